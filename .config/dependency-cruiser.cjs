@@ -1,0 +1,90 @@
+const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
+const npm = (names) => `(^|/)node_modules/(${names})(/|$)`;
+
+/** Who may import whom. The direction of every arrow is told in docs/architecture.md. */
+module.exports = {
+  forbidden: [
+    forbid('no-cycles', {}, { circular: true }, 'One direction of flow.'),
+    forbid('resolvable', {}, { couldNotResolve: true }, 'Every import exists.'),
+    forbid(
+      'server-is-blind',
+      { path: '^src/(http|services|storage|jobs|app\\.ts|main\\.ts)' },
+      { path: '^src/(protocol/client|casefile|casework)', reachable: true },
+      'No path leads from server code to client secrets or to the meaning of a case.',
+    ),
+    forbid(
+      'protocol-is-pure',
+      { path: '^src/protocol' },
+      { pathNot: ['^src/protocol', npm('libsodium-wrappers|@noble|@scure|valibot|shamir-secret-sharing|typebox')] },
+      'Bytes know nothing of Node, the DOM or input and output.',
+    ),
+    forbid(
+      'typebox-only-in-wire',
+      { path: '^src/protocol', pathNot: '^src/protocol/wire/schemas' },
+      { path: npm('typebox') },
+      'Schemas of calls stand in one folder.',
+    ),
+    forbid(
+      'one-door-to-libsodium',
+      { path: '^(src|web)', pathNot: '^src/protocol/primitives/sodium\\.ts$' },
+      { path: npm('libsodium-wrappers') },
+      'Only sodium.ts imports libsodium.',
+    ),
+    forbid(
+      'one-folder-for-noble',
+      { path: '^(src|web)', pathNot: '^src/protocol/primitives/' },
+      { path: npm('@noble') },
+      'Only primitives import noble.',
+    ),
+    forbid(
+      'casefile-is-pure',
+      { path: '^src/casefile' },
+      { pathNot: ['^src/casefile', '^src/protocol/(encoding|errors\\.ts)', npm('valibot')] },
+      'Meaning depends on nothing but itself.',
+    ),
+    forbid(
+      'casework-is-pure',
+      { path: '^src/casework' },
+      { pathNot: ['^src/(casework|casefile|protocol)'] },
+      'Work on cases speaks to a server only through what it is handed.',
+    ),
+    forbid('services-over-storage', { path: '^src/services' }, { path: '^src/(http|jobs|cli|app|main)' }, ''),
+    forbid('storage-is-lowest', { path: '^src/storage' }, { path: '^src/(services|http|jobs|cli|app|main)' }, ''),
+    forbid(
+      'only-storage-knows-sql',
+      { path: '^src', pathNot: '^src/storage' },
+      { path: npm('kysely|pg') },
+      'Rows and queries stay in storage.',
+    ),
+    forbid(
+      'only-http-knows-fastify',
+      { path: '^src', pathNot: '^src/(http/|app\\.ts$)' },
+      { path: npm('fastify|@fastify') },
+      'Custody does not know how it is called.',
+    ),
+    forbid('http-calls-services', { path: '^src/http' }, { path: '^src/(storage/(?!database\\.ts)|jobs|cli)' }, ''),
+    forbid('cli-without-http', { path: '^src/cli' }, { path: '^src/http' }, ''),
+    forbid(
+      'web-without-server',
+      { path: '^web', pathNot: '^web/(vite\\.config|build/)' },
+      { path: '^src/(?!protocol|casefile|casework)' },
+      '',
+    ),
+    forbid(
+      'web-takes-wire-types-only',
+      { path: '^web' },
+      { path: '^src/protocol/wire/schemas', dependencyTypesNot: ['type-only'] },
+      'Schemas weigh more than the page.',
+    ),
+    forbid('reporter-without-desk', { path: '^web/reporter' }, { path: '^web/desk' }, ''),
+    forbid('desk-without-reporter', { path: '^web/desk' }, { path: '^web/reporter' }, ''),
+    forbid('shared-is-lowest', { path: '^web/shared' }, { path: '^web/(desk|reporter)' }, ''),
+    forbid('nobody-imports-tests', { path: '^(src|web)' }, { path: '^tests' }, ''),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'web/tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'node', 'default'] },
+  },
+};
