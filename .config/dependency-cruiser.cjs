@@ -15,7 +15,12 @@ module.exports = {
     forbid(
       'protocol-is-pure',
       { path: '^src/protocol' },
-      { pathNot: ['^src/protocol', npm('libsodium-wrappers|@noble|@scure|valibot|shamir-secret-sharing|typebox')] },
+      {
+        pathNot: [
+          '^src/protocol',
+          npm('libsodium-wrappers|@noble|@scure|valibot|shamir-secret-sharing|typebox'),
+        ],
+      },
       'Bytes know nothing of Node, the DOM or input and output.',
     ),
     forbid(
@@ -39,7 +44,7 @@ module.exports = {
     forbid(
       'casefile-is-pure',
       { path: '^src/casefile' },
-      { pathNot: ['^src/casefile', '^src/protocol/(encoding|errors\\.ts)', npm('valibot')] },
+      { pathNot: ['^src/casefile', '^src/protocol/(encoding/|(errors|limits|times)\\.ts)', npm('valibot')] },
       'Meaning depends on nothing but itself.',
     ),
     forbid(
@@ -49,7 +54,12 @@ module.exports = {
       'Work on cases speaks to a server only through what it is handed.',
     ),
     forbid('services-over-storage', { path: '^src/services' }, { path: '^src/(http|jobs|cli|app|main)' }, ''),
-    forbid('storage-is-lowest', { path: '^src/storage' }, { path: '^src/(services|http|jobs|cli|app|main)' }, ''),
+    forbid(
+      'storage-is-lowest',
+      { path: '^src/storage' },
+      { path: '^src/(services|http|jobs|cli|app|main)' },
+      '',
+    ),
     forbid(
       'only-storage-knows-sql',
       { path: '^src', pathNot: '^src/storage' },
@@ -62,7 +72,12 @@ module.exports = {
       { path: npm('fastify|@fastify') },
       'Custody does not know how it is called.',
     ),
-    forbid('http-calls-services', { path: '^src/http' }, { path: '^src/(storage/(?!database\\.ts)|jobs|cli)' }, ''),
+    forbid(
+      'http-calls-services',
+      { path: '^src/http' },
+      { path: '^src/(storage/(?!database\\.ts)|jobs|cli)' },
+      '',
+    ),
     forbid('cli-without-http', { path: '^src/cli' }, { path: '^src/http' }, ''),
     forbid(
       'web-without-server',
@@ -85,6 +100,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'web/tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'node', 'default'],
+    },
   },
 };

@@ -31,11 +31,14 @@ export default tseslint.config(
     files: ['src/protocol/**', 'src/casefile/**', 'src/services/**', 'src/storage/**'],
     rules: {
       'no-restricted-globals': ['error', { name: 'performance', message: 'Time is an argument.' }],
-      'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: 'Time is an argument.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Time is an argument.' },
+      ],
     },
   },
   {
-    files: ['**/vite.config.ts', '**/vitest.config.ts', 'tests/support/**'],
+    files: ['**/vite.config.ts', '**/vitest*.config.ts', 'tests/support/**'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  cacheDir: '.cache/vite-tests',
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/firefox/**'],
+    globalSetup: ['tests/support/global-setup.ts'],
+    reporters: ['default', 'tests/support/summary-reporter.ts'],
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    passWithNoTests: false,
+    allowOnly: false,
+  },
+});
