@@ -1,0 +1,59 @@
+// Primitives.
+export const HASH_BYTES = 32;
+export const KEY_BYTES = 32;
+export const SIGNATURE_BYTES = 64;
+export const XCHACHA_NONCE_BYTES = 24;
+export const AEAD_TAG_BYTES = 16;
+export const SEAL_OVERHEAD_BYTES = XCHACHA_NONCE_BYTES + AEAD_TAG_BYTES;
+export const KEM_PUBLIC_KEY_BYTES = 1216;
+
+// Identifiers.
+export const ORGANISATION_ID_BYTES = 16;
+export const MEMBER_ID_BYTES = 16;
+export const CASE_ID_BYTES = 32;
+export const SLOT_ID_BYTES = 32;
+export const SLOT_TOKEN_BYTES = 32;
+export const MESSAGE_NONCE_BYTES = 16;
+export const MESSAGE_HINT_BYTES = 16;
+export const MESSAGE_ID_BYTES = 16;
+
+// What travels.
+export const ENVELOPE_BYTES = 128 * 1024;
+export const ENVELOPE_STANZAS_SMALL = 8;
+export const ENVELOPE_STANZAS_LARGE = 16;
+export const SLOT_BYTES = 8 * 1024;
+export const SLOTS_PER_COLLECT = 8;
+export const COLLECTS_PER_OPENING = 3;
+export const COLLECT_REQUEST_BYTES = SLOTS_PER_COLLECT * SLOT_TOKEN_BYTES;
+export const COLLECT_ANSWER_BYTES = SLOTS_PER_COLLECT * SLOT_BYTES;
+export const DESTROY_REQUEST_BYTES = SLOTS_PER_COLLECT * (SLOT_TOKEN_BYTES + KEY_BYTES);
+/** One of the tokens of an opening asks for the head slot; the calls after the first ask for answers. */
+export const LIVE_ANSWERS = (COLLECTS_PER_OPENING - 1) * SLOTS_PER_COLLECT;
+export const EVENT_SIZES = [1024, 4 * 1024, 16 * 1024, ENVELOPE_BYTES] as const;
+export const CARD_BYTES = 2 * 1024;
+export const KEY_FILE_BYTES = 16 * 1024;
+export const MEMORY_SMALLEST_BYTES = 4 * 1024;
+export const MEMORY_LARGEST_BYTES = 1024 * 1024;
+
+// Pages of the members' calls.
+export const ENTRIES_PER_PAGE = 8;
+export const EVENTS_PER_PAGE = 32;
+export const CARDS_PER_PAGE = 500;
+
+/** Intake keys that one member can ever have: four hundred years of them. */
+export const MOST_INTAKE_KEY_INDEX = 9_999;
+
+// Times, in days unless the name says otherwise.
+export const ROSTER_LONGEST_DAYS = 14;
+export const INTAKE_KEY_RENEWED_AFTER_DAYS = 14;
+export const INTAKE_KEY_VALID_DAYS = 60;
+export const CONSENT_DAYS = 180;
+export const CLOCK_SKEW_HOURS = 24;
+
+// People.
+export const MOST_INTAKE_MEMBERS = 15;
+export const MOST_MEMBERS = 200;
+/** A member's label, in UTF-16 units. */
+export const LABEL_CHARACTERS = 60;
+/** Slots over which one answer may run. */
+export const MOST_ANSWER_PARTS = 16;

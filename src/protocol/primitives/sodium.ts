@@ -1,0 +1,58 @@
+import sodium from 'libsodium-wrappers';
+import { equalBytes } from '../encoding/bytes.ts';
+import { ProtocolError } from '../errors.ts';
+import { KEY_BYTES } from '../limits.ts';
+import { checkedEngine } from './checked-engine.ts';
+import type { Engine } from './engine.ts';
+
+// The wrapper reports a failed authentication by throwing.
+const orNull = (open: () => Uint8Array): Uint8Array | null => {
+  try {
+    return open();
+  } catch {
+    return null;
+  }
+};
+
+const orRefuse = <Result>(kem: () => Result): Result => {
+  try {
+    return kem();
+  } catch {
+    throw new ProtocolError('bad-encoding', 'not a KEM value');
+  }
+};
+
+const raw: Engine = {
+  name: 'sodium',
+  blake2b: (message, length, key) => sodium.crypto_generichash(length, message, key ?? null),
+  xwingPublicKey: (seed) => sodium.crypto_kem_xwing_seed_keypair(seed).publicKey,
+  xwingEncapsulate: (publicKey, entropy) =>
+    orRefuse(() => sodium.crypto_kem_xwing_enc_deterministic(publicKey, entropy)),
+  xwingDecapsulate: (seed, ciphertext) => orRefuse(() => sodium.crypto_kem_xwing_dec(ciphertext, seed)),
+  chachaSeal: (key, nonce, plaintext) =>
+    sodium.crypto_aead_chacha20poly1305_ietf_encrypt(plaintext, null, null, nonce, key),
+  chachaOpen: (key, nonce, ciphertext) =>
+    orNull(() => sodium.crypto_aead_chacha20poly1305_ietf_decrypt(null, ciphertext, null, nonce, key)),
+  xchachaSeal: (key, nonce, associated, plaintext) =>
+    sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(plaintext, associated, null, nonce, key),
+  xchachaOpen: (key, nonce, associated, ciphertext) =>
+    orNull(() => sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, ciphertext, associated, nonce, key)),
+  signingPair: (seed) => {
+    const { publicKey, privateKey } = sodium.crypto_sign_seed_keypair(seed);
+    return { publicKey, secretKey: privateKey };
+  },
+  sign: (secretKey, message) => {
+    // A wrong public half would make two signatures that together give the seed away.
+    const { privateKey } = sodium.crypto_sign_seed_keypair(secretKey.subarray(0, KEY_BYTES));
+    if (!equalBytes(privateKey, secretKey)) throw new ProtocolError('bad-argument', 'halves do not match');
+    return sodium.crypto_sign_detached(message, secretKey);
+  },
+  verify: (publicKey, message, signature) =>
+    sodium.crypto_sign_verify_detached(signature, message, publicKey),
+};
+
+/** libsodium, once its WebAssembly stands. Rejects where WebAssembly is missing: take `nobleEngine` there. */
+export const loadSodium = async (): Promise<Engine> => {
+  await sodium.ready;
+  return checkedEngine(raw);
+};
