@@ -1,0 +1,94 @@
+import { toBase64url } from '../encoding/base64url.ts';
+import { encodeDocument } from '../encoding/document.ts';
+import { encodeFrames } from '../encoding/frames.ts';
+import { ProtocolError } from '../errors.ts';
+import { memberIdOf } from '../ids.ts';
+import type { IntakeKey } from '../intake-key.ts';
+import { LABEL } from '../labels.ts';
+import { KEM_PUBLIC_KEY_BYTES, KEY_BYTES, MOST_INTAKE_MEMBERS, ORGANISATION_ID_BYTES } from '../limits.ts';
+import type { Entropy } from '../primitives/entropy.ts';
+import type { Roster } from '../roster.ts';
+import { hourOf } from '../times.ts';
+import { verifyConsent } from './consent.ts';
+import { type Envelope, envelopeBodyBytes, envelopeStanzas, sealEnvelope } from './envelope.ts';
+import { FirstReportHeaderSchema } from './first-report-header.ts';
+import type { ReporterKeys } from './reporter-keys.ts';
+import { reviewerShareBytes, sealReviewerShare } from './reviewer-share.ts';
+
+/** What a reporter hands over to be sealed. */
+export interface FirstReportDraft {
+  readonly report: Uint8Array; // a document of the casefile
+  readonly consent: Uint8Array; // signed
+  readonly language: string;
+  readonly readers: readonly IntakeKey[];
+  readonly excluded: readonly string[]; // member ids that must never be given the case
+}
+
+const NO_VAULT = new Uint8Array(0);
+
+/**
+ * Seals a first report to the chosen readers. `now` in milliseconds since 1970; only its hour is kept.
+ * Throws `no-reader`, `too-many-readers`, `excluded-reader`, `too-long`, `bad-argument` for a reader named twice, and what
+ * `verifyConsent` throws for a consent of another case. Source: docs/protocol.md, section 4.1.
+ */
+export const sealFirstReport = (
+  keys: ReporterKeys,
+  draft: FirstReportDraft,
+  roster: Roster,
+  now: number,
+  entropy: Entropy,
+): Envelope => {
+  checkReaders(draft, roster);
+  const { organisation, caseId, consent } = keys;
+  verifyConsent(draft.consent, { organisation, caseId, consentPublicKey: consent.publicKey });
+  const header = encodeHeader(organisation, draft, roster, hourOf(now));
+  const ownKeys = [keys.caseSecret, keys.kemPublicKey, consent.publicKey];
+  const front = [header, ...ownKeys, draft.report, draft.consent, NO_VAULT];
+  const shares = draft.readers.map((reader) => {
+    const member = memberIdOf(reader.member.id);
+    const context = { organisation, caseId, member };
+    const macKey = keys.macKeyFor(member);
+    return sealReviewerShare(context, macKey, consent.secretKey, front, reader.publicKey, entropy);
+  });
+  const recipients = draft.readers.map((reader) => reader.publicKey);
+  return sealEnvelope(LABEL.firstReport, [...front, ...shares], recipients, roster, entropy);
+};
+
+/** The bytes that a report document may take beside this consent and these readers: exactly what still fits. */
+export const reportBytesLeft = (draft: FirstReportDraft, roster: Roster): number => {
+  const header = encodeHeader(new Uint8Array(ORGANISATION_ID_BYTES), draft, roster, hourOf(0));
+  const shares = draft.readers.map(() => new Uint8Array(reviewerShareBytes()));
+  const ownKeys = [KEY_BYTES, KEM_PUBLIC_KEY_BYTES, KEY_BYTES].map((length) => new Uint8Array(length));
+  const frames = [header, ...ownKeys, NO_REPORT, draft.consent, NO_VAULT, ...shares];
+  return envelopeBodyBytes(roster) - encodeFrames(LABEL.firstReport, frames).length;
+};
+
+const NO_REPORT = new Uint8Array(0);
+
+const encodeHeader = (
+  organisation: Uint8Array,
+  { language, readers, excluded }: FirstReportDraft,
+  roster: Roster,
+  sent: string,
+): Uint8Array =>
+  encodeDocument(
+    {
+      version: 1,
+      organisation: toBase64url(organisation),
+      roster: toBase64url(roster.hash),
+      sent,
+      language,
+      readers: readers.map((reader) => reader.member.id),
+      excluded: [...excluded],
+    },
+    FirstReportHeaderSchema,
+  );
+
+const checkReaders = ({ readers, excluded }: FirstReportDraft, roster: Roster): void => {
+  const ids = readers.map((reader) => reader.member.id);
+  if (ids.length === 0) throw new ProtocolError('no-reader');
+  if (ids.length > Math.min(MOST_INTAKE_MEMBERS, envelopeStanzas(roster)))
+    throw new ProtocolError('too-many-readers');
+  if (new Set(ids).size !== ids.length) throw new ProtocolError('bad-argument', 'a reader twice');
+  if (ids.some((id) => excluded.includes(id))) throw new ProtocolError('excluded-reader');
+};

@@ -1,0 +1,76 @@
+import { sealAgeFile } from '../age/file.ts';
+import type { KemPublicKey } from '../age/keys.ts';
+import { toBase64url } from '../encoding/base64url.ts';
+import { encodeDocument } from '../encoding/document.ts';
+import { encodeFrames } from '../encoding/frames.ts';
+import { partsOf } from '../encoding/parts.ts';
+import { type HeadSlotWrite, signHeadSlotWrite } from '../head-slot-write.ts';
+import { LABEL } from '../labels.ts';
+import type { Entropy } from '../primitives/entropy.ts';
+import { sealUnder, signLabelled } from '../primitives/keyed.ts';
+import type { SlotId } from '../slot-id.ts';
+import { dayOf } from '../times.ts';
+import { type CaseSecret, headKey, headSlotId, headWritePair, type LogKeys } from './case-secret.ts';
+import { type HeadHeader, HeadHeaderSchema } from './head-header.ts';
+import { type ReplyAuthor, SLOT_PLAINTEXT_BYTES, type SlotPlace } from './slot-seal.ts';
+
+/** What a head slot is to say. Indices count the answers of the current epoch; those in between are live. */
+export interface HeadState {
+  readonly revision: number;
+  readonly firstIndex: number;
+  readonly nextIndex: number;
+  readonly received: string; // day
+  readonly status: string; // a word of the casefile
+  readonly consent: Uint8Array; // signed, whole
+}
+
+/**
+ * Seals a revision of the head slot under the current epoch's keys, signed by its author and for the server.
+ * `first` is S_0; `writer` the keys of the epoch whose write key the server holds. `now` in milliseconds since 1970.
+ * Throws `too-long`, `bad-encoding` (also for more live answers than an opening collects). Source: docs/protocol.md, section 5.
+ */
+export const sealHeadSlot = (
+  first: CaseSecret,
+  keys: LogKeys,
+  writer: LogKeys,
+  state: HeadState,
+  recipient: KemPublicKey,
+  author: ReplyAuthor,
+  place: SlotPlace,
+  now: number,
+  entropy: Entropy,
+): { readonly id: SlotId; readonly write: HeadSlotWrite } => {
+  const id = headSlotId(keys.log, first);
+  const header = encodeDocument(headerOf(keys, state, author, place, dayOf(now)), HeadHeaderSchema);
+  const signed = partsOf(id, header, keys.secret, state.consent);
+  const signature = signLabelled(author.signingKey, LABEL.headSignature, signed);
+  const frames = [header, keys.secret, state.consent, signature];
+  const plaintext = encodeFrames(LABEL.headContent, frames, SLOT_PLAINTEXT_BYTES);
+  const file = sealAgeFile({ plaintext, recipients: [recipient], decoys: 0, entropy });
+  const sealed = sealUnder(headKey(keys.log, first), LABEL.headSeal, [id], file, entropy);
+  const write = headWritePair(writer);
+  const nextWriteKey = writer.epoch === keys.epoch ? new Uint8Array(0) : headWritePair(keys).publicKey;
+  const unsigned = { revision: state.revision, sealed, writeKey: write.publicKey, nextWriteKey };
+  return { id, write: signHeadSlotWrite(id, unsigned, write.secretKey) };
+};
+
+const headerOf = (
+  keys: LogKeys,
+  { revision, firstIndex, nextIndex, received, status }: HeadState,
+  author: ReplyAuthor,
+  { organisation, roster }: SlotPlace,
+  day: string,
+): HeadHeader => ({
+  version: 1,
+  organisation: toBase64url(organisation),
+  caseId: toBase64url(keys.log),
+  revision,
+  epoch: keys.epoch,
+  firstIndex,
+  nextIndex,
+  received,
+  status,
+  author: toBase64url(author.member),
+  roster: toBase64url(roster.hash),
+  day,
+});

@@ -1,0 +1,114 @@
+import { sealAgeFile } from '../age/file.ts';
+import type { KemPublicKey } from '../age/keys.ts';
+import { toBase64url } from '../encoding/base64url.ts';
+import { exactly } from '../encoding/bytes.ts';
+import { encodeDocument } from '../encoding/document.ts';
+import { encodeFrames } from '../encoding/frames.ts';
+import { partsOf } from '../encoding/parts.ts';
+import { utf8 } from '../encoding/utf8.ts';
+import { LABEL } from '../labels.ts';
+import {
+  KEY_BYTES,
+  LABEL_CHARACTERS,
+  MESSAGE_ID_BYTES,
+  MOST_ANSWER_PARTS,
+  SIGNATURE_BYTES,
+} from '../limits.ts';
+import type { Entropy } from '../primitives/entropy.ts';
+import { sealUnder, signLabelled } from '../primitives/keyed.ts';
+import { destroyHashOf, type SlotId, slotIdOf } from '../slot-id.ts';
+import { dayOf } from '../times.ts';
+import { type LogKeys, slotKey, slotToken } from './case-secret.ts';
+import { type ReplyHeader, ReplyHeaderSchema } from './reply-header.ts';
+import { type ReplyAuthor, SLOT_PLAINTEXT_BYTES, type SlotPlace } from './slot-seal.ts';
+
+/** One part of an answer, ready to be stored. */
+export interface SealedReply {
+  readonly id: SlotId;
+  readonly sealed: Uint8Array; // exactly 8 KiB
+  readonly destroyHash: Uint8Array;
+}
+
+/** One part of an answer. `messageId`: 16 random bytes that its parts share; `part` counts from 0. */
+export interface ReplyDraft {
+  readonly index: number;
+  readonly messageId: Uint8Array;
+  readonly part: number;
+  readonly parts: number;
+  readonly text: string;
+}
+
+const LARGEST_U32 = 0xffff_ffff;
+
+const LONGEST_HEADER: ReplyHeader = {
+  version: 1,
+  organisation: 'A'.repeat(22),
+  caseId: 'A'.repeat(43),
+  epoch: LARGEST_U32,
+  index: LARGEST_U32,
+  messageId: 'A'.repeat(22),
+  part: MOST_ANSWER_PARTS - 1,
+  parts: MOST_ANSWER_PARTS,
+  author: 'A'.repeat(22),
+  label: '\u{6f22}'.repeat(LABEL_CHARACTERS), // three bytes for each unit: the most that UTF-8 takes
+  roster: 'A'.repeat(43),
+  day: '2000-01-01',
+};
+
+/** UTF-8 bytes of text that every slot holds, whoever writes: what remains beside the longest header. */
+export const REPLY_TEXT_BYTES =
+  SLOT_PLAINTEXT_BYTES -
+  encodeFrames(LABEL.slotContent, [
+    encodeDocument(LONGEST_HEADER, ReplyHeaderSchema),
+    new Uint8Array(0),
+    new Uint8Array(KEY_BYTES),
+    new Uint8Array(SIGNATURE_BYTES),
+  ]).length;
+
+/**
+ * Seals one part of an answer to the reporter. `now` in milliseconds since 1970; only its day is kept.
+ * Throws `too-long`, `bad-encoding` for a part beyond its parts or a half surrogate pair, `bad-length`.
+ * Source: docs/protocol.md, section 5.
+ */
+export const sealReply = (
+  keys: LogKeys,
+  reply: ReplyDraft,
+  recipient: KemPublicKey,
+  author: ReplyAuthor,
+  place: SlotPlace,
+  now: number,
+  entropy: Entropy,
+): SealedReply => {
+  const id = slotIdOf(slotToken(keys, reply.index));
+  const header = encodeDocument(headerOf(keys, reply, author, place, dayOf(now)), ReplyHeaderSchema);
+  const text = utf8(reply.text);
+  const destroyToken = entropy.bytes(KEY_BYTES);
+  const signed = partsOf(id, header, text, destroyToken);
+  const signature = signLabelled(author.signingKey, LABEL.slotSignature, signed);
+  const frames = [header, text, destroyToken, signature];
+  const plaintext = encodeFrames(LABEL.slotContent, frames, SLOT_PLAINTEXT_BYTES);
+  const file = sealAgeFile({ plaintext, recipients: [recipient], decoys: 0, entropy });
+  const sealed = sealUnder(slotKey(keys, reply.index), LABEL.slotSeal, [id], file, entropy);
+  return { id, sealed, destroyHash: destroyHashOf(destroyToken) };
+};
+
+const headerOf = (
+  keys: LogKeys,
+  { index, messageId, part, parts }: ReplyDraft,
+  author: ReplyAuthor,
+  { organisation, roster }: SlotPlace,
+  day: string,
+): ReplyHeader => ({
+  version: 1,
+  organisation: toBase64url(organisation),
+  caseId: toBase64url(keys.log),
+  epoch: keys.epoch,
+  index,
+  messageId: toBase64url(exactly(messageId, MESSAGE_ID_BYTES)),
+  part,
+  parts,
+  author: toBase64url(author.member),
+  label: author.label,
+  roster: toBase64url(roster.hash),
+  day,
+});

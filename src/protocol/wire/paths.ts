@@ -1,0 +1,31 @@
+/** Where each call lives. Ids are base64url. */
+export const API = '/api/v1';
+
+export const PATHS = {
+  roster: `${API}/roster`,
+  rosterOf: (sequence: number): string => `${API}/rosters/${sequence}`,
+  proofOfWork: `${API}/proof-of-work`,
+  envelopes: `${API}/envelopes`,
+  collect: `${API}/slots/collect`,
+  destroy: `${API}/slots/destroy`,
+  challenge: `${API}/sessions/challenge`,
+  sessions: `${API}/sessions`,
+  currentSession: `${API}/sessions/current`,
+  keyFile: `${API}/key-file`,
+  memory: `${API}/memory`,
+  intakeKeys: `${API}/intake-keys`,
+  keyRing: `${API}/key-ring`,
+  stream: (name: string): string => `${API}/streams/${name}`,
+  cases: `${API}/cases`,
+  caseEvents: (id: string): string => `${API}/cases/${id}/events`,
+  slot: (id: string): string => `${API}/slots/${id}`,
+  headSlot: (id: string): string => `${API}/head-slots/${id}`,
+  grants: `${API}/grants`,
+  grant: (id: number): string => `${API}/grants/${id}`,
+  digests: `${API}/digests`,
+  rosters: `${API}/rosters`,
+} as const;
+
+export const OCTETS = 'application/octet-stream';
+export const PROOF_HEADER = 'x-proof-of-work';
+export const ORGANISATION_PIN_PATH = '/organisation.json';

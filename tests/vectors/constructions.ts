@@ -1,0 +1,33 @@
+import { ageOperations } from './run/age.ts';
+import { cardOperations } from './run/card.ts';
+import { consentOperations } from './run/consent.ts';
+import { digestOperations } from './run/digest.ts';
+import { encodingOperations } from './run/encoding.ts';
+import { envelopeOperations } from './run/envelope.ts';
+import { grantOperations } from './run/grant.ts';
+import { keyFileOperations } from './run/key-file.ts';
+import { logOperations } from './run/log.ts';
+import { messageOperations } from './run/message.ts';
+import { phraseOperations } from './run/phrase.ts';
+import { primitivesOperations } from './run/primitives.ts';
+import { rosterOperations } from './run/roster.ts';
+import { slotsOperations } from './run/slots.ts';
+import type { Operations } from './vector.ts';
+
+/** Every construction that has vectors, with its operations. Runs in Node and in browsers. */
+export const CONSTRUCTIONS: Readonly<Record<string, Operations>> = {
+  primitives: primitivesOperations,
+  encoding: encodingOperations,
+  age: ageOperations,
+  phrase: phraseOperations,
+  roster: rosterOperations,
+  consent: consentOperations,
+  envelope: envelopeOperations,
+  message: messageOperations,
+  slots: slotsOperations,
+  log: logOperations,
+  card: cardOperations,
+  grant: grantOperations,
+  'key-file': keyFileOperations,
+  digest: digestOperations,
+};

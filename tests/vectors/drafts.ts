@@ -1,0 +1,33 @@
+import { ageDrafts } from './make/age.ts';
+import { cardDrafts } from './make/card.ts';
+import { consentDrafts } from './make/consent.ts';
+import { digestDrafts } from './make/digest.ts';
+import { encodingDrafts } from './make/encoding.ts';
+import { envelopeDrafts } from './make/envelope.ts';
+import { grantDrafts } from './make/grant.ts';
+import { keyFileDrafts } from './make/key-file.ts';
+import { logDrafts } from './make/log.ts';
+import { messageDrafts } from './make/message.ts';
+import { phraseDrafts } from './make/phrase.ts';
+import { primitivesDrafts } from './make/primitives.ts';
+import { rosterDrafts } from './make/roster.ts';
+import { slotsDrafts } from './make/slots.ts';
+import type { Draft } from './vector.ts';
+
+/** Who writes the vectors of each construction. Runs in Node only, on the engine in use. */
+export const DRAFTS: Readonly<Record<string, () => readonly Draft[]>> = {
+  primitives: primitivesDrafts,
+  encoding: encodingDrafts,
+  age: ageDrafts,
+  phrase: phraseDrafts,
+  roster: rosterDrafts,
+  consent: consentDrafts,
+  envelope: envelopeDrafts,
+  message: messageDrafts,
+  slots: slotsDrafts,
+  log: logDrafts,
+  card: cardDrafts,
+  grant: grantDrafts,
+  'key-file': keyFileDrafts,
+  digest: digestDrafts,
+};
