@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { bytesField, decodeDocument, encodeDocument } from '../protocol/encoding/document.ts';
+import { countField, languageField } from '../protocol/encoding/fields.ts';
+import { ProtocolError } from '../protocol/errors.ts';
+import { MEMBER_ID_BYTES } from '../protocol/limits.ts';
+import { dayField, hourField, instantField } from '../protocol/times.ts';
+import type { CaseState } from './case-state.ts';
+import { CASE_STATUSES } from './case-status.ts';
+import { COUNTRY_CODES } from './codes/countries.ts';
+import { DANGER_CODES } from './codes/danger.ts';
+
+const EXCERPT_CHARACTERS = 240;
+
+// Every field is bounded, so that the longest card still fits its place: see CARD_DATA_BYTES.
+const CardSchema = v.strictObject({
+  version: v.literal(1),
+  status: v.picklist(CASE_STATUSES),
+  danger: v.picklist(DANGER_CODES),
+  country: v.picklist(COUNTRY_CODES),
+  language: languageField,
+  sent: hourField,
+  received: dayField,
+  lastEvent: instantField,
+  lastFromReporter: countField(), // sequence
+  takenOnBy: v.nullable(bytesField(MEMBER_ID_BYTES)),
+  turns: countField(),
+  destroyRequested: v.boolean(),
+  excerpt: v.pipe(v.string(), v.maxLength(EXCERPT_CHARACTERS)),
+});
+
+/** What lists and quick search need of a case. */
+export type CardDocument = v.InferOutput<typeof CardSchema>;
+
+/** Throws `bad-argument` before the case has a report. */
+export const cardOf = (state: CaseState): CardDocument => {
+  if (state.report === null) throw new ProtocolError('bad-argument', 'no report');
+  return {
+    version: 1,
+    status: state.status,
+    danger: state.report.danger,
+    country: state.report.place.country,
+    language: state.language,
+    sent: state.sent,
+    received: state.received,
+    lastEvent: state.lastEvent,
+    lastFromReporter: state.lastFromReporter,
+    takenOnBy: state.takenOnBy,
+    turns: state.conversation.length,
+    destroyRequested: state.destroyRequested,
+    excerpt: excerptOf(state.report.narrative === '' ? state.report.cooperation : state.report.narrative),
+  };
+};
+
+/** At most `CARD_DATA_BYTES`, whatever was written. Throws `bad-encoding` for a card that could not be read back. */
+export const encodeCard = (card: CardDocument): Uint8Array => encodeDocument(card, CardSchema);
+
+/** Throws `bad-encoding`, and `newer-version` for a card of a later release. */
+export const decodeCard = (bytes: Uint8Array): CardDocument => decodeDocument(CardSchema, bytes);
+
+// White space and controls, and the marks that would turn the direction of the rest of a list.
+const NOT_OF_A_LINE = /[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;
+
+/** The front of a text on one line, whole code points only. */
+const excerptOf = (text: string): string => {
+  let excerpt = '';
+  for (const point of text.toWellFormed().replace(NOT_OF_A_LINE, ' ').trim()) {
+    if (excerpt.length + point.length > EXCERPT_CHARACTERS) break;
+    excerpt += point;
+  }
+  return excerpt;
+};

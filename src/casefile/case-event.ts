@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { decodeDocument, encodeDocument } from '../protocol/encoding/document.ts';
+import type { Report } from './report.ts';
+
+/** When and by whom: what every event of a case log has. `author` is a member id. */
+export interface EventFacts {
+  readonly sequence: number;
+  readonly time: string; // instant
+  readonly author: string;
+}
+
+/** What happened in a case, after the protocol opened and checked it. */
+export type CaseEvent = EventFacts &
+  (
+    | { readonly type: 'filed'; readonly report: Report; readonly language: string; readonly sent: string }
+    | { readonly type: 'message'; readonly id: string; readonly text: string; readonly sent: string }
+    | { readonly type: 'destroy-request'; readonly id: string; readonly sent: string }
+    | {
+        readonly type: 'answer';
+        readonly messageId: string;
+        readonly part: number;
+        readonly parts: number;
+        readonly index: number;
+        readonly text: string;
+      }
+    | { readonly type: 'note'; readonly text: string }
+    | { readonly type: 'taken-on' }
+    | { readonly type: 'given-back' }
+    | { readonly type: 'closed'; readonly reason: string }
+    | { readonly type: 'reopened'; readonly reason: string }
+    | { readonly type: 'unknown'; readonly rawType: string }
+  );
+
+const text = (most: number): v.GenericSchema<string> => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
+
+const WRITTEN = {
+  note: v.strictObject({ version: v.literal(1), text: text(10_000) }),
+  'taken-on': v.strictObject({ version: v.literal(1) }),
+  'given-back': v.strictObject({ version: v.literal(1) }),
+  closed: v.strictObject({ version: v.literal(1), reason: text(2_000) }),
+  reopened: v.strictObject({ version: v.literal(1), reason: text(2_000) }),
+} as const;
+
+/** Events whose data is a document of the casefile (the others are frames of the protocol). */
+export type WrittenType = keyof typeof WRITTEN;
+export type Written<Type extends WrittenType> = Omit<v.InferOutput<(typeof WRITTEN)[Type]>, 'version'>;
+
+/** Whether events of this type hold a document of the casefile. */
+export const isWrittenType = (type: string): type is WrittenType => Object.hasOwn(WRITTEN, type);
+
+/** The data of a written event. Throws `bad-encoding` when it could not be read back. */
+export const encodeWritten = <Type extends WrittenType>(type: Type, content: Written<Type>): Uint8Array => {
+  const document: unknown = { version: 1, ...content };
+  return encodeDocument<v.GenericSchema>(document, WRITTEN[type]);
+};
+
+/** The content of a written event as a case event. Throws `bad-encoding`. */
+export const decodeWritten = (type: WrittenType, data: Uint8Array, facts: EventFacts): CaseEvent => {
+  switch (type) {
+    case 'note':
+      return { ...facts, type, text: decodeDocument(WRITTEN.note, data).text };
+    case 'taken-on':
+    case 'given-back':
+      decodeDocument(WRITTEN[type], data);
+      return { ...facts, type };
+    case 'closed':
+    case 'reopened':
+      return { ...facts, type, reason: decodeDocument(WRITTEN[type], data).reason };
+  }
+};

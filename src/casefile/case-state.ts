@@ -1,0 +1,161 @@
+import type { CaseEvent } from './case-event.ts';
+import type { CaseStatus } from './case-status.ts';
+import type { Report } from './report.ts';
+
+/** One turn of the conversation. An answer of several parts is one turn. */
+export interface Turn {
+  readonly from: 'reporter' | 'team';
+  readonly text: string;
+  readonly when: string; // the reporter's hour, or the team's instant
+  readonly author: string | null; // member id, null for the reporter
+  readonly id: string; // of the message; the parts of an answer share it
+  readonly sequence: number;
+}
+
+/** A case as its log tells it. The same events give the same state on every desk. */
+export interface CaseState {
+  readonly report: Report | null;
+  readonly language: string;
+  readonly sent: string; // hour
+  readonly received: string; // day on which it was filed
+  readonly status: CaseStatus;
+  readonly takenOnBy: string | null;
+  readonly conversation: readonly Turn[];
+  readonly notes: readonly { readonly text: string; readonly author: string; readonly time: string }[];
+  readonly destroyRequested: boolean;
+  readonly nextAnswerIndex: number;
+  readonly lastFromReporter: number; // sequence
+  readonly lastEvent: string; // instant
+  readonly seenMessages: ReadonlySet<string>;
+}
+
+// Filled in place while folding, so that a long log takes time in proportion to its length.
+type Growing = {
+  -readonly [Key in keyof CaseState]: CaseState[Key];
+} & {
+  readonly conversation: Turn[];
+  readonly notes: CaseState['notes'][number][];
+  readonly seenMessages: Set<string>;
+};
+
+const nothing = (): Growing => ({
+  report: null,
+  language: 'en',
+  sent: '',
+  received: '',
+  status: 'received',
+  takenOnBy: null,
+  conversation: [],
+  notes: [],
+  destroyRequested: false,
+  nextAnswerIndex: 0,
+  lastFromReporter: 0,
+  lastEvent: '',
+  seenMessages: new Set(),
+});
+
+/** Folds the events of one case, in order of the log. */
+export const foldCase = (events: readonly CaseEvent[]): CaseState => {
+  const state = nothing();
+  const answers = new Map<string, number>();
+  for (const event of events) {
+    state.lastEvent = event.time;
+    if (event.type === 'answer') addAnswer(state, event, answers);
+    else apply(state, event);
+  }
+  return state;
+};
+
+const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): void => {
+  switch (event.type) {
+    case 'filed':
+      file(state, event);
+      break;
+    case 'message':
+      if (isNews(state, event)) state.conversation.push(turnOfReporter(event));
+      break;
+    case 'destroy-request':
+      if (isNews(state, event)) state.destroyRequested = true;
+      break;
+    case 'note':
+      state.notes.push({ text: event.text, author: event.author, time: event.time });
+      break;
+    case 'taken-on':
+      state.takenOnBy = event.author;
+      if (state.status === 'received') state.status = 'acknowledged';
+      break;
+    case 'given-back':
+      state.takenOnBy = null;
+      break;
+    case 'closed':
+      state.status = 'closed';
+      break;
+    case 'reopened':
+      state.status = state.nextAnswerIndex > 0 ? 'answered' : 'acknowledged';
+      break;
+    case 'unknown':
+      break;
+  }
+};
+
+// A report is filed once, as the first event: nobody on the case can put another in its place.
+const file = (state: Growing, event: CaseEvent & { type: 'filed' }): void => {
+  if (event.sequence !== 0) return;
+  state.report = event.report;
+  state.language = event.language;
+  state.sent = event.sent;
+  state.received = event.time.slice(0, 10);
+  state.lastFromReporter = event.sequence;
+};
+
+/** The same message filed twice is one message: `id` is its nonce. */
+const isNews = (
+  state: Growing,
+  { id, sequence }: { readonly id: string; readonly sequence: number },
+): boolean => {
+  if (state.seenMessages.has(id)) return false;
+  state.seenMessages.add(id);
+  state.lastFromReporter = sequence;
+  return true;
+};
+
+const turnOfReporter = (event: CaseEvent & { type: 'message' }): Turn => ({
+  from: 'reporter',
+  text: event.text,
+  when: event.sent,
+  author: null,
+  id: event.id,
+  sequence: event.sequence,
+});
+
+const addAnswer = (
+  state: Growing,
+  event: CaseEvent & { type: 'answer' },
+  answers: Map<string, number>,
+): void => {
+  state.nextAnswerIndex = Math.max(state.nextAnswerIndex, event.index + 1);
+  // Sealed anew under another index, a part is still the same part.
+  const part = `${event.author} ${event.messageId} ${event.part}`;
+  if (answers.has(part)) return;
+  answers.set(part, event.index);
+  if (state.status !== 'closed') state.status = 'answered';
+  // Parts join only under one author: an id alone does not let a colleague write into another's answer.
+  const key = `${event.author} ${event.messageId}`;
+  const begun = answers.get(key);
+  const turn = begun === undefined ? undefined : state.conversation[begun];
+  if (begun === undefined || turn === undefined) {
+    answers.set(key, state.conversation.length);
+    state.conversation.push(turnOfTeam(event));
+  } else {
+    state.conversation[begun] = { ...turn, text: turn.text + event.text };
+  }
+};
+
+const turnOfTeam = (event: CaseEvent & { type: 'answer' }): Turn => ({
+  from: 'team',
+  text: event.text,
+  when: event.time,
+  author: event.author,
+  id: event.messageId,
+  sequence: event.sequence,
+});

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CardDocument, cardOf, decodeCard, encodeCard } from '../../src/casefile/case-card.ts';
+import { foldCase } from '../../src/casefile/case-state.ts';
+import { COUNTRY_CODES } from '../../src/casefile/codes/countries.ts';
+import { DANGER_CODES } from '../../src/casefile/codes/danger.ts';
+import { CARD_DATA_BYTES } from '../../src/protocol/client/case-card.ts';
+import { utf8 } from '../../src/protocol/encoding/utf8.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
+import { refusalOf } from '../support/refusal.ts';
+import { REPORT } from '../support/sample-case.ts';
+
+const longest = (codes: readonly string[]) => codes.reduce((a, b) => (b.length > a.length ? b : a));
+
+const stateWith = (narrative: string) => ({
+  ...foldCase([
+    {
+      type: 'filed',
+      report: {
+        ...REPORT,
+        narrative,
+        danger: longest(DANGER_CODES) as 'prefer-not-to-say',
+        place: { country: longest(COUNTRY_CODES), detail: '' },
+      },
+      language: 'zhh-Hant',
+      sent: '2026-03-04T10Z',
+      sequence: 0,
+      time: '2026-03-04T10:30:00Z',
+      author: 'AAAAAAAAAAAAAAAAAAAAAA',
+    },
+  ]),
+  status: 'acknowledged' as const,
+  takenOnBy: 'AAAAAAAAAAAAAAAAAAAAAA',
+  lastFromReporter: 4_294_967_295,
+});
+const cardWith = (narrative: string): CardDocument => ({
+  ...cardOf(stateWith(narrative)),
+  turns: 4_294_967_295,
+  destroyRequested: false,
+});
+
+describe('a card', () => {
+  it('comes back as it was', () => {
+    expect(decodeCard(encodeCard(cardWith('They came.')))).toEqual(cardWith('They came.'));
+  });
+
+  it.each([
+    ['three bytes a character', '漢'],
+    ['beyond the first plane', '🕊'],
+    ['to be escaped', '"\\'],
+    ['controls', '\u0001'],
+    ['halves of surrogate pairs', '\ud800'],
+    ['other halves', '\udfffx'],
+    ['line separators', '\u2028'],
+    ['that turn the direction', '\u202e'],
+    ['combining', 'e\u0301\u0302'],
+    ['letters', 'a'],
+  ])('fits its place when the report is full of characters %s', (_, unit) => {
+    const bytes = encodeCard(cardWith(unit.repeat(20_000)));
+    expect(bytes.length).toBeLessThanOrEqual(CARD_DATA_BYTES);
+    expect(decodeCard(bytes).excerpt.length).toBeLessThanOrEqual(240);
+  });
+
+  it('fits its place whatever was written', () => {
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+          maxLength: 400,
+        }),
+        (text) => {
+          expect(encodeCard(cardWith(text)).length).toBeLessThanOrEqual(CARD_DATA_BYTES);
+        },
+      ),
+      fuzzRuns(500),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        expect(encodeCard(cardWith(text)).length).toBeLessThanOrEqual(CARD_DATA_BYTES);
+      }),
+      fuzzRuns(300),
+    );
+  });
+
+  it('shows the front of the report on one line, cutting no character in two', () => {
+    expect(cardWith('  They\n\ncame\tback.\u0000 ').excerpt).toBe('They came back.');
+    expect(cardWith(`${'a'.repeat(239)}🕊`).excerpt).toBe('a'.repeat(239));
+    expect(cardWith('one \u202etwo').excerpt).toBe('one two');
+    expect(cardWith('').excerpt).toBe(REPORT.cooperation);
+  });
+
+  it('is not made before there is a report', () => {
+    expect(refusalOf(() => cardOf(foldCase([])))).toBe('bad-argument');
+  });
+
+  it.each<[string, Partial<Record<keyof CardDocument, unknown>>]>([
+    ['a time that is none', { lastEvent: 'soon' }],
+    ['an hour that is none', { sent: '2026-03-04' }],
+    ['a day that is none', { received: '2026-02-31' }],
+    ['a language that is none', { language: '<b>' }],
+    ['a member that is none', { takenOnBy: 'me' }],
+    ['another status', { status: 'gone' }],
+    ['too long an excerpt', { excerpt: 'x'.repeat(241) }],
+    ['a negative count', { turns: -1 }],
+  ])('of a colleague is refused with %s', (_, change) => {
+    const text = JSON.stringify({ ...cardWith('text'), ...change });
+    expect(refusalOf(() => decodeCard(utf8(text)))).toBe('bad-encoding');
+  });
+
+  it('of a later release asks for a newer page', () => {
+    expect(refusalOf(() => decodeCard(utf8('{"version":2}')))).toBe('newer-version');
+  });
+
+  it('is refused with a code, whatever the bytes', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        expect(['bad-encoding', 'newer-version']).toContain(refusalOf(() => decodeCard(utf8(text))));
+      }),
+      fuzzRuns(200),
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import {
+  decodeWritten,
+  encodeWritten,
+  isWrittenType,
+  type WrittenType,
+} from '../../src/casefile/case-event.ts';
+import { firstConsentSwitches, isGranted, TEAM_READS } from '../../src/casefile/consent.ts';
+import { decodeEntryMark, encodeEntryMark, encodeTeamOpening } from '../../src/casefile/team-event.ts';
+import { fromUtf8, utf8 } from '../../src/protocol/encoding/utf8.ts';
+import { refusalOf } from '../support/refusal.ts';
+
+const FACTS = { sequence: 3, time: '2026-03-04T10:30:00Z', author: 'me' };
+
+describe('a written event', () => {
+  it.each([
+    ['note', { text: 'Called them. 🕊' }],
+    ['taken-on', {}],
+    ['given-back', {}],
+    ['closed', { reason: 'Resolved.' }],
+    ['reopened', { reason: 'They came back.' }],
+  ] as const)('of type %s comes back', (type, content) => {
+    expect(decodeWritten(type, encodeWritten(type, content), FACTS)).toEqual({ ...FACTS, type, ...content });
+  });
+
+  it('is not written empty, too long, or with half a character', () => {
+    expect(refusalOf(() => encodeWritten('note', { text: '' }))).toBe('bad-encoding');
+    expect(refusalOf(() => encodeWritten('note', { text: 'x'.repeat(10_001) }))).toBe('bad-encoding');
+    expect(refusalOf(() => encodeWritten('note', { text: '\ud800' }))).toBe('bad-encoding');
+    expect(refusalOf(() => encodeWritten('closed', { reason: 'x'.repeat(2_001) }))).toBe('bad-encoding');
+  });
+
+  it.each<[WrittenType, string, string]>([
+    ['note', '{"version":1}', 'bad-encoding'],
+    ['note', '{"version":1,"text":"a","more":1}', 'bad-encoding'],
+    ['note', '{"text":"a","version":1}', 'bad-encoding'],
+    ['note', '{"version":2,"text":"a"}', 'newer-version'],
+    ['taken-on', '{"version":1,"text":"a"}', 'bad-encoding'],
+    ['closed', '{"version":1,"reason":""}', 'bad-encoding'],
+    ['reopened', '', 'bad-encoding'],
+  ])('of type %s is refused as %s', (type, text, code) => {
+    expect(refusalOf(() => decodeWritten(type, utf8(text), FACTS))).toBe(code);
+  });
+
+  it('has a type of a closed list', () => {
+    expect(isWrittenType('note')).toBe(true);
+    for (const type of ['filed', 'constructor', '__proto__', 'toString', ''])
+      expect(isWrittenType(type)).toBe(false);
+  });
+});
+
+describe('a mark of an entry', () => {
+  it('comes back with its position', () => {
+    for (const position of [1, 70_000, Number.MAX_SAFE_INTEGER]) {
+      expect(decodeEntryMark(encodeEntryMark(position))).toBe(position);
+    }
+    expect(fromUtf8(encodeTeamOpening())).toBe('{"version":1}');
+  });
+
+  it.each([0, -1, 0.5, Number.NaN, 2 ** 53, Number.POSITIVE_INFINITY])('is not made at %d', (position) => {
+    expect(refusalOf(() => encodeEntryMark(position))).toBe('bad-encoding');
+  });
+
+  it.each(['{"version":1,"position":"1"}', '{"version":1}', '{"version":1,"position":1e21}', 'null'])(
+    'is not read from %s',
+    (text) => {
+      expect(refusalOf(() => decodeEntryMark(utf8(text)))).toBe('bad-encoding');
+    },
+  );
+});
+
+describe('a switch of a consent', () => {
+  const consent = { switches: { C1: 'granted', C2: 'refused', C3: 'ask' }, expires: '2026-03-04' };
+
+  it('is granted until its last day', () => {
+    expect(firstConsentSwitches()).toEqual({ C1: 'granted' });
+    expect(isGranted(consent, TEAM_READS, '2026-03-04')).toBe(true);
+    expect(isGranted(consent, TEAM_READS, '2026-03-05')).toBe(false);
+  });
+
+  it.each(['C2', 'C3', 'C4', 'constructor', '__proto__', ''])(
+    'is not granted by anything but the word: %s',
+    (code) => {
+      expect(isGranted(consent, code, '2026-03-01')).toBe(false);
+    },
+  );
+});
