@@ -1,0 +1,67 @@
+import fastify, { type FastifyInstance, type RouteOptions } from 'fastify';
+import { type Config, isLoopback, type Secrets } from './config.ts';
+import { registerApi } from './http/api.ts';
+import { registerBodyParsers } from './http/body-parsers.ts';
+import { answerError, answerWith } from './http/error-handler.ts';
+import { registerHealth } from './http/health.ts';
+import { registerMetrics } from './http/metrics.ts';
+import { answerParserErrors } from './http/parser-errors.ts';
+import { createHardenedServer, headersOf } from './http/security-headers.ts';
+import { registerStaticSite } from './http/static-site.ts';
+import type { Entropy } from './protocol/primitives/entropy.ts';
+import type { ServerKeys } from './services/server-keys.ts';
+import type { Db } from './storage/database.ts';
+
+export type AppParts = {
+  readonly config: Config;
+  readonly secrets: Secrets;
+  readonly db: Db;
+  readonly keys: ServerKeys;
+  readonly entropy: Entropy;
+  readonly now: () => number;
+  /** The folder of the built site. */
+  readonly site: string;
+  /** Told of each route as it is registered. */
+  readonly onRoute?: (route: RouteOptions) => void;
+};
+
+const LARGEST_SMALL_BODY_BYTES = 16 * 1024;
+/** 128 KiB over a line of 4 kbit/s. */
+const SLOWEST_REQUEST_MS = 300_000;
+const IDLE_CONNECTION_MS = 70_000;
+/** How long a stop waits for calls that are under way. */
+const LONGEST_DRAIN_MS = 10_000;
+
+/** Everything that answers, in the order in which it is asked. */
+export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+  const { config, secrets, db, site, onRoute } = parts;
+  const headers = await headersOf(config.publicOrigins);
+  const times = { requestTimeout: SLOWEST_REQUEST_MS, keepAliveTimeout: IDLE_CONNECTION_MS };
+  const stopping = new AbortController();
+  const app = fastify({
+    logger: false,
+    bodyLimit: LARGEST_SMALL_BODY_BYTES,
+    exposeHeadRoutes: false,
+    forceCloseConnections: 'idle',
+    serverFactory: (handle) => createHardenedServer(headers, times, handle),
+    clientErrorHandler: answerParserErrors(headers),
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
+    ajv: {
+      customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false, allErrors: false },
+    },
+  });
+  if (onRoute !== undefined) app.addHook('onRoute', onRoute);
+  app.addHook('preClose', () => {
+    stopping.abort();
+    setTimeout(() => app.server.closeAllConnections(), LONGEST_DRAIN_MS).unref();
+  });
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler((_request, reply) => answerWith(reply, 'not-found'));
+  registerBodyParsers(app);
+  registerMetrics(app, { token: secrets.metricsToken, loopback: isLoopback(config) });
+  registerHealth(app, db);
+  await registerApi(app, { ...parts, stopping: stopping.signal });
+  await registerStaticSite(app, { site, dataDir: config.dataDir });
+  await app.ready();
+  return app;
+}

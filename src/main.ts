@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { buildApp } from './app.ts';
+import { type Config, isLoopback, type Secrets } from './config.ts';
+import { portalStarted, portalStopped } from './events.ts';
+import { startJobs } from './jobs/jobs.ts';
+import { useEngine } from './protocol/primitives/engine.ts';
+import type { Entropy } from './protocol/primitives/entropy.ts';
+import { loadSodium } from './protocol/primitives/sodium.ts';
+import { findOrganisationKind } from './services/find-organisation-kind.ts';
+import { loadServerKeys } from './services/server-keys.ts';
+import { type Db, openDatabase } from './storage/database.ts';
+import { migrate } from './storage/migrate.ts';
+
+export type Portal = {
+  /** Lets running calls finish, then closes everything. */
+  readonly stop: () => Promise<void>;
+};
+
+const SITE = fileURLToPath(new URL('../dist/site/', import.meta.url));
+
+/** Configuration -> database -> app. */
+export async function runPortal(
+  config: Config,
+  secrets: Secrets,
+  databaseUrl: string,
+  site = SITE,
+): Promise<Portal> {
+  useEngine(await loadSodium());
+  const db = openDatabase(databaseUrl);
+  try {
+    return await serve(config, secrets, db, site);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+async function serve(config: Config, secrets: Secrets, db: Db, site: string): Promise<Portal> {
+  const entropy: Entropy = { bytes: (length) => new Uint8Array(randomBytes(length)) };
+  const now = () => Date.now();
+  await migrate(db);
+  await refuseExposedDemonstration(db, config);
+  const keys = await loadServerKeys(db, entropy);
+  const app = await buildApp({ config, secrets, db, keys, entropy, now, site });
+  await app.listen({ host: config.host, port: config.port }).catch(explainListening);
+  const jobs = startJobs(db, now);
+  portalStarted(config.publicOrigins.join(' '));
+  return {
+    stop: async () => {
+      await app.close();
+      await jobs.stop();
+      await db.destroy();
+      portalStopped();
+    },
+  };
+}
+
+function explainListening(error: unknown): never {
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    throw new Error(
+      'HOST and PORT are taken: perhaps the portal is running already. Set PORT to use another.',
+    );
+  }
+  throw error;
+}
+
+/** The keys of a demonstration were printed on a terminal: nobody may be asked to trust them. */
+async function refuseExposedDemonstration(db: Db, config: Config): Promise<void> {
+  if (isLoopback(config) || (await findOrganisationKind(db)) !== 'demonstration') return;
+  throw new Error(
+    'The demonstration team is for this machine alone: HOST and PUBLIC_ORIGIN must be loopback.',
+  );
+}

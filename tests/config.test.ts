@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { isLoopback, readConfig } from '../src/config.ts';
+
+describe('the settings', () => {
+  test('need none to be set', () => {
+    const { config, secrets } = readConfig({});
+    expect(config).toMatchObject({
+      host: '127.0.0.1',
+      port: 8080,
+      publicOrigins: ['http://127.0.0.1:8080'],
+      envelopesPerMinute: 600,
+    });
+    expect(secrets).toEqual({ databaseUrl: null, metricsToken: null });
+    expect(isLoopback(config)).toBe(true);
+  });
+
+  test('are frozen', () => {
+    const { config, secrets } = readConfig({});
+    expect([Object.isFrozen(config), Object.isFrozen(secrets)]).toEqual([true, true]);
+  });
+
+  test('are refused with every fault in one message, and no value in it', () => {
+    const faulty = {
+      HOST: 'a b',
+      PORT: '80 80',
+      DATABASE_URL: 'mysql://user:very-secret@host/name',
+      PUBLIC_ORIGIN: 'http://portal.example',
+      METRICS_TOKEN: 'short',
+      ENVELOPES_PER_MINUTE: '-1',
+    };
+    expect(() => readConfig(faulty)).toThrow(
+      expect.objectContaining({
+        message: expect.stringMatching(
+          /HOST(.|\n)*PORT(.|\n)*PUBLIC_ORIGIN(.|\n)*ENVELOPES_PER_MINUTE(.|\n)*DATABASE_URL(.|\n)*METRICS_TOKEN/,
+        ) as string,
+      }),
+    );
+    expect(() => readConfig(faulty)).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('very-secret') as string }),
+    );
+  });
+
+  test.each(['8080a', '0', '65536', '-1', '1e3', ' 80'])('refuse the port %s', (PORT) => {
+    expect(() => readConfig({ PORT })).toThrow('PORT');
+  });
+
+  test.each([
+    'http://portal.example',
+    'https://portal.example/',
+    'https://portal.example/path',
+    'https://user@portal.example',
+    'ftp://portal.example',
+    'portal.example',
+    'https://portal.example, http://other.example',
+  ])('refuse the origin %s', (PUBLIC_ORIGIN) => {
+    expect(() => readConfig({ PUBLIC_ORIGIN })).toThrow('PUBLIC_ORIGIN');
+  });
+
+  test('take an encrypted name and an onion service side by side', () => {
+    const { config } = readConfig({ PUBLIC_ORIGIN: 'https://portal.example, http://abcdefghij.onion' });
+    expect(config.publicOrigins).toEqual(['https://portal.example', 'http://abcdefghij.onion']);
+    expect(isLoopback(config)).toBe(false);
+  });
+
+  test.each([
+    [{ HOST: '0.0.0.0' }, false],
+    [{ HOST: '127.0.0.1.example' }, false],
+    [{ HOST: '::1' }, true],
+    [{ HOST: 'localhost' }, true],
+    [{ PUBLIC_ORIGIN: 'https://portal.example' }, false],
+    [{ PUBLIC_ORIGIN: 'http://localhost:9000' }, true],
+  ])('know what is loopback: %o', (environment, expected) => {
+    expect(isLoopback(readConfig(environment).config)).toBe(expected);
+  });
+});
