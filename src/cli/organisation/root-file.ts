@@ -1,0 +1,32 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { fromBase64url, toBase64url } from '../../protocol/encoding/base64url.ts';
+import { bytesField, decodeDocument, encodeDocument } from '../../protocol/encoding/document.ts';
+import { KEY_BYTES, ORGANISATION_ID_BYTES } from '../../protocol/limits.ts';
+
+const RootSchema = v.strictObject({
+  version: v.literal(1),
+  organisation: bytesField(ORGANISATION_ID_BYTES),
+  rootSeed: bytesField(KEY_BYTES),
+});
+
+/** Each organisation has a file of its own: another database never costs a root. `organisation` in base64url. */
+const rootPath = (folder: string, organisation: string): string => join(folder, `root-${organisation}.json`);
+
+/** Writes the root so that only its owner reads it. Throws if one is there. */
+export const writeRootFile = (folder: string, organisation: string, seed: Uint8Array): void => {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const document = { version: 1 as const, organisation, rootSeed: toBase64url(seed) };
+  writeFileSync(rootPath(folder, organisation), encodeDocument(document, RootSchema), {
+    mode: 0o600,
+    flag: 'wx',
+  });
+};
+
+/** The seed of the root. Throws where the file is missing, or not of this organisation. */
+export const readRootFile = (folder: string, organisation: string): Uint8Array => {
+  const read = decodeDocument(RootSchema, new Uint8Array(readFileSync(rootPath(folder, organisation))));
+  if (read.organisation !== organisation) throw new Error('The root file belongs to another organisation.');
+  return fromBase64url(read.rootSeed);
+};
