@@ -1,0 +1,115 @@
+import { cardOf, encodeCard } from '../casefile/case-card.ts';
+import { foldCase } from '../casefile/case-state.ts';
+import { appendTo } from '../protocol/client/append-event.ts';
+import { filedReport } from '../protocol/client/filed-event.ts';
+import { emptyChain, extendLog, type LogChain } from '../protocol/client/log-chain.ts';
+import type { LogEventDraft } from '../protocol/client/seal-log-event.ts';
+import { toBase64url } from '../protocol/encoding/base64url.ts';
+import { equalBytes } from '../protocol/encoding/bytes.ts';
+import { eventHash, type LogAppend } from '../protocol/log-append.ts';
+import { instantOf } from '../protocol/times.ts';
+import { CallError, isUnsure } from './call-error.ts';
+import { caseEventOf } from './case-event-of.ts';
+import type { CaseLog } from './case-log.ts';
+import type { DeskCore } from './desk-core.ts';
+import { readLog } from './read-log.ts';
+import { rememberHead } from './remember-head.ts';
+import { showCard } from './show-card.ts';
+import { understand } from './understand.ts';
+
+/** What is to be added to a log, whatever colleagues add at the same time. */
+export interface Intent {
+  /** The same for the same wish: so that a repeat after a lost answer is not written twice. */
+  readonly key: string;
+  /** What to write after the log as it stands now; null when that is no longer needed. */
+  draft(log: CaseLog): LogEventDraft | null;
+}
+
+/**
+ * Appends an event, after those of colleagues where they came first. Call it in the log's turn.
+ * Throws the log's fault, for nothing is added to what does not stand, and `CallError`.
+ */
+export const appendWithMerge = async (core: DeskCore, log: CaseLog, intent: Intent): Promise<void> => {
+  if (await wasDone(core, log, intent.key)) return;
+  for (let isFresh = false; ; isFresh = true) {
+    if (log.fault !== null && isFresh) throw log.fault;
+    const draft = log.fault === null ? intent.draft(log) : null;
+    // Before nothing is done, look whether that is still so.
+    if (draft === null && isFresh) return;
+    const before = log.chain.events.length;
+    if (draft !== null) {
+      const step = stepFor(core, log, draft);
+      if ((await post(core, log, step, intent.key)) === 'appended') {
+        takeOwn(core, log, step);
+        return;
+      }
+    }
+    await readLog(core, log);
+    // Refused, yet nothing came in between: a server that answers so would keep us here for ever.
+    const isStuck = draft !== null && log.fault === null && log.chain.events.length === before;
+    if (isStuck) throw new CallError('head-moved');
+  }
+};
+
+/** Whether an append whose answer was lost had the same wish, and was done. */
+const wasDone = async (core: DeskCore, log: CaseLog, key: string): Promise<boolean> => {
+  const { uncertain } = log;
+  if (uncertain === null) return false;
+  await readLog(core, log);
+  log.uncertain = null;
+  const event = log.chain.events[uncertain.sequence];
+  return uncertain.key === key && event !== undefined && equalBytes(event.hash, uncertain.hash);
+};
+
+const post = async (
+  core: DeskCore,
+  log: CaseLog,
+  step: LogAppend,
+  key: string,
+): Promise<'appended' | 'head-moved'> => {
+  try {
+    return await core.means.api.append(log.first.log, step);
+  } catch (error) {
+    if (isUnsure(error)) log.uncertain = { key, sequence: step.sequence, hash: eventHash(step.event) };
+    throw error;
+  }
+};
+
+const stepFor = (core: DeskCore, log: CaseLog, draft: LogEventDraft): LogAppend => {
+  const { organisation, author, means, rosters } = core;
+  const now = means.now();
+  const card = log.id === core.teamId() ? new Uint8Array(0) : cardAfter(core, log, draft, now);
+  const context = { organisation, author, card, roster: rosters.current().roster.hash };
+  return appendTo(log.chain, draft, context, now, means.entropy);
+};
+
+/** What lists shall show once the event is there: its meaning is taken as any reader will take it. */
+const cardAfter = (core: DeskCore, log: CaseLog, draft: LogEventDraft, now: number): Uint8Array => {
+  const header = {
+    version: 1 as const,
+    organisation: toBase64url(core.organisation),
+    log: log.id,
+    epoch: log.chain.keys.epoch,
+    sequence: log.chain.events.length,
+    previous: null,
+    roster: toBase64url(core.rosters.current().roster.hash),
+    time: instantOf(now),
+    author: toBase64url(core.member),
+    type: draft.type,
+  };
+  const event = { header, data: draft.data, hash: eventHash(draft.data) };
+  const begun: LogChain = { ...emptyChain(log.first), events: [event] };
+  const filed = log.filed ?? filedReport(begun, core.organisation);
+  const meaning = caseEventOf(event, { organisation: core.organisation, log: log.first.log, filed });
+  return encodeCard(cardOf(foldCase([...log.events, meaning])));
+};
+
+/** What the server took belongs to the log from now on. */
+const takeOwn = (core: DeskCore, log: CaseLog, step: LogAppend): void => {
+  const secretOf = (epoch: number): ReturnType<typeof core.ring.keysOf> => core.ring.keysOf(log.id, epoch);
+  log.chain = extendLog(log.chain, [step.event], core.organisation, core.rosters.authorKeys, secretOf);
+  understand(core, log);
+  rememberHead(core, log);
+  showCard(core, log);
+  core.changed();
+};

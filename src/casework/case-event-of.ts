@@ -1,0 +1,71 @@
+import { type CaseEvent, decodeWritten, type EventFacts, isWrittenType } from '../casefile/case-event.ts';
+import { decodeReport } from '../casefile/report.ts';
+import { readAnswer } from '../protocol/client/answer-event.ts';
+import type { FiledReport } from '../protocol/client/filed-event.ts';
+import type { LogEvent } from '../protocol/client/log-event.ts';
+import type { Message } from '../protocol/client/message.ts';
+import { type FiledMessage, readFiledMessage } from '../protocol/client/message-event.ts';
+import { toBase64url } from '../protocol/encoding/base64url.ts';
+import { fromUtf8 } from '../protocol/encoding/utf8.ts';
+import { ProtocolError } from '../protocol/errors.ts';
+import type { LogId, OrganisationId } from '../protocol/ids.ts';
+
+/** What the meaning of an event is taken from. */
+export interface EventSource {
+  readonly organisation: OrganisationId;
+  readonly log: LogId;
+  readonly filed: FiledReport | null; // what event 0 holds
+}
+
+/** What an event means. Throws `bad-encoding`, `wrong-context`, `newer-version` and the like when its data does not stand. */
+export const caseEventOf = (event: Pick<LogEvent, 'header' | 'data'>, source: EventSource): CaseEvent => {
+  const { sequence, time, author, type } = event.header;
+  const facts: EventFacts = { sequence, time, author };
+  if (isWrittenType(type)) return decodeWritten(type, event.data, facts);
+  if (type === 'filed') return filedEvent(facts, source.filed);
+  if (type === 'message') return messageEvent(facts, filedMessageOf(event, source).message);
+  if (type === 'answer') {
+    const { index, messageId, part, parts, text } = readAnswer(event.data);
+    return { ...facts, type, index, messageId, part, parts, text };
+  }
+  return { ...facts, type: 'unknown', rawType: type };
+};
+
+const filedEvent = (facts: EventFacts, filed: FiledReport | null): CaseEvent => {
+  if (filed === null || facts.sequence !== 0) throw new ProtocolError('wrong-context', 'filed');
+  const { header, report } = filed.report;
+  return {
+    ...facts,
+    type: 'filed',
+    report: decodeReport(report),
+    language: header.language,
+    sent: header.sent,
+  };
+};
+
+const messageEvent = (facts: EventFacts, { nonce, header, data }: Message): CaseEvent => {
+  const id = toBase64url(nonce);
+  switch (header.kind) {
+    case 'text':
+      return { ...facts, type: 'message', id, text: fromUtf8(data), sent: header.sent };
+    case 'destroy':
+      return { ...facts, type: 'destroy-request', id, sent: header.sent };
+    case 'consent':
+      return { ...facts, type: 'unknown', rawType: 'consent' };
+  }
+};
+
+/** The message of a `message` event: it may have been written in any epoch up to that of the event. */
+export const filedMessageOf = (
+  { header, data }: Pick<LogEvent, 'header' | 'data'>,
+  { organisation, log }: EventSource,
+): FiledMessage => {
+  for (let { epoch } = header; epoch > 0; epoch -= 1) {
+    try {
+      return readFiledMessage(data, organisation, { log, epoch });
+    } catch (error) {
+      if (!(error instanceof ProtocolError) || error.code !== 'wrong-context') throw error;
+    }
+  }
+  return readFiledMessage(data, organisation, { log, epoch: 0 });
+};

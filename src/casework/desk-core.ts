@@ -1,0 +1,61 @@
+import type { CardDocument } from '../casefile/case-card.ts';
+import type { Digest } from '../protocol/client/digest.ts';
+import type { LogAuthor } from '../protocol/client/log-event.ts';
+import { toBase64url } from '../protocol/encoding/base64url.ts';
+import type { MemberId, OrganisationId } from '../protocol/ids.ts';
+import { memberOf } from '../protocol/roster.ts';
+import type { RosterMember } from '../protocol/roster-document.ts';
+import { type CaseLog, unreadLog } from './case-log.ts';
+import type { Means } from './means.ts';
+import type { MemoryKeeper } from './memory-keeper.ts';
+import type { OwnKeys } from './own-keys.ts';
+import type { Ring } from './ring.ts';
+import type { TrustedRosters } from './trusted-rosters.ts';
+import type { WarningList } from './warning-list.ts';
+
+/** What all use cases of one signed-in member share. */
+export interface DeskCore {
+  readonly means: Means;
+  readonly organisation: OrganisationId;
+  readonly member: MemberId;
+  readonly author: LogAuthor;
+  readonly ownKeys: OwnKeys;
+  readonly rosters: TrustedRosters;
+  readonly warnings: WarningList;
+  readonly memory: MemoryKeeper;
+  readonly ring: Ring;
+  readonly logs: Map<string, CaseLog>;
+  readonly cards: Map<string, CardDocument>;
+  /** Cases that stand open on the screen. */
+  readonly open: Set<string>;
+  /** Cases in which something was written that the reporter may not find yet. */
+  readonly unsettled: Set<string>;
+  /** What colleagues last said they saw. */
+  digests: readonly Digest[];
+  cardCursor: number;
+  /** Entries that were put off and tried again since the sign-in. */
+  readonly tried: Set<number>;
+  /** Tells whoever listens. */
+  readonly changed: () => void;
+  /** Of the team log; null before we were given it. */
+  readonly teamId: () => string | null;
+}
+
+/** Our line in the current roster; the one from sign-in once we are no longer in it. */
+export const ownEntry = ({ rosters, member }: DeskCore, before: RosterMember): RosterMember =>
+  memberOf(rosters.current().roster, toBase64url(member)) ?? before;
+
+/** Whether the current roster lets us read what reporters send. */
+export const takesIntake = ({ rosters, member }: DeskCore): boolean => {
+  const entry = memberOf(rosters.current().roster, toBase64url(member));
+  return entry?.role === 'reviewer' && entry.intake;
+};
+
+/** A log on our ring, read or not yet; undefined for one that is not on it. */
+export const logOf = ({ logs, ring }: DeskCore, id: string): CaseLog | undefined => {
+  const first = ring.keysOf(id, 0);
+  if (first === undefined) return undefined;
+  const log = logs.get(id) ?? unreadLog(first);
+  logs.set(id, log);
+  return log;
+};

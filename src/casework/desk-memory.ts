@@ -1,0 +1,110 @@
+import type { LogHead } from '../protocol/client/log-chain.ts';
+import { fromBase64url, toBase64url } from '../protocol/encoding/base64url.ts';
+import { concat, u8, u32be, u64be } from '../protocol/encoding/bytes.ts';
+import { type Reader, readerOf } from '../protocol/encoding/reader.ts';
+import { ProtocolError } from '../protocol/errors.ts';
+import { CASE_ID_BYTES, HASH_BYTES, MESSAGE_HINT_BYTES, MESSAGE_NONCE_BYTES } from '../protocol/limits.ts';
+import type { EventHash } from '../protocol/log-append.ts';
+import type { RosterSeen } from '../protocol/roster.ts';
+
+const VERSION = 1;
+const MOST_WAITING = 4000;
+
+/** How far a member has seen a log, and how many of its events they had before their eyes. */
+export interface SeenLog {
+  readonly head: LogHead;
+  readonly read: number;
+}
+
+/** A message that no case of ours matched: it may once we are given its case. */
+export interface WaitingMessage {
+  readonly nonce: Uint8Array;
+  readonly hint: Uint8Array;
+}
+
+/** What a desk must not forget between sign-ins. Log ids in base64url; positions are those of the intake stream. */
+export interface DeskMemory {
+  roster: RosterSeen | null;
+  cursor: number;
+  readonly logs: Map<string, SeenLog>;
+  readonly waiting: Map<number, WaitingMessage>;
+  /** Entries that this release cannot read or file: tried again at each sign-in. */
+  readonly later: Set<number>;
+}
+
+export const emptyMemory = (): DeskMemory => ({
+  roster: null,
+  cursor: 0,
+  logs: new Map(),
+  waiting: new Map(),
+  later: new Set(),
+});
+
+/** One binary layout: version, roster, cursor, then three counted lists. */
+export const encodeMemory = ({ roster, cursor, logs, waiting, later }: DeskMemory): Uint8Array => {
+  const newest = [...waiting].sort(([a], [b]) => a - b).slice(-MOST_WAITING);
+  return concat(
+    u8(VERSION),
+    u32be(roster?.sequence ?? 0),
+    roster?.hash ?? new Uint8Array(HASH_BYTES),
+    u64be(cursor),
+    u32be(logs.size),
+    ...[...logs].flatMap(([id, { head, read }]) => [
+      fromBase64url(id),
+      u32be(head.sequence),
+      head.hash,
+      u32be(read),
+    ]),
+    u32be(newest.length),
+    ...newest.flatMap(([position, { nonce, hint }]) => [u64be(position), nonce, hint]),
+    u32be(later.size),
+    ...[...later].map(u64be),
+  );
+};
+
+/** Throws `newer-version`, `bad-length`, `trailing-bytes`. */
+export const decodeMemory = (bytes: Uint8Array): DeskMemory => {
+  const reader = readerOf(bytes);
+  if (reader.u8() !== VERSION) throw new ProtocolError('newer-version', 'memory');
+  const sequence = reader.u32();
+  const hash = reader.take(HASH_BYTES);
+  const memory: DeskMemory = {
+    roster: sequence === 0 ? null : { sequence, hash },
+    cursor: reader.u64(),
+    logs: new Map(listOf(reader, readLog)),
+    waiting: new Map(listOf(reader, readWaiting)),
+    later: new Set(listOf(reader, () => reader.u64())),
+  };
+  reader.end();
+  return memory;
+};
+
+const listOf = <Item>(reader: Reader, read: (reader: Reader) => Item): Item[] => {
+  const items: Item[] = [];
+  for (let left = reader.u32(); left > 0; left -= 1) items.push(read(reader));
+  return items;
+};
+
+const readLog = (reader: Reader): [string, SeenLog] => {
+  const id = toBase64url(reader.take(CASE_ID_BYTES));
+  const head = { sequence: reader.u32(), hash: reader.take(HASH_BYTES) as EventHash };
+  return [id, { head, read: reader.u32() }];
+};
+
+const readWaiting = (reader: Reader): [number, WaitingMessage] => [
+  reader.u64(),
+  { nonce: reader.take(MESSAGE_NONCE_BYTES), hint: reader.take(MESSAGE_HINT_BYTES) },
+];
+
+/** Puts what another copy knows on top: of everything the further one. Nothing that was seen is unseen. */
+export const mergeMemory = (into: DeskMemory, other: DeskMemory): void => {
+  if ((other.roster?.sequence ?? 0) > (into.roster?.sequence ?? 0)) into.roster = other.roster;
+  into.cursor = Math.max(into.cursor, other.cursor);
+  for (const [id, { head, read }] of other.logs) {
+    const mine = into.logs.get(id);
+    const further = mine !== undefined && mine.head.sequence >= head.sequence ? mine.head : head;
+    into.logs.set(id, { head: further, read: Math.max(read, mine?.read ?? 0) });
+  }
+  for (const [position, message] of other.waiting) into.waiting.set(position, message);
+  for (const position of other.later) into.later.add(position);
+};

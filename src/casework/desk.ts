@@ -1,0 +1,61 @@
+import type { CardDocument } from '../casefile/case-card.ts';
+import type { CaseEvent } from '../casefile/case-event.ts';
+import type { CaseState } from '../casefile/case-state.ts';
+import type { LogId } from '../protocol/ids.ts';
+import type { Roster } from '../protocol/roster.ts';
+import type { RosterMember } from '../protocol/roster-document.ts';
+
+/** A line of the list. `id` is the log id in base64url: it stays in memory, never in an address. */
+export interface CaseRow {
+  readonly id: string;
+  readonly log: LogId;
+  readonly card: CardDocument;
+  readonly unread: boolean;
+  readonly mine: boolean;
+}
+
+/** A case opened: the verified log, and what it amounts to. */
+export interface CaseView {
+  readonly id: string;
+  readonly log: LogId;
+  readonly state: CaseState;
+  readonly events: readonly CaseEvent[];
+  /** False when a check of the log failed: `warnings` says which. */
+  readonly intact: boolean;
+}
+
+/** What a member must be told loudly. `code` is a `ProtocolErrorCode` or one of the desk's own. */
+export interface DeskWarning {
+  readonly code: string;
+  readonly place: 'roster' | 'case' | 'team' | 'stream' | 'grant' | 'digest';
+  readonly subject: string; // case id, member id, or stream position; empty where none applies
+}
+
+export type SyncState = 'idle' | 'working' | 'offline';
+
+/** A signed-in member's desk. Secrets and plaintext live in here and nowhere else, until `close`. */
+export interface Desk {
+  readonly me: RosterMember;
+  roster(): Roster;
+  /** Called after anything changed; returns the way to stop listening. */
+  subscribe(listener: () => void): () => void;
+  sync(): SyncState;
+  warnings(): readonly DeskWarning[];
+  cases(): readonly CaseRow[];
+  caseView(id: string): CaseView | undefined;
+
+  /** Takes in what is new: grants, stream entries (filing them), cards, the log of each open case. */
+  refresh(): Promise<void>;
+  /** Reads and verifies the whole log of a case, and keeps it fresh from then on. */
+  openCase(id: string): Promise<CaseView>;
+  leaveCase(id: string): void;
+  takeOn(id: string): Promise<void>;
+  giveBack(id: string): Promise<void>;
+  note(id: string, text: string): Promise<void>;
+  /** Seals an answer to the reporter, in as many slots as it needs. */
+  answer(id: string, text: string): Promise<void>;
+  closeCase(id: string, reason: string): Promise<void>;
+  reopenCase(id: string, reason: string): Promise<void>;
+  /** Forgets every key and all plaintext; the session at the server ends too unless it only locks. */
+  close(how: 'sign-out' | 'sign-out-everywhere' | 'lock'): Promise<void>;
+}

@@ -1,0 +1,140 @@
+import { toBase64url } from '../protocol/encoding/base64url.ts';
+import { ProtocolError } from '../protocol/errors.ts';
+import type { RosterMember } from '../protocol/roster-document.ts';
+import { answerReporter } from './answer-reporter.ts';
+import { isUnsure } from './call-error.ts';
+import type { CaseLog } from './case-log.ts';
+import type { CaseRow, CaseView, Desk, SyncState } from './desk.ts';
+import { type DeskCore, logOf, ownEntry } from './desk-core.ts';
+import { readLog } from './read-log.ts';
+import { refreshDesk } from './refresh-desk.ts';
+import { rememberHead } from './remember-head.ts';
+import { type CaseAct, workOnCase } from './work-on-case.ts';
+
+/** The desk of a member who has signed in. `secrets` are overwritten when it is closed, and its `life` ends all calls. */
+export const openDesk = (
+  core: DeskCore,
+  me: RosterMember,
+  listeners: Set<() => void>,
+  life: { closed: boolean },
+  secrets: readonly Uint8Array[],
+): Desk => {
+  let sync: SyncState = 'idle';
+  let refreshed = false;
+  let running: Promise<void> | null = null;
+  let rows: readonly CaseRow[] | null = null;
+  listeners.add(() => {
+    rows = null;
+  });
+
+  const turnTo = (state: SyncState): void => {
+    sync = state;
+    core.changed();
+  };
+
+  const refresh = async (): Promise<void> => {
+    turnTo('working');
+    try {
+      await refreshDesk(core, ownEntry(core, me).role === 'reviewer', !refreshed);
+      refreshed = true;
+      turnTo('idle');
+    } catch (error) {
+      if (life.closed) return;
+      turnTo(isUnsure(error) ? 'offline' : 'idle');
+      if (!isUnsure(error)) throw error;
+    }
+  };
+
+  const inCase = async (id: string, work: (log: CaseLog) => Promise<void>): Promise<void> => {
+    const log = logOf(core, id);
+    if (log === undefined) throw new ProtocolError('not-on-case');
+    await log.inTurn(async () => {
+      if (log.chain.events.length === 0) await readLog(core, log);
+      await work(log);
+    });
+  };
+
+  const act = (id: string, done: CaseAct): Promise<void> => inCase(id, (log) => workOnCase(core, log, done));
+
+  const desk: Desk = {
+    get me() {
+      return ownEntry(core, me);
+    },
+    roster: () => core.rosters.current().roster,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    sync: () => sync,
+    warnings: () => core.warnings.all(),
+    cases: () => (rows ??= core.ring.cases().flatMap((id) => rowOf(core, id))),
+    caseView: (id) => viewOf(core, id),
+    refresh: () => {
+      if (life.closed) return Promise.resolve();
+      running ??= refresh().finally(() => {
+        running = null;
+      });
+      return running;
+    },
+    openCase: async (id) => {
+      await inCase(id, async (log) => {
+        core.open.add(id);
+        await readLog(core, log);
+        rememberHead(core, log);
+      });
+      core.changed();
+      const view = viewOf(core, id);
+      if (view === undefined) throw core.logs.get(id)?.fault ?? new ProtocolError('log-gap');
+      return view;
+    },
+    leaveCase: (id) => void core.open.delete(id),
+    takeOn: (id) => act(id, { type: 'taken-on', content: {} }),
+    giveBack: (id) => act(id, { type: 'given-back', content: {} }),
+    note: (id, text) => act(id, { type: 'note', content: { text } }),
+    answer: (id, text) => inCase(id, (log) => answerReporter(core, log, text)),
+    closeCase: (id, reason) => act(id, { type: 'closed', content: { reason } }),
+    reopenCase: (id, reason) => act(id, { type: 'reopened', content: { reason } }),
+    close: async (how) => {
+      try {
+        if (how !== 'lock') await leave(core, how);
+      } finally {
+        life.closed = true;
+        listeners.clear();
+        rows = null;
+        forget(core, secrets);
+      }
+    },
+  };
+  return desk;
+};
+
+const leave = async (core: DeskCore, how: 'sign-out' | 'sign-out-everywhere'): Promise<void> => {
+  try {
+    await core.memory.save();
+  } finally {
+    await core.means.api.signOut(how === 'sign-out' ? 'here' : 'everywhere');
+  }
+};
+
+const forget = (core: DeskCore, secrets: readonly Uint8Array[]): void => {
+  for (const secret of [...secrets, ...core.ownKeys.seeds()]) secret.fill(0);
+  core.ring.forget();
+  core.logs.clear();
+  core.cards.clear();
+  core.open.clear();
+};
+
+const rowOf = ({ cards, memory, ring, member }: DeskCore, id: string): CaseRow[] => {
+  const card = cards.get(id);
+  const log = ring.keysOf(id, 0)?.log;
+  if (card === undefined || log === undefined) return [];
+  const unread = card.lastFromReporter >= (memory.content.logs.get(id)?.read ?? 0);
+  return [{ id, log, card, unread, mine: card.takenOnBy === toBase64url(member) }];
+};
+
+const viewOf = ({ logs }: DeskCore, id: string): CaseView | undefined => {
+  const log = logs.get(id);
+  if (log === undefined || log.filed === null) return undefined;
+  const intact = log.fault === null && log.damage === null;
+  return { id, log: log.first.log, state: log.state, events: log.events, intact };
+};

@@ -1,0 +1,80 @@
+import { decodeCard } from '../casefile/case-card.ts';
+import { type Card, openCard } from '../protocol/client/case-card.ts';
+import { toBase64url } from '../protocol/encoding/base64url.ts';
+import { equalBytes } from '../protocol/encoding/bytes.ts';
+import { ProtocolError } from '../protocol/errors.ts';
+import type { EventHash } from '../protocol/log-append.ts';
+import { matchNewcomers } from './adopt-case.ts';
+import { type DeskCore, logOf } from './desk-core.ts';
+import type { CardRow } from './member-api.ts';
+import { readLog } from './read-log.ts';
+import { showCard } from './show-card.ts';
+
+/** Takes in the cards that changed. Where a card is refused, the line of the list is made from the log itself. */
+export const readCards = async (core: DeskCore): Promise<void> => {
+  const rows = await core.means.api.cardsSince(core.cardCursor);
+  if (rows.some(({ log }) => core.ring.epochsOf(toBase64url(log)).length === 0)) await core.ring.reload();
+  matchNewcomers(core);
+  for (const row of rows) {
+    const id = toBase64url(row.log);
+    if (id !== core.teamId()) await takeCard(core, id, row);
+    core.cardCursor = Math.max(core.cardCursor, row.changed);
+  }
+  if (rows.length > 0) core.changed();
+};
+
+const takeCard = async (core: DeskCore, id: string, row: CardRow): Promise<void> => {
+  try {
+    const card = openedCard(core, id, row);
+    if (isNews(core, id, card)) keepCard(core, id, card);
+  } catch (error) {
+    core.warnings.addRefusal(error, 'case', id);
+    const log = logOf(core, id);
+    if (log === undefined) return;
+    await log.inTurn(() => readLog(core, log));
+    showCard(core, log);
+  }
+};
+
+/** A card names the event with which it was written, and the server must name the same. */
+const openedCard = ({ ring }: DeskCore, id: string, row: CardRow): Card => {
+  const card = openUnderAny(ring.epochsOf(id), row.card);
+  if (card.head.sequence !== row.sequence || !equalBytes(card.head.hash, row.headHash)) {
+    throw new ProtocolError('wrong-context', 'card');
+  }
+  return card;
+};
+
+const openUnderAny = (epochs: ReturnType<DeskCore['ring']['epochsOf']>, sealed: Uint8Array): Card => {
+  for (const keys of epochs.slice(0, -1)) {
+    try {
+      return openCard(keys, sealed);
+    } catch (error) {
+      if (!(error instanceof ProtocolError) || error.code !== 'cannot-decrypt') throw error;
+    }
+  }
+  const first = epochs.at(-1);
+  if (first === undefined) throw new ProtocolError('not-on-case');
+  return openCard(first, sealed);
+};
+
+/** False for a card that our own reading of the log has overtaken. Throws `log-forked`, `log-rolled-back`. */
+const isNews = ({ logs, memory }: DeskCore, id: string, { head }: Card): boolean => {
+  const inLog = logs.get(id)?.chain.events[head.sequence];
+  const seen = memory.content.logs.get(id)?.head;
+  const known: EventHash | undefined =
+    inLog?.hash ?? (seen?.sequence === head.sequence ? seen.hash : undefined);
+  if (known !== undefined && !equalBytes(known, head.hash)) throw new ProtocolError('log-forked', 'card');
+  if (inLog === undefined && seen !== undefined && head.sequence < seen.sequence) {
+    throw new ProtocolError('log-rolled-back', 'card');
+  }
+  return inLog === undefined;
+};
+
+const keepCard = ({ cards, memory }: DeskCore, id: string, { head, data }: Card): void => {
+  cards.set(id, decodeCard(data));
+  const seen = memory.content.logs.get(id);
+  if (seen === undefined || seen.head.sequence < head.sequence) {
+    memory.content.logs.set(id, { head, read: seen?.read ?? 0 });
+  }
+};

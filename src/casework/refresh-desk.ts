@@ -1,0 +1,58 @@
+import { adoptGrants } from './adopt-grants.ts';
+import { isRefused } from './call-error.ts';
+import type { DeskWarning } from './desk.ts';
+import { type DeskCore, logOf, takesIntake } from './desk-core.ts';
+import { readCards } from './read-cards.ts';
+import { readLog } from './read-log.ts';
+import { readStream, retryLater } from './read-stream.ts';
+import { refreshRoster } from './refresh-roster.ts';
+import { settle } from './settle-or-later.ts';
+import { shareDigests } from './share-digests.ts';
+
+/** Takes in what is new. `isFirst` since the sign-in: then digests are compared too. Rejects when a call fails. */
+export const refreshDesk = async (core: DeskCore, isReviewer: boolean, isFirst: boolean): Promise<void> => {
+  await refreshRoster(core);
+  if (isReviewer) {
+    await step(core, 'grant', adoptGrants);
+    await step(core, 'case', readCards);
+    if (takesIntake(core)) {
+      await step(core, 'stream', readStream);
+      await step(core, 'stream', retryLater);
+    }
+    await Promise.all([...new Set([...core.open, ...core.unsettled])].map((id) => refreshCase(core, id)));
+    if (isFirst) await step(core, 'digest', shareDigests);
+  }
+  await keepMemory(core);
+};
+
+/** The device has its copy in any case: a server that refuses its own is told of, and reading goes on. */
+const keepMemory = async (core: DeskCore): Promise<void> => {
+  try {
+    await core.memory.save();
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+    core.warnings.add({ code: error.code, place: 'team', subject: '' });
+  }
+};
+
+/** An answer of the server that is refused as a whole is told, and keeps none of the other steps from being done. */
+const step = async (
+  core: DeskCore,
+  place: DeskWarning['place'],
+  work: (core: DeskCore) => Promise<void>,
+): Promise<void> => {
+  try {
+    await work(core);
+  } catch (error) {
+    core.warnings.addRefusal(error, place, '');
+  }
+};
+
+const refreshCase = async (core: DeskCore, id: string): Promise<void> => {
+  const log = logOf(core, id);
+  if (log === undefined) return;
+  await log.inTurn(async () => {
+    await readLog(core, log);
+    await settle(core, log);
+  });
+};

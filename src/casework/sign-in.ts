@@ -1,0 +1,112 @@
+import { openKeyFile } from '../protocol/client/key-file.ts';
+import {
+  deriveMemberKeys,
+  deriveSignInKeys,
+  type MemberKeys,
+  type SignInKeys,
+} from '../protocol/client/member-keys.ts';
+import type { PhraseEntropy } from '../protocol/client/phrase.ts';
+import { fromBase64url, toBase64url } from '../protocol/encoding/base64url.ts';
+import { equalBytes } from '../protocol/encoding/bytes.ts';
+import { ProtocolError } from '../protocol/errors.ts';
+import { type MemberId, organisationIdOf } from '../protocol/ids.ts';
+import { decodePin } from '../protocol/organisation-pin.ts';
+import { memberOf } from '../protocol/roster.ts';
+import type { RosterMember } from '../protocol/roster-document.ts';
+import { signChallenge } from '../protocol/sign-in-message.ts';
+import type { Desk } from './desk.ts';
+import type { DeskCore } from './desk-core.ts';
+import { gatedMeans } from './gated-means.ts';
+import type { Means } from './means.ts';
+import { type MemoryKeeper, openMemoryKeeper } from './memory-keeper.ts';
+import { openDesk } from './open-desk.ts';
+import { ownKeysOf } from './own-keys.ts';
+import { type Ring, ringOf } from './ring.ts';
+import { rotateIntakeKey } from './rotate-intake-key.ts';
+import { openRosters, type TrustedRosters } from './trusted-rosters.ts';
+import { type WarningList, warningList } from './warning-list.ts';
+
+/**
+ * Signs in with a phrase and gives the desk of its member. Rejects with the server's code (`sign-in-refused`), or with
+ * what the protocol refuses: a roster that does not verify or lies behind what this member saw, a key file of somebody else.
+ */
+export const signIn = async (phrase: PhraseEntropy, plain: Means): Promise<Desk> => {
+  const life = { closed: false };
+  const means = gatedMeans(plain, () => life.closed);
+  const { api } = means;
+  const pin = decodePin(await api.pin());
+  const organisation = organisationIdOf(pin.organisation);
+  const keys = deriveSignInKeys(phrase, organisation);
+  const { member } = await knock(means, keys);
+  const stored = await api.keyFile();
+  const file = openKeyFile(stored.sealed, organisation, keys);
+  if (!equalBytes(file.member, member)) throw new ProtocolError('wrong-context', 'key file');
+  const own = deriveMemberKeys(file.seed);
+  const listeners = new Set<() => void>();
+  const changed = (): void => listeners.forEach((listener) => listener());
+  const warnings = warningList(changed);
+  const memory = await openMemoryKeeper(means, { organisation, member, memoryKey: own.memoryKey }, warnings);
+  const rosters = await openRosters(means, pin, memory.content.roster);
+  memory.content.roster = rosters.seen();
+  const me = ourselves(rosters, member, own);
+  const ring = ringOf(means, { organisation, member, ringKey: own.ringKey }, warnings);
+  if (me.role === 'reviewer') {
+    await ring.reload();
+    tellMissing(ring, memory, warnings);
+  }
+  const owner = { organisation, signIn: keys, signingKey: own.signing.secretKey };
+  const current =
+    me.role === 'coordinator' ? file : await rotateIntakeKey(means, owner, stored, shown(rosters, me));
+  const core: DeskCore = {
+    means,
+    organisation,
+    member,
+    author: { member, signingKey: own.signing.secretKey },
+    ownKeys: ownKeysOf(api, organisation, keys, current),
+    rosters,
+    warnings,
+    memory,
+    ring,
+    logs: new Map(),
+    cards: new Map(),
+    open: new Set(),
+    unsettled: new Set(),
+    digests: [],
+    cardCursor: 0,
+    tried: new Set(),
+    changed,
+    teamId: () => idOf(ring.team()?.log),
+  };
+  const secrets = [own.signing.secretKey, own.ringKey, own.memoryKey, own.firstIntakeSeed];
+  return openDesk(core, me, listeners, life, [...secrets, keys.wrapKey, keys.auth.secretKey, file.seed]);
+};
+
+const idOf = (log: Uint8Array | undefined): string | null => (log === undefined ? null : toBase64url(log));
+
+const knock = async (
+  { api, origin }: Means,
+  { auth }: SignInKeys,
+): Promise<{ readonly member: MemberId }> => {
+  const challenge = await api.challenge();
+  return api.signIn(auth.publicKey, challenge, signChallenge(challenge, origin, auth.secretKey));
+};
+
+/** Logs that we had before and whose keys the server does not give back. */
+const tellMissing = (ring: Ring, { content }: MemoryKeeper, warnings: WarningList): void => {
+  for (const id of content.logs.keys()) {
+    if (ring.keysOf(id, 0) === undefined) warnings.add({ code: 'not-on-case', place: 'case', subject: id });
+  }
+};
+
+/** Our line in the roster. Throws `unknown-author` where there is none, `wrong-context` where it names another key. */
+const ourselves = (rosters: TrustedRosters, member: MemberId, { signing }: MemberKeys): RosterMember => {
+  const me = memberOf(rosters.current().roster, toBase64url(member));
+  if (me === undefined) throw new ProtocolError('unknown-author');
+  if (!equalBytes(fromBase64url(me.signingKey), signing.publicKey))
+    throw new ProtocolError('wrong-context', 'signing key');
+  return me;
+};
+
+/** The index of our intake key that reporters are shown. */
+const shown = (rosters: TrustedRosters, me: RosterMember): number =>
+  rosters.current().ready.find(({ member }) => member.id === me.id)?.index ?? -1;

@@ -1,0 +1,94 @@
+import type { AuthorKeys } from '../protocol/client/log-event.ts';
+import { fromBase64url, toBase64url } from '../protocol/encoding/base64url.ts';
+import { equalBytes } from '../protocol/encoding/bytes.ts';
+import { ProtocolError } from '../protocol/errors.ts';
+import type { OrganisationPin } from '../protocol/organisation-pin.ts';
+import { memberOf, type Roster, type RosterSeen, verifyPastRoster } from '../protocol/roster.ts';
+import { type Readers, verifyRosterBundle } from '../protocol/roster-bundle.ts';
+import type { Means } from './means.ts';
+import { serially } from './serially.ts';
+
+/** The current roster and, linked to it by their hashes, those before it as far back as they were needed. */
+export interface TrustedRosters {
+  current(): Readers;
+  seen(): RosterSeen;
+  /** The keys of everybody whom a roster read so far names. */
+  readonly authorKeys: AuthorKeys;
+  /** Whether the roster with this hash (base64url) was read and names the author. */
+  names(rosterHash: string, author: string): boolean;
+  /** Takes the newest roster. Throws what `verifyRosterBundle` throws, and keeps the one before then. */
+  refresh(): Promise<void>;
+  /** Reads all rosters down to the first one. Throws `roster-forked` when one does not link up. */
+  readAll(): Promise<void>;
+}
+
+/** `seen` is what this member has seen before: there is no way back from it. */
+export const openRosters = async (
+  { api, now }: Means,
+  pin: OrganisationPin,
+  seen: RosterSeen | null,
+): Promise<TrustedRosters> => {
+  const rosters = new Map<number, Roster>();
+  let newestFirst: readonly Roster[] = [];
+  const trust = (links: readonly Roster[]): void => {
+    for (const roster of links) rosters.set(roster.document.sequence, roster);
+    newestFirst = [...rosters.values()].sort((a, b) => b.document.sequence - a.document.sequence);
+  };
+
+  /** The roster before one that is trusted already. */
+  const before = async (roster: Roster): Promise<Roster> => {
+    const sequence = roster.document.sequence - 1;
+    const past = rosters.get(sequence) ?? verifyPastRoster(await api.pastRoster(sequence), pin);
+    const links = past.document.sequence === sequence && roster.document.previous === toBase64url(past.hash);
+    if (!links) throw new ProtocolError('roster-forked');
+    return past;
+  };
+
+  /** All rosters from a new one down to a sequence, each linked to the one above. */
+  const chainTo = async (newest: Roster, sequence: number): Promise<Roster[]> => {
+    const chain = [newest];
+    for (let last = newest; last.document.sequence > sequence; chain.push(last)) last = await before(last);
+    return chain;
+  };
+
+  const take = async (from: RosterSeen | null): Promise<Readers> => {
+    const readers = verifyRosterBundle(await api.rosterBundle(), pin, now(), from ?? undefined);
+    const { roster } = readers;
+    const chain = await chainTo(
+      roster,
+      Math.min(from?.sequence ?? roster.document.sequence, roster.document.sequence),
+    );
+    const last = chain.at(-1);
+    if (from !== null && !(last && equalBytes(last.hash, from.hash)))
+      throw new ProtocolError('roster-forked');
+    trust(chain);
+    return readers;
+  };
+
+  const inTurn = serially();
+  let current = await take(seen);
+  const seenNow = (): RosterSeen => ({
+    sequence: current.roster.document.sequence,
+    hash: current.roster.hash,
+  });
+  return {
+    current: () => current,
+    seen: seenNow,
+    authorKeys: (author) => {
+      for (const roster of newestFirst) {
+        const member = memberOf(roster, author);
+        if (member !== undefined) return fromBase64url(member.signingKey);
+      }
+      return undefined;
+    },
+    names: (rosterHash, author) =>
+      newestFirst.some(
+        (roster) => toBase64url(roster.hash) === rosterHash && memberOf(roster, author) !== undefined,
+      ),
+    refresh: () =>
+      inTurn(async () => {
+        current = await take(seenNow());
+      }),
+    readAll: () => inTurn(async () => trust(await chainTo(current.roster, 1))),
+  };
+};

@@ -1,0 +1,30 @@
+import type { CaseEvent } from '../casefile/case-event.ts';
+import { foldCase } from '../casefile/case-state.ts';
+import { filedReport } from '../protocol/client/filed-event.ts';
+import type { LogEvent } from '../protocol/client/log-event.ts';
+import { caseEventOf } from './case-event-of.ts';
+import type { CaseLog } from './case-log.ts';
+import type { DeskCore } from './desk-core.ts';
+
+/**
+ * Turns the events of a case log that are new into what they mean, and folds them. One that makes no sense is told,
+ * marked as damage, and stands as an unknown one.
+ */
+export const understand = (core: DeskCore, log: CaseLog): void => {
+  if (log.id === core.teamId()) return;
+  const fresh = log.chain.events.slice(log.events.length);
+  log.events = [...log.events, ...fresh.map((event) => meaningOf(core, log, event))];
+  log.state = foldCase(log.events);
+};
+
+const meaningOf = (core: DeskCore, log: CaseLog, event: LogEvent): CaseEvent => {
+  const { organisation } = core;
+  try {
+    log.filed ??= filedReport(log.chain, organisation);
+    return caseEventOf(event, { organisation, log: log.first.log, filed: log.filed });
+  } catch (error) {
+    log.damage = core.warnings.addRefusal(error, 'case', log.id);
+    const { sequence, time, author, type } = event.header;
+    return { type: 'unknown', rawType: type, sequence, time, author };
+  }
+};

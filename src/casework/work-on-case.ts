@@ -1,0 +1,40 @@
+import { encodeWritten, type Written } from '../casefile/case-event.ts';
+import type { CaseState } from '../casefile/case-state.ts';
+import { toBase64url } from '../protocol/encoding/base64url.ts';
+import { appendWithMerge, type Intent } from './append-with-merge.ts';
+import type { CaseLog } from './case-log.ts';
+import type { DeskCore } from './desk-core.ts';
+import { settleOrLater } from './settle-or-later.ts';
+
+/** An act of a reviewer that is one event of the casefile. */
+export type CaseAct =
+  | { readonly type: 'taken-on' | 'given-back'; readonly content: Readonly<Record<string, never>> }
+  | { readonly type: 'note'; readonly content: Written<'note'> }
+  | { readonly type: 'closed' | 'reopened'; readonly content: Written<'closed'> };
+
+/** Writes an act into the log, unless a colleague's came first that leaves nothing to do. Call it in the log's turn. */
+export const workOnCase = async (core: DeskCore, log: CaseLog, act: CaseAct): Promise<void> => {
+  const me = toBase64url(core.member);
+  const intent: Intent = {
+    key: `${act.type} ${JSON.stringify(act.content)}`,
+    draft: ({ state }) =>
+      isDone(act.type, state, me) ? null : { type: act.type, data: encodeWritten(act.type, act.content) },
+  };
+  await appendWithMerge(core, log, intent);
+  await settleOrLater(core, log);
+};
+
+const isDone = (type: CaseAct['type'], { takenOnBy, status }: CaseState, me: string): boolean => {
+  switch (type) {
+    case 'taken-on':
+      return takenOnBy !== null;
+    case 'given-back':
+      return takenOnBy !== me;
+    case 'closed':
+      return status === 'closed';
+    case 'reopened':
+      return status !== 'closed';
+    case 'note':
+      return false;
+  }
+};

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type DeskMemory,
+  decodeMemory,
+  emptyMemory,
+  encodeMemory,
+  mergeMemory,
+} from '../../src/casework/desk-memory.ts';
+import { forgetfulDevice } from '../../src/casework/device-store.ts';
+import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
+import { concat } from '../../src/protocol/encoding/bytes.ts';
+import type { EventHash } from '../../src/protocol/log-append.ts';
+import { refusalOf } from '../support/refusal.ts';
+import { seededBytes } from '../support/seeded-entropy.ts';
+import { teamPortalOfThisFile } from '../support/team-portal.ts';
+
+const id = (name: string): string => toBase64url(seededBytes(name, 32));
+const hash = (name: string): EventHash => seededBytes(name, 32) as EventHash;
+
+const full = (): DeskMemory => ({
+  roster: { sequence: 3, hash: hash('roster') },
+  cursor: 2 ** 40,
+  logs: new Map([[id('a'), { head: { sequence: 7, hash: hash('a7') }, read: 5 }]]),
+  waiting: new Map([[12, { nonce: seededBytes('n', 16), hint: seededBytes('h', 16) }]]),
+  later: new Set([4, 9]),
+});
+
+describe('what a desk remembers', () => {
+  it('comes back as it was', () => {
+    expect(decodeMemory(encodeMemory(full()))).toEqual(full());
+    expect(decodeMemory(encodeMemory(emptyMemory()))).toEqual(emptyMemory());
+  });
+
+  it('is refused when it is cut, longer, or of a later release', () => {
+    const bytes = encodeMemory(full());
+    expect(refusalOf(() => decodeMemory(bytes.slice(0, -1)))).toBe('bad-length');
+    expect(refusalOf(() => decodeMemory(concat(bytes, Uint8Array.of(0))))).toBe('trailing-bytes');
+    expect(refusalOf(() => decodeMemory(Uint8Array.of(2)))).toBe('newer-version');
+  });
+
+  it('holds ten thousand cases within a mebibyte', () => {
+    const memory = emptyMemory();
+    for (let at = 0; at < 10_000; at += 1) {
+      memory.logs.set(id(`case ${at}`), { head: { sequence: at, hash: hash('h') }, read: 0 });
+    }
+    expect(encodeMemory(memory).length).toBeLessThan(1_000_000);
+  });
+
+  it('is put together from two copies without unseeing anything', () => {
+    const other = full();
+    other.cursor = 1;
+    other.logs.set(id('a'), { head: { sequence: 8, hash: hash('a8') }, read: 2 });
+    other.logs.set(id('b'), { head: { sequence: 0, hash: hash('b0') }, read: 0 });
+    other.roster = { sequence: 2, hash: hash('older') };
+    const merged = full();
+    mergeMemory(merged, other);
+    expect(merged.cursor).toBe(2 ** 40);
+    expect(merged.roster?.sequence).toBe(3);
+    expect(merged.logs.get(id('a'))).toEqual({ head: { sequence: 8, hash: hash('a8') }, read: 5 });
+    expect(merged.logs.has(id('b'))).toBe(true);
+    const back = other;
+    mergeMemory(back, full());
+    expect(back).toEqual(merged);
+  });
+});
+
+const portal = teamPortalOfThisFile(1);
+
+describe('two devices of one member', () => {
+  it('keep one memory: what one has read is read on the other', async () => {
+    const reporter = portal.reporter();
+    await reporter.post(await reporter.seal());
+    await portal.place();
+    const [phone, laptop] = await Promise.all([
+      portal.desk(portal.reviewers[0]),
+      portal.desk(portal.reviewers[0]),
+    ]);
+    await Promise.all([phone.refresh(), laptop.refresh()]);
+    await phone.openCase(reporter.caseId);
+    await phone.refresh();
+    await laptop.note(reporter.caseId, 'From the laptop.');
+    await laptop.refresh();
+    const later = await portal.desk(portal.reviewers[0]);
+    await later.refresh();
+    expect(later.cases().map(({ unread }) => unread)).toEqual([false]);
+    expect([...phone.warnings(), ...laptop.warnings(), ...later.warnings()]).toEqual([]);
+  });
+
+  it('do not go back when the server shows an old memory: the device has the newer one', async () => {
+    const device = forgetfulDevice();
+    const desk = await portal.desk(portal.reviewers[0], { device });
+    await desk.refresh();
+    const id = desk.cases()[0]?.id ?? '';
+    await desk.note(id, 'Seen.');
+    await desk.refresh();
+    const hidden = await portal.desk(portal.reviewers[0], {
+      device,
+      wrap: (api) => ({
+        ...api,
+        memory: () => Promise.resolve({ version: 0, sealed: new Uint8Array(0) }),
+        eventsFrom: async (log, from) => {
+          const { events } = await api.eventsFrom(log, 0);
+          return { length: 1, events: events.slice(from, 1) };
+        },
+      }),
+    });
+    await hidden.openCase(id);
+    expect(hidden.warnings()).toContainEqual({ code: 'log-rolled-back', place: 'case', subject: id });
+  });
+});
