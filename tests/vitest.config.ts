@@ -6,7 +6,7 @@ export default defineConfig({
   cacheDir: '.cache/vite-tests',
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/firefox/**'],
+    exclude: ['tests/firefox/**', 'tests/deployment/**'],
     globalSetup: ['tests/support/global-setup.ts'],
     reporters: ['default', 'tests/support/summary-reporter.ts'],
     maxWorkers: 2,

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  cacheDir: '.cache/vite-tests-deployment',
+  test: {
+    include: ['tests/deployment/**/*.test.ts'],
+    globalSetup: ['tests/support/global-setup.ts'],
+    reporters: ['default', 'tests/support/summary-reporter.ts'],
+    maxWorkers: 1,
+    testTimeout: 180_000,
+    hookTimeout: 120_000,
+    passWithNoTests: false,
+    allowOnly: false,
+  },
+});
