@@ -78,6 +78,10 @@ describe('an envelope', () => {
     ['nonsense', () => 'nonsense'],
     ['JSON of another shape', () => Buffer.from('{"challenge":{}}').toString('base64')],
     [
+      'a solution that tells how long it took',
+      (proof: string) => altered(proof, ({ solution }) => (solution['time'] = 41.5)),
+    ],
+    [
       'a solution that is not one',
       (proof: string) => altered(proof, ({ solution }) => (solution['derivedKey'] = '00'.repeat(32))),
     ],

@@ -10,7 +10,8 @@ export async function proveWork(origin: string): Promise<string> {
   const challenge = (await response.json()) as ProofChallenge;
   const solution = await solveChallenge({ challenge, deriveKey });
   if (solution === null) throw new Error('no solution');
-  return Buffer.from(JSON.stringify({ challenge, solution })).toString('base64');
+  const { counter, derivedKey } = solution;
+  return Buffer.from(JSON.stringify({ challenge, solution: { counter, derivedKey } })).toString('base64');
 }
 
 /** Posts an envelope as a browser does. */

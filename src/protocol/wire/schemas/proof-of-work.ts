@@ -25,7 +25,6 @@ export const ProofPayloadSchema = closed({
   solution: closed({
     counter: Type.Integer({ minimum: 0 }),
     derivedKey: hex(64),
-    time: Type.Optional(Type.Number({ minimum: 0 })),
   }),
 });
 
