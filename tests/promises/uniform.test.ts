@@ -1,0 +1,217 @@
+import { randomBytes } from 'node:crypto';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { NewMember } from '../../src/cli/organisation/make-member.ts';
+import { systemEntropy } from '../../src/cli/system-entropy.ts';
+import { newPhraseEntropy, phraseWords } from '../../src/protocol/client/phrase.ts';
+import { ENVELOPE_BYTES, LIVE_ANSWERS, SLOT_BYTES } from '../../src/protocol/limits.ts';
+import { API, ORGANISATION_PIN_PATH, PATHS, PROOF_HEADER } from '../../src/protocol/wire/paths.ts';
+import { placeBatch } from '../../src/services/place-batch.ts';
+import { reporter as words } from '../../web/locales/en/reporter.ts';
+import { answerReporter } from '../support/answer-reporter.ts';
+import { useAnyEngine } from '../support/any-engine.ts';
+import { launchChromium } from '../support/browser.ts';
+import { databaseOfThisFile } from '../support/database.ts';
+import { membersWhoAre } from '../support/organisation.ts';
+import { onlyReportFor } from '../support/read-intake.ts';
+import type { Exchange } from '../support/recording-proxy.ts';
+import { openReporterPage, type ReporterPage } from '../support/reporter-page.ts';
+import { openConversation, sendReport, type Told } from '../support/reporter-steps.ts';
+import { type SeparatePortal, startSeparatePortal } from '../support/separate-portal.ts';
+
+const SHORT: Told = { story: 'They came.', country: 'KE', contact: 'A meeting.' };
+const LONG: Told = {
+  story: 'They came again. '.repeat(2_000),
+  country: 'prefer-not-to-say',
+  contact: 'A letter. '.repeat(300),
+};
+
+useAnyEngine();
+const database = databaseOfThisFile();
+let portal: SeparatePortal;
+let browser: Browser;
+let reader: NewMember;
+beforeAll(async () => {
+  [portal, browser] = await Promise.all([startSeparatePortal(database.url), launchChromium()]);
+  const [first] = membersWhoAre(portal.made, 'reviewer');
+  if (!first) throw new Error('a reviewer');
+  reader = first;
+});
+afterAll(async () => {
+  await browser.close();
+  await portal.stop();
+});
+
+/** What somebody on the way, or the server, sees of a call: all but the sealed bytes, the proof and the clock. */
+interface Outside {
+  readonly call: string;
+  readonly asked: readonly string[];
+  readonly askedBytes: number;
+  readonly status: number;
+  readonly answered: readonly string[];
+  readonly answeredBytes: number;
+}
+
+const CHANGING = new Set([PROOF_HEADER, 'date']);
+
+const headersOf = (raw: readonly string[]): string[] =>
+  raw.flatMap((name, at) => {
+    if (at % 2 === 1) return [];
+    return CHANGING.has(name.toLowerCase()) ? [name] : [`${name}: ${raw[at + 1] ?? ''}`];
+  });
+
+const outsideOf = (exchange: Exchange): Outside => ({
+  call: `${exchange.method} ${exchange.path}`,
+  asked: headersOf(exchange.requestHeaders),
+  askedBytes: exchange.requestBody.length,
+  status: exchange.status,
+  answered: headersOf(exchange.responseHeaders),
+  answeredBytes: exchange.responseBody.length,
+});
+
+const isCall = ({ path }: Exchange): boolean => path.startsWith(API) || path === ORGANISATION_PIN_PATH;
+
+interface Traffic {
+  /** In their order. */
+  readonly calls: readonly Outside[];
+  /** Files of the site, which a browser loads side by side. */
+  readonly files: readonly string[];
+}
+
+/** All that passes while somebody does something in a fresh browser profile. */
+async function trafficOf(act: (reporter: ReporterPage) => Promise<void>): Promise<Traffic> {
+  const before = portal.exchanges().length;
+  const reporter = await openReporterPage({ origin: portal.origin, browser });
+  await act(reporter);
+  await reporter.close();
+  const exchanges = portal.exchanges().slice(before);
+  return {
+    calls: exchanges.filter(isCall).map(outsideOf),
+    files: exchanges
+      .filter((exchange) => !isCall(exchange))
+      .map((exchange) => `${exchange.path} ${exchange.responseBody.length}`)
+      .sort(),
+  };
+}
+
+const envelopesIn = ({ calls }: Traffic): Outside[] =>
+  calls.filter(({ call }) => call === `POST ${PATHS.envelopes}`);
+
+async function trafficOfReport(told: Told): Promise<{ traffic: Traffic; phrase: string }> {
+  let phrase = '';
+  const traffic = await trafficOf(async (reporter) => {
+    phrase = await sendReport(reporter, told);
+  });
+  return { traffic, phrase };
+}
+
+const others = (): string[] =>
+  membersWhoAre(portal.made, 'reviewer')
+    .filter(({ id }) => id !== reader.id)
+    .map(({ entry }) => entry.label);
+
+/** Answers the only report that lies there, and takes it away. */
+async function answerAll(count: number, author = reader): Promise<void> {
+  const read = await onlyReportFor(portal.db, portal.made, reader);
+  const texts = Array.from({ length: count }, (_, at) => [`Answer ${at}. ${'More. '.repeat(at * 50)}`]);
+  await answerReporter(portal.db, portal.made, author, read, texts);
+  await portal.db.deleteFrom('stream_entry').execute();
+  while ((await placeBatch(portal.db, Date.now())) === null)
+    await new Promise((wait) => setTimeout(wait, 20));
+}
+
+/** Somebody who has the case and signs in the name of another. */
+const forger = (): NewMember => {
+  const [, second] = membersWhoAre(portal.made, 'reviewer');
+  if (!second) throw new Error('a second reviewer');
+  return { ...reader, author: { ...reader.author, signingKey: second.author.signingKey } };
+};
+
+const neverUsed = (): string => phraseWords(newPhraseEntropy(systemEntropy)).join(' ');
+
+const openingOf = (phrase: string, answers: number): Promise<Traffic> =>
+  trafficOf(async (reporter) => {
+    await openConversation(reporter, phrase);
+    expect(
+      await reporter.page.getByRole('region', { name: words.mailbox.answers }).locator('.card').count(),
+    ).toBe(answers);
+  });
+
+const refusedOpeningOf = (phrase: string): Promise<Traffic> =>
+  trafficOf(async ({ page, press, write }) => {
+    await press(words.front.readAnswers);
+    await write(words.open.label, phrase);
+    await press(words.open.open);
+    await page.getByText(words.open.errors.broken).waitFor();
+  });
+
+describe('on the wire', () => {
+  let short: { traffic: Traffic; phrase: string };
+  let long: { traffic: Traffic; phrase: string };
+  let narrow: { traffic: Traffic; phrase: string };
+  beforeAll(async () => {
+    short = await trafficOfReport(SHORT);
+    await answerAll(1);
+    long = await trafficOfReport(LONG);
+    await answerAll(LIVE_ANSWERS);
+    narrow = await trafficOfReport({ ...SHORT, leftOut: others() });
+    await answerAll(3, forger());
+  });
+
+  it('a short report, a long one and one for a single reader are the same calls of the same sizes and headers', () => {
+    expect(short.traffic.calls.map(({ call }) => call)).toEqual([
+      `GET ${ORGANISATION_PIN_PATH}`,
+      `GET ${PATHS.roster}`,
+      `GET ${ORGANISATION_PIN_PATH}`,
+      `GET ${PATHS.roster}`,
+      `GET ${PATHS.proofOfWork}`,
+      `POST ${PATHS.envelopes}`,
+    ]);
+    expect(envelopesIn(short.traffic)).toMatchObject([
+      { askedBytes: ENVELOPE_BYTES, status: 204, answeredBytes: 0 },
+    ]);
+    expect(long.traffic).toEqual(short.traffic);
+    expect(narrow.traffic).toEqual(short.traffic);
+  });
+
+  it('a mailbox that was never used, a used one, a full one, a forged one and a damaged one open alike', async () => {
+    const empty = await openingOf(neverUsed(), 0);
+    expect(empty.calls.map(({ call }) => call)).toEqual([
+      `GET ${ORGANISATION_PIN_PATH}`,
+      `GET ${PATHS.roster}`,
+      ...Array.from({ length: 3 }, () => `POST ${PATHS.collect}`),
+    ]);
+    expect(await openingOf(short.phrase, 1)).toEqual(empty);
+    expect(await openingOf(long.phrase, LIVE_ANSWERS)).toEqual(empty);
+    expect(await refusedOpeningOf(narrow.phrase)).toEqual(empty);
+    const sealed = randomBytes(SLOT_BYTES);
+    await portal.db.updateTable('reply_slot').set({ sealed }).execute();
+    expect(await openingOf(long.phrase, 0)).toEqual(empty);
+    await portal.db.updateTable('head_slot').set({ sealed }).execute();
+    expect(await openingOf(long.phrase, 0)).toEqual(empty);
+  });
+
+  it('a message and a wish to destroy are the same post as a report, from used and unused mailboxes', async () => {
+    const posts: Outside[] = envelopesIn(short.traffic);
+    for (const phrase of [neverUsed(), (await trafficOfReport(SHORT)).phrase]) {
+      const wrote = await trafficOf(async (reporter) => {
+        await openConversation(reporter, phrase);
+        await reporter.write(words.mailbox.write.label, 'The hearing is on Monday.');
+        await reporter.press(words.mailbox.write.send);
+        await reporter.page.getByText(words.mailbox.write.sent).waitFor();
+      });
+      const destroyed = await trafficOf(async (reporter) => {
+        await openConversation(reporter, phrase);
+        await reporter.press(words.mailbox.destroy.action);
+        await reporter.press(words.mailbox.destroy.confirm);
+        await reporter.title(words.mailbox.destroy.doneTitle);
+      });
+      posts.push(...envelopesIn(wrote), ...envelopesIn(destroyed));
+      const gone = destroyed.calls.filter(({ call }) => call === `POST ${PATHS.destroy}`);
+      expect(gone).toHaveLength(2);
+      expect(gone[1]).toEqual(gone[0]);
+    }
+    expect(posts).toHaveLength(5);
+    for (const post of posts) expect(post).toEqual(posts[0]);
+  });
+});

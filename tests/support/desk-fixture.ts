@@ -1,0 +1,241 @@
+import { cardOf } from '../../src/casefile/case-card.ts';
+import type { CaseEvent } from '../../src/casefile/case-event.ts';
+import { foldCase } from '../../src/casefile/case-state.ts';
+import { CallError } from '../../src/casework/call-error.ts';
+import type { CaseRow, CaseView, Desk, DeskWarning, SyncState } from '../../src/casework/desk.ts';
+import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
+import { u32be } from '../../src/protocol/encoding/bytes.ts';
+import { logId } from '../../src/protocol/ids.ts';
+import type { Roster } from '../../src/protocol/roster.ts';
+import type { RosterDocument, RosterMember } from '../../src/protocol/roster-document.ts';
+import { INVENTED_REPORTS, type InventedReport } from './desk-cases.ts';
+
+const id16 = (seed: number): string => toBase64url(new Uint8Array(16).fill(seed));
+const member = (seed: number, label: string, role: RosterMember['role'] = 'reviewer'): RosterMember => ({
+  id: id16(seed),
+  role,
+  intake: role === 'reviewer',
+  label,
+  about: { organisation: 'Example Network', regions: ['Everywhere'], languages: ['en', 'ar'] },
+  signingKey: toBase64url(new Uint8Array(32).fill(seed)),
+  since: '2026-01-01',
+  replaces: null,
+});
+
+export const ME: RosterMember = member(1, 'Reviewer Juniper');
+export const COLLEAGUE: RosterMember = member(2, 'Reviewer Sorrel');
+
+const DOCUMENT: RosterDocument = {
+  version: 1,
+  kind: 'demonstration',
+  organisation: id16(9),
+  root: toBase64url(new Uint8Array(32).fill(9)),
+  sequence: 1,
+  previous: null,
+  issued: '2026-11-20T00:00:00Z',
+  expires: '2026-12-01T00:00:00Z',
+  members: [ME, COLLEAGUE, member(3, 'Coordinator Yarrow', 'coordinator')],
+  policy: { identityQuorum: 2, escalationQuorum: 2, retentionDays: 90 },
+  destinations: [],
+  profile: {
+    name: 'Example Network',
+    languages: ['en'],
+    hotlines: [],
+    exitPage: 'https://example.org/',
+    dutyHours: { zone: 'UTC', text: 'Every day' },
+    privacyNotice: 'None of this is real.',
+    questions: [],
+  },
+};
+
+type EventBody = CaseEvent extends infer Event
+  ? Event extends CaseEvent
+    ? Omit<Event, 'sequence' | 'time' | 'author'>
+    : never
+  : never;
+
+interface FixtureCase {
+  readonly row: Pick<CaseRow, 'id' | 'log'>;
+  readonly events: CaseEvent[];
+  unread: boolean;
+  intact: boolean;
+}
+
+/** How the invented desk behaves next; a test turns these while the page runs. */
+export interface FixtureControls {
+  /** A report arrives at the next look. */
+  arrive(report?: InventedReport): void;
+  /** Someone writes into a case now. Cases are numbered in order of arrival. */
+  happen(at: number, author: string, body: EventBody): void;
+  breakLog(at: number): void;
+  warn(warning: DeskWarning): void;
+  setOffline(offline: boolean): void;
+  /** Every call fails with this closed code until it is `null` again. */
+  failWith(code: string | null): void;
+  /** Steps wait until they are let go. */
+  hold(): void;
+  letGo(): void;
+  closedHow(): string | null;
+}
+
+export interface FixtureOptions {
+  readonly cases: number;
+  readonly role?: RosterMember['role'];
+  readonly now: () => number;
+}
+
+/** A desk in memory with invented cases: same contract, no seals, no server. */
+export function fixtureDesk({
+  cases: count,
+  role = 'reviewer',
+  now,
+}: FixtureOptions): Desk & FixtureControls {
+  const cases: FixtureCase[] = [];
+  const waiting: InventedReport[] = [];
+  const listeners = new Set<() => void>();
+  let warnings: DeskWarning[] = [];
+  let [failure, offline, how] = [null as string | null, false, null as string | null];
+  let gate: PromiseWithResolvers<void> | null = null;
+  const me = { ...ME, role };
+  const changed = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const instant = (): string => `${new Date(now()).toISOString().slice(0, 19)}Z`;
+  const file = ({ report, language, sent, filed }: InventedReport, unread: boolean): void => {
+    const log = logId(
+      new Uint8Array(32)
+        .fill(7)
+        .with(0, cases.length % 256)
+        .with(1, Math.floor(cases.length / 256)),
+    );
+    const event: CaseEvent = {
+      sequence: 0,
+      time: filed,
+      author: COLLEAGUE.id,
+      type: 'filed',
+      report,
+      language,
+      sent,
+    };
+    cases.push({ row: { id: toBase64url(log), log }, events: [event], unread, intact: true });
+  };
+  const caseOf = (id: string): FixtureCase => {
+    const found = cases.find(({ row }) => row.id === id);
+    if (!found) throw new CallError('not-found', 404);
+    return found;
+  };
+  const append = (to: FixtureCase, author: string, body: EventBody): void => {
+    to.events.push({ ...body, sequence: to.events.length, time: instant(), author });
+    rows = null;
+  };
+  let rows: CaseRow[] | null = null;
+  const rowOf = ({ row, events, unread }: FixtureCase): CaseRow => {
+    const card = cardOf(foldCase(events));
+    return { ...row, card, unread, mine: card.takenOnBy === me.id };
+  };
+  const call = async (): Promise<void> => {
+    await gate?.promise;
+    await Promise.resolve();
+    if (failure !== null) throw new CallError(failure, failure === 'unreachable' ? 0 : 400);
+    if (offline) throw new CallError('unreachable');
+  };
+  const step = async (id: string, body: EventBody): Promise<void> => {
+    await call();
+    append(caseOf(id), me.id, body);
+    changed();
+  };
+  for (let at = 0; at < count; at += 1) {
+    const report = INVENTED_REPORTS[at % INVENTED_REPORTS.length];
+    if (report) file(at < INVENTED_REPORTS.length ? report : variantOf(report, at), at % 3 !== 2);
+  }
+  return {
+    me,
+    roster: () => ({ document: DOCUMENT, hash: u32be(1) }) as unknown as Roster,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    sync: (): SyncState => (offline ? 'offline' : 'idle'),
+    warnings: () => warnings,
+    cases: () => (rows ??= cases.map(rowOf)),
+    caseView: (id): CaseView | undefined => {
+      const found = cases.find(({ row }) => row.id === id);
+      return (
+        found && {
+          ...found.row,
+          state: foldCase(found.events),
+          events: [...found.events],
+          intact: found.intact,
+        }
+      );
+    },
+    refresh: async () => {
+      await call();
+      for (const report of waiting.splice(0)) file(report, true);
+      rows = null;
+      changed();
+    },
+    openCase: async (id) => {
+      await call();
+      const found = caseOf(id);
+      found.unread = false;
+      rows = null;
+      changed();
+      return { ...found.row, state: foldCase(found.events), events: found.events, intact: found.intact };
+    },
+    leaveCase: () => undefined,
+    takeOn: (id) => step(id, { type: 'taken-on' }),
+    giveBack: (id) => step(id, { type: 'given-back' }),
+    note: (id, text) => step(id, { type: 'note', text }),
+    answer: (id, text) => {
+      const index = foldCase(caseOf(id).events).nextAnswerIndex;
+      return step(id, { type: 'answer', messageId: `answer ${index}`, part: 0, parts: 1, index, text });
+    },
+    closeCase: (id, reason) => step(id, { type: 'closed', reason }),
+    reopenCase: (id, reason) => step(id, { type: 'reopened', reason }),
+    close: async (closedAs) => {
+      how = closedAs;
+      if (closedAs !== 'lock') await call();
+    },
+    arrive: (report) => {
+      const invented = report ?? INVENTED_REPORTS[1];
+      if (invented) waiting.push(invented);
+    },
+    happen: (at, author, body) => {
+      const found = cases[at];
+      if (found) append(found, author, body);
+      changed();
+    },
+    breakLog: (at) => {
+      const found = cases[at];
+      if (found) found.intact = false;
+      changed();
+    },
+    warn: (warning) => {
+      warnings = [...warnings, warning];
+      changed();
+    },
+    setOffline: (next) => {
+      offline = next;
+      changed();
+    },
+    failWith: (code) => {
+      failure = code;
+    },
+    hold: () => {
+      gate = Promise.withResolvers();
+    },
+    letGo: () => {
+      gate?.resolve();
+      gate = null;
+    },
+    closedHow: () => how,
+  };
+}
+
+/** Another case like this one, told apart by its number, an hour later for each. */
+const variantOf = (invented: InventedReport, at: number): InventedReport => ({
+  ...invented,
+  sent: `2026-${String(1 + (at % 9)).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')}T${String(at % 24).padStart(2, '0')}Z`,
+  report: { ...invented.report, narrative: `Number ${at}. ${invented.report.narrative.slice(0, 400)}` },
+});

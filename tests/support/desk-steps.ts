@@ -1,0 +1,102 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { launchChromium } from './browser.ts';
+import { GOOD_PHRASE } from './desk-page/phrases.ts';
+import { type ServedPage, serveDeskPage } from './serve-desk-page.ts';
+
+export const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1280, height: 800 };
+
+export type Opening = {
+  readonly viewport?: typeof PHONE;
+  /** How the invented desk is made; see `scenario` of the page. */
+  readonly scenario?: object;
+  /** Whether the test turns the page's clock. */
+  readonly clock?: boolean;
+  /** The browser's language. */
+  readonly locale?: string;
+};
+
+export interface DeskPages {
+  readonly url: string;
+  /** A fresh browser profile that asks for the phrase. */
+  openPage(opening?: Opening): Promise<Page>;
+  /** The same, signed in. */
+  openDesk(opening?: Opening): Promise<Page>;
+  /** The same, with the case from Kosovo open: the first of the invented ones. */
+  openKosovo(opening?: Opening): Promise<Page>;
+}
+
+/** The desk's own pages over the desk in memory, in a real browser, for a whole test file. */
+export function deskPagesOfThisFile(): DeskPages {
+  let standing: { readonly served: ServedPage; readonly browser: Browser } | undefined;
+  const contexts: BrowserContext[] = [];
+  const complaints: string[] = [];
+  beforeAll(async () => {
+    const [served, browser] = await Promise.all([serveDeskPage(), launchChromium()]);
+    standing = { served, browser };
+  });
+  afterAll(async () => {
+    await standing?.browser.close();
+    await standing?.served.stop();
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    expect(complaints.splice(0)).toEqual([]);
+  });
+  const present = (): NonNullable<typeof standing> => {
+    if (standing === undefined) throw new Error('The pages of this file are there from its first hook on.');
+    return standing;
+  };
+  const openPage = async ({
+    viewport = DESKTOP,
+    scenario = {},
+    clock = false,
+    locale = 'en',
+  }: Opening = {}): Promise<Page> => {
+    const context = await present().browser.newContext({ viewport, timezoneId: 'UTC', locale });
+    contexts.push(context);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    if (clock) await page.clock.install({ time: new Date('2026-11-24T10:00:00Z') });
+    await page.addInitScript((given) => {
+      Object.assign(window, { scenario: given });
+    }, scenario);
+    await page.goto(present().served.url);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return page;
+  };
+  const openDesk = async (opening?: Opening): Promise<Page> => {
+    const page = await openPage(opening);
+    await signIn(page);
+    return page;
+  };
+  return {
+    get url() {
+      return present().served.url;
+    },
+    openPage,
+    openDesk,
+    openKosovo: async (opening) => {
+      const page = await openDesk(opening);
+      await page.locator('.row', { hasText: 'Kosovo' }).click();
+      await page.getByRole('heading', { name: 'Kosovo' }).waitFor();
+      return page;
+    },
+  };
+}
+
+export async function signIn(page: Page): Promise<void> {
+  await page.getByLabel('Your 12 words').fill(GOOD_PHRASE);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('heading', { name: 'Cases' }).waitFor();
+}
+
+/** What holds the focus, by its words. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(
+    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+  );
