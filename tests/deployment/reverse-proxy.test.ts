@@ -73,7 +73,7 @@ test('an nginx that keeps bodies back, as it does untold, needs a file for an en
     ['proxy_request_buffering off;', 'proxy_request_buffering on;'],
   ]);
   const answer = await callThrough(proxy, PATHS.envelopes, await post(), junkEnvelope(systemEntropy));
-  expectOwnError(answer, 'internal');
+  await expectOwnError(answer, 'internal');
 });
 
 test('an envelope without proof is refused by the portal, each time and under its own code', async () => {
@@ -105,7 +105,10 @@ test('the errors of nginx itself carry the policy and the words of the portal', 
   const proxy = await startProxy(`127.0.0.1:${await freePort()}`);
   await expectOwnError(await callThrough(proxy, '/'), 'busy');
   const body = new Uint8Array(3 * MEMORY_LARGEST_BYTES);
-  await expectOwnError(await callThrough(proxy, PATHS.envelopes, { 'content-type': OCTETS }, body), 'too-large');
+  await expectOwnError(
+    await callThrough(proxy, PATHS.envelopes, { 'content-type': OCTETS }, body),
+    'too-large',
+  );
   await expectOwnError(await callThrough(proxy, '/%zz'), 'invalid');
   await expectOwnError(await callThrough(proxy, '/', { ':method': 'TRACE' }), 'invalid');
 });
