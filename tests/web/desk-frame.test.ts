@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { axeViolations } from '../support/axe.ts';
+import { COLLEAGUE, ME } from '../support/desk-fixture.ts';
+import { deskPagesOfThisFile, focused, PHONE, signIn } from '../support/desk-steps.ts';
+
+const pages = deskPagesOfThisFile();
+
+describe('the desk', () => {
+  it('is worked by keyboard alone, and keys can be switched off', async () => {
+    const page = await pages.openDesk();
+    await page.keyboard.press('j');
+    await expect.poll(() => focused(page)).toContain('In danger now');
+    await page.keyboard.press('j');
+    await expect.poll(() => focused(page)).toContain('Kosovo');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Kosovo' }).waitFor();
+    await page.keyboard.press('a');
+    await expect
+      .poll(() => page.getByLabel('Your answer').evaluate((field) => field === document.activeElement))
+      .toBe(true);
+    await page.keyboard.type('jan?');
+    expect(await page.getByLabel('Your answer').inputValue()).toBe('jan?');
+    await page.getByRole('tab', { name: 'Conversation' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByLabel('New note').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('Choose a case from the list.').waitFor();
+    await expect.poll(() => focused(page)).toContain('Kosovo');
+    await page.keyboard.press('/');
+    await expect.poll(() => focused(page)).toBe('Search in the list');
+    await page.keyboard.type('now');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toContain('In danger now');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByLabel('Single keys work as shortcuts').uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  it('leads from a case back to the list with the way back of the browser, and no address tells of it', async () => {
+    const page = await pages.openKosovo({ viewport: PHONE });
+    expect(await page.locator('.list').isVisible()).toBe(false);
+    expect(page.url()).toBe(pages.url);
+    await page.goBack();
+    await page.locator('.row').first().waitFor();
+    await expect.poll(() => focused(page)).toContain('Kosovo');
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      '',
+    ]);
+  });
+
+  it('can be read, taken on and answered on a phone, without sideways scrolling', async () => {
+    const page = await pages.openKosovo({ viewport: PHONE });
+    await page.getByRole('button', { name: 'Take on' }).click();
+    await page.getByRole('tab', { name: 'Conversation' }).click();
+    await page.getByLabel('Your answer').fill('We are here.');
+    await page.getByRole('button', { name: 'Send …' }).click();
+    await page.getByRole('button', { name: 'Send now' }).click();
+    await page.getByText('The server has taken your answer').waitFor();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('shows warnings in plain words with what to do, and that it is offline', async () => {
+    const page = await pages.openDesk();
+    await page.evaluate((member) => {
+      window.fixture?.warn({ code: 'log-rolled-back', place: 'digest', subject: member });
+      window.fixture?.warn({ code: 'cannot-decrypt', place: 'stream', subject: '41' });
+      window.fixture?.setOffline(true);
+    }, COLLEAGUE.id);
+    await page.getByText('2 warnings need you').waitFor();
+    await page.getByRole('button', { name: 'Show' }).click();
+    await page.getByText(`Member: ${COLLEAGUE.label}`).waitFor();
+    await page.getByText('Arrival number 41').waitFor();
+    await page.getByText('No connection to the server').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.evaluate(() => window.fixture?.setOffline(false));
+    await page.getByText('No connection to the server').waitFor({ state: 'detached' });
+  });
+
+  it('locks after a quarter of an hour without a touch, warns a minute before, and leaves nothing behind', async () => {
+    const page = await pages.openKosovo({ clock: true });
+    await page.getByRole('tab', { name: 'Notes' }).click();
+    await page.getByLabel('New note').fill('not yet kept');
+    await page.clock.fastForward('14:10');
+    await page.getByRole('dialog', { name: 'Are you still there?' }).waitFor();
+    await page.getByText('What you typed and did not send will be removed.').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    // The key ends the warning and does nothing else, wherever the focus goes back to.
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.getByLabel('New note').inputValue()).toBe('not yet kept');
+    await page.clock.fastForward('15:01');
+    await page.getByText('The desk was locked').waitFor();
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain('Kosovo');
+    expect(await page.evaluate(() => window.fixture?.closedHow())).toBe('lock');
+    expect(await axeViolations(page)).toEqual([]);
+    await page.clock.resume();
+    await signIn(page);
+    await page.locator('.row', { hasText: 'Kosovo' }).click();
+    await page.getByRole('tab', { name: 'Notes' }).click();
+    expect(await page.getByLabel('New note').inputValue()).toBe('');
+  });
+
+  it('signs out here or everywhere, and says when the server could not be told', async () => {
+    const page = await pages.openDesk();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Sign out everywhere' }).click();
+    await page.getByText('You are signed out').waitFor();
+    expect(await page.evaluate(() => window.fixture?.closedHow())).toBe('sign-out-everywhere');
+    await signIn(page);
+    await page.evaluate(() => window.fixture?.failWith('unreachable'));
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Sign out', exact: true }).click();
+    await page.getByText('The server could not be told').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('keeps what was typed when the server ends the session, for the same member alone', async () => {
+    const page = await pages.openKosovo();
+    await page.getByRole('tab', { name: 'Notes' }).click();
+    await page.getByLabel('New note').fill('in the middle of a sen');
+    await page.evaluate(() => window.fixture?.failWith('not-signed-in'));
+    await page.getByRole('button', { name: 'Take on' }).click();
+    await page.getByText('The server ended your session').waitFor();
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain('in the middle');
+    await signIn(page);
+    await page.locator('.row', { hasText: 'Kosovo' }).click();
+    await page.getByRole('tab', { name: 'Notes' }).click();
+    expect(await page.getByLabel('New note').inputValue()).toBe('in the middle of a sen');
+  });
+
+  it('names who sits at it', async () => {
+    const page = await pages.openDesk();
+    await page.getByText(`Signed in as ${ME.label}`).waitFor();
+  });
+});

@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { reporter } from '../../web/locales/en/reporter.ts';
+import { typedWords, wrongPlaces } from '../../web/reporter/compare-phrase.ts';
+import { EMPTY_DRAFT, hasSubstance, isDateComplete, isWorthKeeping } from '../../web/reporter/draft.ts';
+import { learnReporter } from '../../web/reporter/text.ts';
+import { allFit, tooLong } from '../../web/reporter/too-long.ts';
+
+beforeAll(() => learnReporter(reporter));
+
+describe('dates', () => {
+  it.each([
+    ['day', '2026-03-25'],
+    ['month', '2026-03'],
+    ['year', '1999'],
+    ['unknown', ''],
+    ['', ''],
+  ] as const)('takes %s %s', (precision, date) => {
+    expect(isDateComplete({ ...EMPTY_DRAFT, precision, date })).toBe(true);
+  });
+
+  it.each([
+    ['day', ''],
+    ['day', '25.3.2026'],
+    ['day', '2026-13-01'],
+    ['day', '2026-03'],
+    ['month', '2026-00'],
+    ['year', '26'],
+    ['unknown', '2026'],
+  ] as const)('asks again for %s "%s"', (precision, date) => {
+    expect(isDateComplete({ ...EMPTY_DRAFT, precision, date })).toBe(false);
+  });
+});
+
+describe('a report', () => {
+  it('needs what happened or the contact with the United Nations, in more than blanks', () => {
+    expect(hasSubstance({ ...EMPTY_DRAFT, story: 'x' })).toBe(true);
+    expect(hasSubstance({ ...EMPTY_DRAFT, contact: 'x' })).toBe(true);
+    expect(hasSubstance({ ...EMPTY_DRAFT, story: ' \n', link: 'x' })).toBe(false);
+  });
+
+  it('is worth keeping from its first written word, not from a choice', () => {
+    expect(isWorthKeeping({ ...EMPTY_DRAFT, country: 'KE', danger: 'now' })).toBe(false);
+    expect(isWorthKeeping({ ...EMPTY_DRAFT, link: 'x' })).toBe(true);
+  });
+
+  it('says by how much an answer is too long', () => {
+    const draft = { ...EMPTY_DRAFT, contact: 'x'.repeat(4_001) };
+    expect(tooLong(draft, 'contact')).toContain('1 ');
+    expect(tooLong(draft, 'story')).toBeUndefined();
+    expect([allFit(draft), allFit(EMPTY_DRAFT)]).toEqual([false, true]);
+  });
+});
+
+describe('the phrase typed back', () => {
+  const phrase = ['able', 'baby', 'cabin'];
+
+  it('may have any case and any white space', () => {
+    expect(wrongPlaces(typedWords('  Able\tBABY\n cabin '), phrase)).toEqual([]);
+  });
+
+  it('names every place that differs, never the word', () => {
+    expect(wrongPlaces(typedWords('able cabin baby'), phrase)).toEqual([2, 3]);
+    expect(wrongPlaces(typedWords('able'), phrase)).toEqual([2, 3]);
+  });
+});

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSite } from '../../web/build/build-site.ts';
+import { listFiles } from '../../web/build/list-files.ts';
+import { LANGUAGES } from '../../web/shared/languages.ts';
+import { firstPage } from '../support/first-page.ts';
+
+const FIRST_PAGE_LIMIT = 60_000;
+/** Named in texts, name spaces and licences; nothing is ever loaded from them. */
+const NAMED_ONLY = ['http://www.w3.org', 'https://www.wikipedia.org'];
+
+let scratch: string;
+const folder = (name: string): string => join(scratch, name);
+const text = (path: string): Promise<string> => readFile(join(folder('one'), path), 'utf8');
+
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'unhindered-site-'));
+  await buildSite(folder('one'));
+  await buildSite(folder('two'));
+});
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+
+describe('the built site', () => {
+  it('has the same bytes when it is built twice', async () => {
+    const paths = await listFiles(folder('one'));
+    expect(await listFiles(folder('two'))).toEqual(paths);
+    for (const path of paths) {
+      const [one, two] = await Promise.all(['one', 'two'].map((name) => readFile(join(folder(name), path))));
+      expect(one?.equals(two ?? Buffer.alloc(0)), path).toBe(true);
+    }
+  });
+
+  it('lists the hash of every other file in its manifest', async () => {
+    const manifest = JSON.parse(await text('site-manifest.json')) as Record<string, string>;
+    const others = (await listFiles(folder('one'))).filter((path) => path !== 'site-manifest.json');
+    expect(Object.keys(manifest)).toEqual(others);
+    for (const path of others) {
+      const bytes = await readFile(join(folder('one'), path));
+      expect(manifest[path]).toBe(createHash('sha256').update(bytes).digest('hex'));
+    }
+  });
+
+  it('has no inline script, style or handler in its pages', async () => {
+    for (const path of ['index.html', 'desk/index.html']) {
+      const page = await text(path);
+      expect(page).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\son\w+=|\sstyle=|javascript:|data:/i);
+    }
+  });
+
+  it('names no foreign host, makes no worker from a blob and carries no source map', async () => {
+    for (const path of (await listFiles(folder('one'))).filter((name) => /\.(js|css|html|svg)$/.test(name))) {
+      const content = await text(path);
+      const hosts = (content.match(/https?:\/\/[\w.-]+\.[a-z]{2,}/g) ?? []).filter(
+        (host) => !NAMED_ONLY.includes(host),
+      );
+      expect(hosts, path).toEqual([]);
+      expect(content, path).not.toMatch(/sourceMappingURL|createObjectURL/);
+    }
+  });
+
+  it('lets a reporter type after at most 60 kB', async () => {
+    const { files, languages, bytes } = await firstPage(folder('one'));
+    expect(languages).toHaveLength(LANGUAGES.length);
+    expect(files.some((path) => /sodium|noble|sealer/.test(path))).toBe(false);
+    expect(bytes).toBeLessThan(FIRST_PAGE_LIMIT);
+  });
+});

@@ -1,0 +1,79 @@
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CaseView } from '../../../src/casework/desk.ts';
+import { Notice } from '../../shared/kit/notice.tsx';
+import { useAnnouncedSteps } from '../hooks/use-announced-steps.ts';
+import { countryName } from '../names.ts';
+import { DangerTag } from '../parts/danger-tag.tsx';
+import { Tabs } from '../parts/tabs.tsx';
+import { t } from '../text.ts';
+import { ActivityPanel } from './activity-panel.tsx';
+import { CaseActions } from './case-actions.tsx';
+import { CaseFacts } from './case-facts.tsx';
+import { CASE_TABS, type CaseTab, firstTab, tabLabel } from './case-tabs.ts';
+import { ConversationPanel } from './conversation-panel.tsx';
+import { NotesPanel } from './notes-panel.tsx';
+import { ReportPanel } from './report-panel.tsx';
+
+export type WriteWhere = 'conversation' | 'notes';
+
+export type CaseContentProps = {
+  readonly view: CaseView;
+  readonly wasUnread: boolean;
+  /** Leads to where one writes; set while the case is open. */
+  readonly writeIn: RefObject<(where: WriteWhere) => void>;
+};
+
+export function CaseContent({ view, wasUnread, writeIn }: CaseContentProps): JSX.Element {
+  const words = t().casePage;
+  const { report, destroyRequested } = view.state;
+  const [tab, setTab] = useState<CaseTab>(() => firstTab(view, wasUnread));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const wantsField = useRef(false);
+  useAnnouncedSteps(view);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (wantsField.current) field.current?.focus();
+    wantsField.current = false;
+  });
+  writeIn.current = (where) => {
+    wantsField.current = true;
+    setTab(where);
+    if (where === tab) field.current?.focus();
+  };
+  return (
+    <>
+      {view.intact ? null : (
+        <Notice tone="danger" title={words.broken.title} urgent>
+          <p>{words.broken.text}</p>
+          <p>{words.broken.whatNow}</p>
+        </Notice>
+      )}
+      <div class="case__head">
+        {report ? <DangerTag danger={report.danger} /> : null}
+        <h2 class="case__title" tabIndex={-1} ref={heading}>
+          {report ? countryName(report.place.country) : t().report.title}
+        </h2>
+        <CaseFacts state={view.state} />
+        <CaseActions view={view} />
+      </div>
+      {destroyRequested ? (
+        <Notice tone="caution" title={words.destroyRequested.title}>
+          <p>{words.destroyRequested.text}</p>
+        </Notice>
+      ) : null}
+      <Tabs
+        label={words.parts}
+        tabs={CASE_TABS.map((value) => ({ value, label: tabLabel(value, view) }))}
+        chosen={tab}
+        onChoose={setTab}
+      >
+        {tab === 'report' ? <ReportPanel state={view.state} /> : null}
+        {tab === 'conversation' ? <ConversationPanel view={view} fieldRef={field} /> : null}
+        {tab === 'notes' ? <NotesPanel view={view} fieldRef={field} /> : null}
+        {tab === 'activity' ? <ActivityPanel view={view} /> : null}
+      </Tabs>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { CaseEvent } from '../../../src/casefile/case-event.ts';
+import { isolated } from '../../shared/isolated.ts';
+import { t } from '../text.ts';
+
+/** What its author did with an event, as the end of a sentence that begins with their label. */
+export function describeEvent(event: CaseEvent): string {
+  const { did } = t().activity;
+  if (event.type === 'unknown') return did.unknown(isolated(event.rawType));
+  if (event.type === 'answer' && event.parts > 1) return did.answerPart(event.part + 1, event.parts);
+  return did[event.type];
+}
+
+/** The reason that was given with an event, where its kind has one. */
+export const reasonOf = (event: CaseEvent): string | null =>
+  event.type === 'closed' || event.type === 'reopened' ? event.reason : null;

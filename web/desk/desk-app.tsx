@@ -1,0 +1,90 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Desk } from '../../src/casework/desk.ts';
+import { now } from '../shared/clock.ts';
+import { useLanguage } from '../shared/hooks/use-language.ts';
+import { onTeardown } from '../shared/quick-exit.ts';
+import { DeskPage } from './desk-page.tsx';
+import type { OpenDesk } from './open-desk.ts';
+import { type AskedAfter, SignInPage } from './sign-in/sign-in-page.tsx';
+import { WrongRolePage } from './sign-in/wrong-role-page.tsx';
+import { closeDesk } from './state/close-desk.ts';
+import { createDrafts, type Drafts } from './state/drafts.ts';
+import { LOCKS_AFTER_MS } from './state/idle-watch.ts';
+
+type Phase =
+  | { readonly kind: 'closed'; readonly after: AskedAfter }
+  | { readonly kind: 'open'; readonly desk: Desk };
+
+/** What was typed before the server ended a session: kept for the same member alone, and not for long. */
+type Kept = { readonly member: string; readonly timer: ReturnType<typeof setTimeout> };
+
+export function DeskApp({ openDesk }: { readonly openDesk: OpenDesk }): JSX.Element {
+  useLanguage();
+  const [phase, setPhase] = useState<Phase>({ kind: 'closed', after: null });
+  const [drafts] = useState<Drafts>(() => createDrafts(now));
+  const kept = useRef<Kept | null>(null);
+  const desk = phase.kind === 'open' ? phase.desk : null;
+
+  const forgetDrafts = useCallback(() => {
+    clearTimeout(kept.current?.timer);
+    kept.current = null;
+    drafts.clear();
+  }, [drafts]);
+
+  const open = (opened: Desk): void => {
+    clearTimeout(kept.current?.timer);
+    if (kept.current?.member !== opened.me.id) drafts.clear();
+    kept.current = null;
+    setPhase({ kind: 'open', desk: opened });
+  };
+
+  const close = useCallback(
+    async (how: Parameters<Desk['close']>[0]): Promise<void> => {
+      forgetDrafts();
+      if (desk) setPhase({ kind: 'closed', after: await closeDesk(desk, how) });
+    },
+    [desk, forgetDrafts],
+  );
+
+  const endSession = useCallback(() => {
+    if (!desk) return;
+    const unsent = drafts.hasUnsent();
+    if (unsent) kept.current = { member: desk.me.id, timer: setTimeout(forgetDrafts, LOCKS_AFTER_MS) };
+    else drafts.clear();
+    void desk.close('lock');
+    setPhase({ kind: 'closed', after: unsent ? 'ended-with-draft' : 'ended' });
+  }, [desk, drafts, forgetDrafts]);
+
+  useEffect(
+    () =>
+      onTeardown(() => {
+        forgetDrafts();
+        void desk?.close('lock');
+      }),
+    [desk, forgetDrafts],
+  );
+
+  if (!desk) {
+    return (
+      <SignInPage
+        key={phase.kind === 'closed' ? phase.after : null}
+        openDesk={openDesk}
+        after={phase.kind === 'closed' ? phase.after : null}
+        onOpen={open}
+      />
+    );
+  }
+  if (desk.me.role !== 'reviewer') {
+    return <WrongRolePage role={desk.me.role} onSignOut={() => void close('sign-out')} />;
+  }
+  return (
+    <DeskPage
+      desk={desk}
+      drafts={drafts}
+      onSignOut={(how) => void close(how)}
+      onLock={() => void close('lock')}
+      onSessionEnd={endSession}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import { Button } from '../../shared/kit/button.tsx';
+import { Dialog } from '../../shared/kit/dialog.tsx';
+import { s } from '../../shared/text.ts';
+import { t } from '../text.ts';
+
+export type HelpSheetProps = {
+  readonly shortcutsOn: boolean;
+  readonly onShortcuts: (on: boolean) => void;
+  readonly onClose: () => void;
+};
+
+export function HelpSheet({ shortcutsOn, onShortcuts, onClose }: HelpSheetProps): JSX.Element {
+  const words = t().help;
+  const lines: readonly (readonly [string, string])[] = [
+    ['j', words.next],
+    ['k', words.previous],
+    [words.keys.enter, words.open],
+    ['/', words.search],
+    ['a', words.answer],
+    ['n', words.note],
+    [words.keys.escape, words.back],
+    ['?', words.sheet],
+  ];
+  return (
+    <Dialog title={words.title} onCancel={onClose} actions={<Button onPress={onClose}>{s().close}</Button>}>
+      <table class="keys">
+        <thead>
+          <tr>
+            <th scope="col">{words.key}</th>
+            <th scope="col">{words.does}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(([key, does]) => (
+            <tr key={key}>
+              <td>
+                <kbd dir="auto">{key}</kbd>
+              </td>
+              <td>{does}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="quiet">{words.inFields}</p>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={shortcutsOn}
+          onChange={(event) => onShortcuts(event.currentTarget.checked)}
+        />
+        {words.turnOff}
+      </label>
+      <p class="quiet">{words.turnOffHint}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { isolated } from '../../shared/isolated.ts';
+import { Button } from '../../shared/kit/button.tsx';
+import { DemonstrationBanner } from '../../shared/kit/demonstration-banner.tsx';
+import { LanguagePicker } from '../../shared/kit/language-picker.tsx';
+import { useSurroundings } from '../surroundings.ts';
+import { t } from '../text.ts';
+
+export type TopBarProps = {
+  readonly onHelp: () => void;
+  readonly onSignOut: () => void;
+  readonly state: ComponentChildren;
+};
+
+/** Who is at the desk, and the ways out of it. */
+export function TopBar({ onHelp, onSignOut, state }: TopBarProps): JSX.Element {
+  const { desk } = useSurroundings();
+  const words = t().frame;
+  return (
+    <header class="bar top">
+      {desk.roster().document.kind === 'demonstration' ? <DemonstrationBanner /> : null}
+      <h1 class="bar__name top__name">{words.name}</h1>
+      <LanguagePicker />
+      <div class="bar__end top__end">
+        <span class="top__state">{state}</span>
+        <span class="top__me">{words.signedInAs(isolated(desk.me.label))}</span>
+        <Button kind="quiet" small onPress={onHelp}>
+          {words.help}
+        </Button>
+        <Button kind="second" small onPress={onSignOut}>
+          {words.signOut}
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,2 @@
+export { desk as own } from '../../locales/en/desk.ts';
+export { shared } from '../../locales/en/shared.ts';

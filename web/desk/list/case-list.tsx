@@ -1,0 +1,94 @@
+import type { JSX, Ref, RefObject } from 'preact';
+import { useId, useMemo } from 'preact/hooks';
+import type { CaseRow } from '../../../src/casework/desk.ts';
+import { t } from '../text.ts';
+import { EmptyList } from './empty-list.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { EVERY_OPEN_CASE, type ListFilter } from './list-filter.ts';
+import { RowLine } from './row-line.tsx';
+import { WindowedList } from './windowed-list.tsx';
+
+export type CaseListProps = {
+  readonly all: readonly CaseRow[];
+  readonly shown: readonly CaseRow[];
+  readonly filter: ListFilter;
+  readonly onFilter: (filter: ListFilter) => void;
+  readonly openId: string | null;
+  readonly activeId: string | null;
+  readonly onOpen: (id: string) => void;
+  readonly onMove: (steps: number) => void;
+  readonly loading: boolean;
+  readonly searchRef: Ref<HTMLInputElement>;
+  readonly focusRow: RefObject<(id: string) => void>;
+};
+
+const PAGE_STEPS = 5;
+const MOVES: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: PAGE_STEPS,
+  PageUp: -PAGE_STEPS,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+export function CaseList(props: CaseListProps): JSX.Element {
+  const { all, shown, filter, onFilter, openId, activeId, onOpen } = props;
+  const words = t().cases;
+  const titleId = useId();
+  const unread = useMemo(() => shown.filter((row) => row.unread).length, [shown]);
+  const inScope = useMemo(() => countInScope(all, filter), [all, filter.scope]);
+  const press = (event: KeyboardEvent): void => {
+    const steps = stepsOf(event);
+    if (steps === null) return;
+    event.preventDefault();
+    props.onMove(steps);
+  };
+  return (
+    <section class="list" aria-labelledby={titleId} onKeyDown={press}>
+      <div class="list__head">
+        <h2 id={titleId} class="list__title">
+          {words.title}
+        </h2>
+        <p class="list__count" role="status">
+          {words.count(shown.length, inScope)}
+          {unread > 0 ? ` · ${words.unreadCount(unread)}` : ''}
+        </p>
+      </div>
+      <FilterBar filter={filter} onChange={onFilter} searchRef={props.searchRef} />
+      {shown.length === 0 ? (
+        <EmptyList
+          loading={props.loading}
+          hidesAll={all.length > 0}
+          onShowAll={() => onFilter(EVERY_OPEN_CASE)}
+        />
+      ) : (
+        <>
+          <p class="list__order">{words.order}</p>
+          <WindowedList items={shown} activeId={activeId} label={words.title} focusRow={props.focusRow}>
+            {(row) => (
+              <RowLine
+                row={row}
+                reachable={row.id === activeId}
+                current={row.id === openId}
+                onOpen={() => onOpen(row.id)}
+              />
+            )}
+          </WindowedList>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Keys in the list move through it; from the search they lead into it. */
+function stepsOf({ key, target, isComposing }: KeyboardEvent): number | null {
+  if (!(target instanceof Element) || isComposing) return null;
+  if (target.matches('input')) return key === 'ArrowDown' || key === 'Enter' ? 0 : null;
+  return target.closest('.rows') && Object.hasOwn(MOVES, key) ? (MOVES[key] ?? null) : null;
+}
+
+const countInScope = (all: readonly CaseRow[], { scope }: ListFilter): number =>
+  scope === 'all'
+    ? all.length
+    : all.filter(({ card }) => (card.status === 'closed') === (scope === 'closed')).length;

@@ -1,0 +1,25 @@
+import type { CaseRow } from '../../../src/casework/desk.ts';
+
+export const SCOPES = ['open', 'closed', 'all'] as const;
+export type Scope = (typeof SCOPES)[number];
+/** Who has the case: anyone, the member at the desk, or nobody. */
+export type Holder = 'anyone' | 'me' | 'nobody';
+
+export interface ListFilter {
+  readonly scope: Scope;
+  readonly holder: Holder;
+  readonly unreadOnly: boolean;
+  readonly query: string;
+}
+
+export const EVERY_OPEN_CASE: ListFilter = { scope: 'open', holder: 'anyone', unreadOnly: false, query: '' };
+
+const isInScope = ({ card }: CaseRow, scope: Scope): boolean =>
+  scope === 'all' || (card.status === 'closed') === (scope === 'closed');
+
+const isHeldBy = (row: CaseRow, holder: Holder): boolean =>
+  holder === 'anyone' || (holder === 'me' ? row.mine : row.card.takenOnBy === null);
+
+/** Everything but the search. */
+export const passesFilter = (row: CaseRow, filter: ListFilter): boolean =>
+  isInScope(row, filter.scope) && isHeldBy(row, filter.holder) && (!filter.unreadOnly || row.unread);

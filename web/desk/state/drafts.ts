@@ -1,0 +1,65 @@
+/** What a member types into a case: an answer to its reporter, or a note for the team. */
+export type DraftKind = 'answer' | 'note';
+
+export interface Draft {
+  readonly text: string;
+  readonly sending: boolean;
+  /** Why the last attempt did not go; `null` where none failed since the last change. */
+  readonly failure: unknown;
+  /** When the server took the last one, in milliseconds since 1970. */
+  readonly takenAt: number | null;
+}
+
+/** Everything typed and not yet taken by the server. Lives in memory alone, whichever page is shown. */
+export interface Drafts {
+  of(caseId: string, kind: DraftKind): Draft;
+  write(caseId: string, kind: DraftKind, text: string): void;
+  /** Hands the text over; it is removed only after `take` succeeded. Gives whether it did. */
+  send(caseId: string, kind: DraftKind, take: (text: string) => Promise<void>): Promise<boolean>;
+  hasUnsent(): boolean;
+  clear(): void;
+  subscribe(listener: () => void): () => void;
+}
+
+const EMPTY: Draft = { text: '', sending: false, failure: null, takenAt: null };
+const keyOf = (caseId: string, kind: DraftKind): string => `${kind} ${caseId}`;
+
+/** `now` in milliseconds since 1970. */
+export function createDrafts(now: () => number): Drafts {
+  let drafts = new Map<string, Draft>();
+  const listeners = new Set<() => void>();
+  const put = (key: string, draft: Draft): void => {
+    drafts.set(key, draft);
+    for (const listener of listeners) listener();
+  };
+  return {
+    of: (caseId, kind) => drafts.get(keyOf(caseId, kind)) ?? EMPTY,
+    write: (caseId, kind, text) => {
+      const key = keyOf(caseId, kind);
+      const before = drafts.get(key) ?? EMPTY;
+      if (!before.sending) put(key, { ...EMPTY, text });
+    },
+    send: async (caseId, kind, take) => {
+      const [key, current] = [keyOf(caseId, kind), drafts];
+      const draft = drafts.get(key) ?? EMPTY;
+      if (draft.sending || draft.text.trim() === '') return false;
+      put(key, { ...EMPTY, text: draft.text, sending: true });
+      const after = await take(draft.text).then(
+        () => ({ ...EMPTY, takenAt: now() }),
+        (failure: unknown) => ({ ...EMPTY, text: draft.text, failure }),
+      );
+      // Wiped while it was under way: nothing comes back.
+      if (current === drafts) put(key, after);
+      return after.takenAt !== null;
+    },
+    hasUnsent: () => [...drafts.values()].some(({ text }) => text.trim() !== ''),
+    clear: () => {
+      drafts = new Map();
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Translated } from '../../shared/i18n.ts';
+import type * as english from '../en/desk.ts';
+import { activity, answer, casePage, conversation, notes, reasons, report } from './desk/case-page.ts';
+import { cases, codes } from './desk/cases.ts';
+import { frame, help } from './desk/frame.ts';
+import { problems, warnings } from './desk/problems.ts';
+import { signIn } from './desk/sign-in.ts';
+
+export const desk: Translated<typeof english.desk> = {
+  /** In the history and the tab: says nothing. */
+  documentTitle: 'معلومات',
+  signIn,
+  frame,
+  help,
+  cases,
+  codes,
+  casePage,
+  report,
+  conversation,
+  answer,
+  notes,
+  reasons,
+  activity,
+  problems,
+  warnings,
+};

@@ -1,0 +1,25 @@
+import { activity, answer, casePage, conversation, notes, reasons, report } from './desk/case-page.ts';
+import { cases, codes } from './desk/cases.ts';
+import { frame, help } from './desk/frame.ts';
+import { problems, warnings } from './desk/problems.ts';
+import { signIn } from './desk/sign-in.ts';
+
+/** Every word of the reviewers' desk. Its shape is what each other language has to fill. */
+export const desk = {
+  /** In the history and the tab: says nothing. */
+  documentTitle: 'Information',
+  signIn,
+  frame,
+  help,
+  cases,
+  codes,
+  casePage,
+  report,
+  conversation,
+  answer,
+  notes,
+  reasons,
+  activity,
+  problems,
+  warnings,
+};

@@ -1,0 +1,145 @@
+import { plural } from '../../../shared/plural.ts';
+
+export const casePage = {
+  back: 'Back to the list',
+  opening: 'Opening the case and checking every step of its log …',
+  failed: 'This case could not be opened. Nothing of it is lost.',
+  closeCase: 'Close …',
+  reopenCase: 'Reopen …',
+  takeOn: 'Take on',
+  giveBack: 'Give back',
+  working: 'Working …',
+  done: {
+    takeOn: 'You have taken this case on.',
+    giveBack: 'You have given this case back.',
+    close: 'The case is closed.',
+    reopen: 'The case is open again.',
+    note: 'The note is kept.',
+    answer: 'The answer was sent.',
+  },
+  facts: {
+    status: 'Status',
+    heldBy: 'With',
+    arrived: 'Arrived',
+    sent: 'Sent, to the hour',
+    language: 'Language',
+  },
+  you: 'You',
+  nobody: 'Nobody yet',
+  actions: 'What you can do',
+  parts: 'Parts of the case',
+  tabs: {
+    report: 'Report',
+    conversation: (turns: number): string => (turns === 0 ? 'Conversation' : `Conversation (${turns})`),
+    notes: (notes: number): string => (notes === 0 ? 'Notes' : `Notes (${notes})`),
+    activity: 'Activity',
+  },
+  destroyRequested: {
+    title: 'The person asks you to delete this report',
+    text: 'They removed your answers from the server themselves. The report is still with the team. Agree with a colleague, then close the case with this as the reason.',
+  },
+  broken: {
+    title: 'Do not rely on this case: its log failed a check',
+    text: 'Somebody may have changed, withheld or swapped steps of it, the server included. What you see may be incomplete or false.',
+    whatNow:
+      'Compare what you see with a colleague by another channel and tell your coordinator. Until then nothing can be written here.',
+  },
+  colleague: (label: string, did: string): string => `${label}: ${did}`,
+};
+
+export const report = {
+  title: 'The report, as it was sent',
+  quick: 'Sent by the short way for people in danger: three questions only.',
+  danger: 'Is anyone in danger now?',
+  narrative: 'What happened',
+  when: 'When',
+  where: 'Where',
+  cooperation: 'Contact with the United Nations',
+  link: 'Why the two belong together',
+  empty: 'Left empty',
+  day: (day: string): string => day,
+};
+
+export const conversation = {
+  title: 'Conversation',
+  intro: 'Their own words are shown to the team only: the person sees nothing but your answers.',
+  none: 'Nobody has written since the report came.',
+  them: 'The person who reported',
+};
+
+export const answer = {
+  label: 'Your answer',
+  hint: 'Sealed on this page for this person alone. They see it under your label, never your name.',
+  left: (bytes: string): string => `Room left: ${bytes}`,
+  over: (bytes: string): string => `Too long by ${bytes}. Please make it shorter, or send it in two.`,
+  action: 'Send …',
+  sending: 'Sealing and sending …',
+  failed: 'Not sent. What you wrote is still here.',
+  sent: 'Sent',
+  sentAt: (time: string): string => `The server has taken your answer, at ${time}.`,
+  confirm: {
+    title: 'Send this answer?',
+    text: 'It cannot be taken back. The person reads it with their 12 words.',
+    as: (label: string): string => `Signed “${label}”.`,
+    yes: 'Send now',
+  },
+};
+
+export const notes = {
+  title: 'Notes',
+  intro: 'Only the team reads notes. They become part of the log and cannot be removed.',
+  none: 'No notes yet.',
+  label: 'New note',
+  action: 'Keep note',
+  saving: 'Keeping …',
+  failed: 'Not kept. What you wrote is still here.',
+  tooLong: (characters: number): string =>
+    plural('en', characters, {
+      one: `Too long by ${characters} character.`,
+      other: `Too long by ${characters} characters.`,
+    }),
+};
+
+export const reasons = {
+  close: {
+    title: 'Close this case?',
+    text: 'The person is told that the team closed it. They can still write, and anyone of the team can reopen it.',
+    label: 'Why it is closed',
+    action: 'Close the case',
+  },
+  reopen: {
+    title: 'Open this case again?',
+    text: 'It goes back to the list of open cases.',
+    label: 'Why it is opened again',
+    action: 'Reopen the case',
+  },
+  hint: 'For the team. It stays in the log.',
+  missing: 'Please give a reason in a few words.',
+  tooLong: 'Please keep the reason under 2,000 characters.',
+  working: 'Working …',
+};
+
+export const activity = {
+  title: 'Activity',
+  verified: (count: number): string =>
+    plural('en', count, {
+      one: `${count} step, signed and chained; checked on this device.`,
+      other: `${count} steps, each signed and chained to the one before; all checked on this device.`,
+    }),
+  notVerified: 'A check of this log failed. Do not rely on these steps.',
+  step: (sequence: number): string => `Step ${sequence + 1}`,
+  did: {
+    filed: 'put the report on file',
+    message: 'put a message of the person on file',
+    'destroy-request': 'put the person’s request to delete on file',
+    answer: 'answered the person',
+    answerPart: (part: number, parts: number): string => `answered the person (part ${part} of ${parts})`,
+    note: 'wrote a note',
+    'taken-on': 'took the case on',
+    'given-back': 'gave the case back',
+    closed: 'closed the case',
+    reopened: 'opened the case again',
+    unknown: (type: string): string => `did something that this version does not know: ${type}`,
+  },
+  reason: 'Reason',
+};

@@ -1,0 +1,79 @@
+/** What went wrong, in plain words, by the code that the code itself uses. */
+export const problems = {
+  unreachable: 'The server cannot be reached. The connection may be broken.',
+  'timed-out': 'The server did not answer in time.',
+  'unexpected-answer':
+    'Something answered that is not this portal. A login page of the network may be in the way.',
+  'no-organisation': 'This portal has not been set up yet: there is no team.',
+  busy: 'The server is busy. Try again in a little while.',
+  'not-signed-in': 'Your session at the server has ended. Sign in again.',
+  'not-allowed': 'Your role may not do this.',
+  'version-conflict': 'Another of your devices changed this at the same moment. Try again.',
+  'head-moved': 'Colleagues wrote at the same moment, several times. Try again.',
+  'slot-taken': 'The place for this answer was taken. Try again.',
+  'too-large': 'This is too long for the server.',
+  'too-long': 'This is too long.',
+  internal: 'The server failed. The people who run it can see that in its log.',
+  'not-on-case': 'This case is no longer yours to read.',
+  'newer-version': 'This was written with a newer version of this page. Reload the page.',
+  'roster-expired':
+    'The list of members has expired. The coordinator has to sign it anew; until then nobody can be sure who is on the team.',
+  'roster-not-yet-valid':
+    'The list of members is dated in the future. Check the date and time of this device.',
+  'roster-wrong-organisation':
+    'The list of members belongs to another organisation. Do not go on; tell your coordinator.',
+  'roster-wrong-root':
+    'The list of members is signed with another key than this site names. Do not go on; tell your coordinator.',
+  'roster-rolled-back':
+    'The server showed an older list of members than you have seen. Somebody who was removed may be back. Tell your coordinator.',
+  'roster-forked':
+    'The server showed another list of members than the one you have seen. Tell your coordinator.',
+  'bad-signature': 'A signature is wrong. Something was changed on its way. Tell your coordinator.',
+  'cannot-decrypt':
+    'Something that should open with your keys does not. It is damaged or was swapped. Tell your coordinator.',
+  'engine-missing': 'The part of this page that opens seals could not be loaded. Reload the page.',
+  insecure:
+    'This address is not secure: what arrives here can be changed on its way. Open the address that begins with https, or the onion address in Tor Browser. Do not type your words here.',
+  other: 'Something did not work.',
+  code: (code: string): string => `For the people who run this portal: ${code}`,
+};
+
+export const warnings = {
+  title: (count: number): string => (count === 1 ? 'One warning needs you' : `${count} warnings need you`),
+  show: 'Show',
+  hide: 'Hide',
+  openCase: 'Open the case',
+  forCase: (country: string): string => `Case from ${country}`,
+  forMember: (label: string): string => `Member: ${label}`,
+  forEntry: (position: string): string => `Arrival number ${position}`,
+  places: {
+    roster: 'List of members',
+    case: 'A case',
+    team: 'Log of the team',
+    stream: 'An arrival',
+    grant: 'A key handed over',
+    digest: 'Comparing with colleagues',
+  },
+  kinds: {
+    forked:
+      'Two histories exist where there must be one. The server, or whoever controls it, shows different things to different people.',
+    behind:
+      'Something you have seen before is missing now. The server, or whoever controls it, holds steps back.',
+    unreadable:
+      'Something arrived that should open and does not. It is damaged, or it was made to look like ours.',
+    author: 'Something is signed by nobody on the list of members, or signed wrongly.',
+    expired: 'An arrival was removed by its age before this desk could read it.',
+    refused:
+      'The server does not take what belongs to this case. The person may not see your latest answer or status.',
+    newer: 'Something was written with a newer version of this page.',
+    unknown: 'A check failed that must not fail.',
+  },
+  todo: {
+    tell: 'Do not rely on it. Compare with a colleague by another channel, and tell your coordinator.',
+    reload: 'Sign out, reload the page, and sign in again.',
+    arrival: 'Nothing was thrown away. Ask a colleague whether they can open it, and tell your coordinator.',
+    expired:
+      'Ask colleagues whether they have it. Tell your coordinator if this desk was used within the time that arrivals are kept.',
+    roster: 'Do not go on with new work until your coordinator has explained it.',
+  },
+};

@@ -1,0 +1,37 @@
+import { about, otherWays } from './reporter/about.ts';
+import { before, readers } from './reporter/before.ts';
+import { check } from './reporter/check.ts';
+import { choose, consent } from './reporter/consent.ts';
+import { danger } from './reporter/danger.ts';
+import { front } from './reporter/front.ts';
+import { cleared, idle, mailbox, open } from './reporter/mailbox.ts';
+import { phrase } from './reporter/phrase.ts';
+import { sending, sent } from './reporter/sending.ts';
+import { trust } from './reporter/trust.ts';
+import { writing } from './reporter/writing.ts';
+
+/** Every word of the reporter's site. Its shape is what each other language has to fill. */
+export const reporter = {
+  /** In the history and the tab: says nothing. */
+  documentTitle: 'Information',
+  name: 'Unhindered',
+  foot: 'This page stores nothing on your device, loads nothing from elsewhere, and counts nobody.',
+  front,
+  about,
+  otherWays,
+  before,
+  readers,
+  trust,
+  writing,
+  consent,
+  choose,
+  check,
+  phrase,
+  danger,
+  sending,
+  sent,
+  open,
+  mailbox,
+  idle,
+  cleared,
+};

@@ -1,0 +1,92 @@
+import type { Translated } from '../../../shared/i18n.ts';
+import type * as english from '../../en/desk/problems.ts';
+import { counted } from '../counted.ts';
+
+/** What went wrong, in plain words, by the code that the code itself uses. */
+export const problems: Translated<typeof english.problems> = {
+  unreachable: 'Le serveur ne répond pas. La connexion est peut-être coupée.',
+  'timed-out': 'Le serveur n’a pas répondu à temps.',
+  'unexpected-answer':
+    'Quelque chose a répondu, mais ce n’est pas ce portail. Une page de connexion du réseau fait peut-être obstacle.',
+  'no-organisation': 'Ce portail n’est pas encore installé : il n’y a pas d’équipe.',
+  busy: 'Le serveur est occupé. Réessayez dans un petit moment.',
+  'not-signed-in': 'Votre session sur le serveur est terminée. Connectez-vous de nouveau.',
+  'not-allowed': 'Votre rôle ne permet pas de faire cela.',
+  'version-conflict': 'Un autre de vos appareils a changé ceci au même moment. Réessayez.',
+  'head-moved': 'Des collègues ont écrit au même moment, plusieurs fois. Réessayez.',
+  'slot-taken': 'La place pour cette réponse était prise. Réessayez.',
+  'too-large': 'C’est trop long pour le serveur.',
+  'too-long': 'C’est trop long.',
+  internal: 'Le serveur a eu une panne. Les personnes qui le gèrent peuvent le voir dans son journal.',
+  'not-on-case': 'Vous ne pouvez plus lire ce dossier.',
+  'newer-version': 'Ceci a été écrit avec une version plus récente de cette page. Rechargez la page.',
+  'roster-expired':
+    'La liste des membres n’est plus valable. La coordination doit la signer de nouveau ; jusque-là, personne ne peut savoir avec certitude qui est dans l’équipe.',
+  'roster-not-yet-valid':
+    'La liste des membres porte une date dans le futur. Vérifiez la date et l’heure de cet appareil.',
+  'roster-wrong-organisation':
+    'La liste des membres est celle d’une autre organisation. Ne continuez pas ; prévenez votre coordination.',
+  'roster-wrong-root':
+    'La liste des membres est signée avec une autre clé que celle que ce site indique. Ne continuez pas ; prévenez votre coordination.',
+  'roster-rolled-back':
+    'Le serveur a montré une liste des membres plus ancienne que celle que vous avez vue. Une personne qui avait été retirée est peut-être de retour. Prévenez votre coordination.',
+  'roster-forked':
+    'Le serveur a montré une autre liste des membres que celle que vous avez vue. Prévenez votre coordination.',
+  'bad-signature':
+    'Une signature est fausse. Quelque chose a été changé en route. Prévenez votre coordination.',
+  'cannot-decrypt':
+    'Quelque chose qui devrait s’ouvrir avec vos clés ne s’ouvre pas. C’est abîmé ou cela a été échangé. Prévenez votre coordination.',
+  'engine-missing':
+    'La partie de cette page qui ouvre les sceaux n’a pas pu être chargée. Rechargez la page.',
+  insecure:
+    'Cette adresse n’est pas sûre : ce qui arrive ici peut être changé en route. Ouvrez l’adresse qui commence par https, ou l’adresse onion dans Tor Browser. Ne tapez pas vos mots ici.',
+  other: 'Quelque chose n’a pas marché.',
+  code: (code) => `Pour les personnes qui gèrent ce portail : ${code}`,
+};
+
+export const warnings: Translated<typeof english.warnings> = {
+  title: (count) =>
+    counted(count, {
+      one: `${count} alerte demande votre attention`,
+      many: `${count} d’alertes demandent votre attention`,
+      other: `${count} alertes demandent votre attention`,
+    }),
+  show: 'Afficher',
+  hide: 'Masquer',
+  openCase: 'Ouvrir le dossier',
+  forCase: (country) => `Dossier, pays : ${country}`,
+  forMember: (label) => `Membre : ${label}`,
+  forEntry: (position) => `Arrivée numéro ${position}`,
+  places: {
+    roster: 'Liste des membres',
+    case: 'Un dossier',
+    team: 'Journal de l’équipe',
+    stream: 'Une arrivée',
+    grant: 'Une clé transmise',
+    digest: 'Comparaison avec les collègues',
+  },
+  kinds: {
+    forked:
+      'Il existe deux historiques là où il ne doit y en avoir qu’un. Le serveur, ou qui le contrôle, montre des choses différentes à différentes personnes.',
+    behind:
+      'Quelque chose que vous avez déjà vu manque maintenant. Le serveur, ou qui le contrôle, retient des étapes.',
+    unreadable:
+      'Quelque chose est arrivé qui devrait s’ouvrir et ne s’ouvre pas. C’est abîmé, ou c’est une imitation de ce que nous envoyons.',
+    author:
+      'Quelque chose est signé par une personne qui n’est pas sur la liste des membres, ou la signature est fausse.',
+    expired: 'Une arrivée a été supprimée à cause de son âge avant que ce bureau ait pu la lire.',
+    refused:
+      'Le serveur ne prend pas quelque chose qui appartient à ce dossier. La personne ne voit peut-être pas votre dernière réponse ou le dernier état.',
+    newer: 'Quelque chose a été écrit avec une version plus récente de cette page.',
+    unknown: 'Une vérification a échoué alors qu’elle ne doit pas échouer.',
+  },
+  todo: {
+    tell: 'Ne vous y fiez pas. Comparez avec un ou une collègue par un autre canal, et prévenez votre coordination.',
+    reload: 'Fermez la session, rechargez la page et connectez-vous de nouveau.',
+    arrival:
+      'Rien n’a été jeté. Demandez à un ou une collègue si l’ouverture marche de son côté, et prévenez votre coordination.',
+    expired:
+      'Demandez à vos collègues s’ils ou elles l’ont. Prévenez votre coordination si ce bureau a été utilisé pendant la durée où les arrivées sont gardées.',
+    roster: 'Ne commencez pas de nouveau travail avant que votre coordination ait expliqué la situation.',
+  },
+};

@@ -1,0 +1,38 @@
+import type { Translated } from '../../shared/i18n.ts';
+import type * as english from '../en/reporter.ts';
+import { about, otherWays } from './reporter/about.ts';
+import { before, readers } from './reporter/before.ts';
+import { check } from './reporter/check.ts';
+import { choose, consent } from './reporter/consent.ts';
+import { danger } from './reporter/danger.ts';
+import { front } from './reporter/front.ts';
+import { cleared, idle, mailbox, open } from './reporter/mailbox.ts';
+import { phrase } from './reporter/phrase.ts';
+import { sending, sent } from './reporter/sending.ts';
+import { trust } from './reporter/trust.ts';
+import { writing } from './reporter/writing.ts';
+
+export const reporter: Translated<typeof english.reporter> = {
+  /** In the history and the tab: says nothing. */
+  documentTitle: '信息',
+  name: 'Unhindered',
+  foot: '本页不在您的设备上保存任何东西，不从别处加载任何内容，也不统计任何人。',
+  front,
+  about,
+  otherWays,
+  before,
+  readers,
+  trust,
+  writing,
+  consent,
+  choose,
+  check,
+  phrase,
+  danger,
+  sending,
+  sent,
+  open,
+  mailbox,
+  idle,
+  cleared,
+};

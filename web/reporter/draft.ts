@@ -1,0 +1,49 @@
+import type { DangerCode } from '../../src/casefile/codes/danger.ts';
+import type { DatePrecision } from '../../src/casefile/codes/date-precision.ts';
+import { isReportDate } from '../../src/casefile/report-date.ts';
+import { plainDate } from './plain-date.ts';
+
+export type Device = 'own' | 'shared' | 'work';
+
+/** What has been typed and chosen so far, `''` where nothing was. It lives in the page's memory and nowhere else. */
+export type Draft = {
+  readonly danger: DangerCode | '';
+  readonly device: Device | '';
+  readonly story: string;
+  readonly country: string;
+  readonly placeDetail: string;
+  readonly precision: DatePrecision | '';
+  readonly date: string;
+  readonly contact: string;
+  readonly link: string;
+  readonly agreed: boolean;
+  /** Ids of reviewers who must not read this. */
+  readonly leftOut: readonly string[];
+};
+
+export const EMPTY_DRAFT: Draft = {
+  danger: '',
+  device: '',
+  story: '',
+  country: '',
+  placeDetail: '',
+  precision: '',
+  date: '',
+  contact: '',
+  link: '',
+  agreed: false,
+  leftOut: [],
+};
+
+/** Whether the date is as exact as it claims to be. Saying nothing about the time is allowed. */
+export const isDateComplete = ({ precision, date }: Draft): boolean =>
+  precision === '' || isReportDate(precision, plainDate(date));
+
+const isBlank = (text: string): boolean => text.trim() === '';
+
+/** A report needs either what happened or the contact with the United Nations. */
+export const hasSubstance = (draft: Draft): boolean => !isBlank(draft.story) || !isBlank(draft.contact);
+
+/** Whether leaving now would lose somebody's words. */
+export const isWorthKeeping = (draft: Draft): boolean =>
+  [draft.story, draft.placeDetail, draft.contact, draft.link].some((text) => !isBlank(text));

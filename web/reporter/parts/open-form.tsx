@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Notice } from '../../shared/kit/notice.tsx';
+import { Progress } from '../../shared/kit/progress.tsx';
+import { TextField } from '../../shared/kit/text-field.tsx';
+import type { OpenMailbox } from '../conversation.ts';
+import { openConversation } from '../open-conversation.ts';
+import { isPhraseFault, openingFault } from '../opening-fault.ts';
+import type { PageProps } from '../page-props.ts';
+import { t } from '../text.ts';
+import { Form } from './form.tsx';
+import { TrustNotice } from './trust-notice.tsx';
+
+export type OpenFormProps = PageProps & {
+  readonly onOpened: (mailbox: OpenMailbox, phrase: string) => void;
+};
+
+export function OpenForm(props: OpenFormProps): JSX.Element {
+  const [typed, setTyped] = useState('');
+  const [opening, setOpening] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const words = t().open;
+  const open = async (): Promise<void> => {
+    setOpening(true);
+    setError(null);
+    try {
+      props.onOpened(await openConversation(typed), typed);
+    } catch (fault) {
+      setError(fault);
+      setOpening(false);
+    }
+  };
+  const submit = (): boolean => {
+    void open();
+    return true;
+  };
+  return (
+    <Form action={words.open} onSubmit={submit} unavailable={opening}>
+      <TextField
+        label={words.label}
+        hint={words.hint}
+        lines="some"
+        dir="ltr"
+        error={isPhraseFault(error) ? openingFault(error) : undefined}
+        value={typed}
+        onChange={setTyped}
+      />
+      {error && !isPhraseFault(error) ? (
+        <Notice tone="danger" urgent>
+          <p>{openingFault(error)}</p>
+        </Notice>
+      ) : null}
+      {opening ? <Progress label={words.opening} /> : null}
+      {props.trust.kind === 'refused' ? <TrustNotice {...props} /> : null}
+    </Form>
+  );
+}

@@ -1,0 +1,15 @@
+import { language } from './i18n.ts';
+
+/** A day (`YYYY-MM-DD`, in UTC) in words of the page's language. */
+export const formatDay = (day: string): string =>
+  new Intl.DateTimeFormat(language().formats, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+/** A size in bytes as a person reads it. */
+export const formatSize = (bytes: number): string =>
+  new Intl.NumberFormat(language().formats, {
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumFractionDigits: bytes < 10_000 ? 1 : 0,
+  }).format(bytes / 1000);

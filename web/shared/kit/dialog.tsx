@@ -1,0 +1,35 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+export type DialogProps = {
+  readonly title: string;
+  /** Escape and the like: the safe answer. */
+  readonly onCancel: () => void;
+  readonly children: ComponentChildren;
+  readonly actions: ComponentChildren;
+  /** What must stay within reach although the page behind is shut off. */
+  readonly corner?: ComponentChildren;
+};
+
+/** A question that must be answered before anything else: the browser's own modal keeps the focus inside. */
+export function Dialog({ title, onCancel, children, actions, corner }: DialogProps): JSX.Element {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  const cancel = (event: Event): void => {
+    event.preventDefault();
+    onCancel();
+  };
+  return (
+    <dialog class="dialog" ref={dialog} aria-labelledby={id} onCancel={cancel}>
+      {corner ? <div class="dialog__corner">{corner}</div> : null}
+      <h2 id={id}>{title}</h2>
+      {children}
+      <div class="actions">{actions}</div>
+    </dialog>
+  );
+}

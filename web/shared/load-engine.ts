@@ -1,0 +1,36 @@
+import { type Engine, useEngine } from '../../src/protocol/primitives/engine.ts';
+
+let loading: Promise<Engine> | undefined;
+
+async function load(): Promise<Engine> {
+  return typeof WebAssembly === 'object' ? sodium().catch(noble) : noble();
+}
+
+async function sodium(): Promise<Engine> {
+  const { loadSodium } = await import('../../src/protocol/primitives/sodium.ts');
+  return loadSodium();
+}
+
+// Also where WebAssembly is there but refused: the same bytes, only slower.
+async function noble(): Promise<Engine> {
+  const { nobleEngine } = await import('../../src/protocol/primitives/noble.ts');
+  return nobleEngine;
+}
+
+/**
+ * Fetches the engine that seals, once, and makes it the page's: libsodium, or plain JavaScript
+ * where the browser forbids WebAssembly. A failed fetch may be tried again.
+ */
+export function loadEngine(): Promise<Engine> {
+  loading ??= load().then(
+    (engine) => {
+      useEngine(engine);
+      return engine;
+    },
+    (error: unknown) => {
+      loading = undefined;
+      throw error;
+    },
+  );
+  return loading;
+}
