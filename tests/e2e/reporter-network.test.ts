@@ -51,6 +51,23 @@ describe('a bad connection', () => {
     await reporter.close();
   });
 
+  it('that broke while the sealing code came is tried again, without losing a word', async () => {
+    const reporter = await openReporterPage(portal);
+    const { page, title } = reporter;
+    let cut = 0;
+    await page.route(/\/assets\/sealer-[\w-]+\.js$/, (route) => {
+      cut += 1;
+      return route.abort('connectionreset');
+    });
+    await walkToStory(reporter);
+    await walkToCheck(reporter, TOLD);
+    await walkToSending(reporter);
+    await title(words.sent.title);
+    expect(cut).toBeGreaterThan(0);
+    expect(await storedEnvelopes(portal.db)).toHaveLength(1);
+    await reporter.close();
+  });
+
   it('is told from a refusal, which keeps every word too', async () => {
     const reporter = await openReporterPage(portal);
     const { page } = reporter;

@@ -1,14 +1,18 @@
+import { importPatiently } from '../shared/import-patiently.ts';
 import { loadEngine } from '../shared/load-engine.ts';
 import { onTeardown } from '../shared/quick-exit.ts';
+import { PATIENT } from '../shared/retry.ts';
 import type * as sealer from './sealing/sealer.ts';
 
 export type Sealer = typeof sealer;
 
 let loaded: Sealer | null = null;
 
+const importSealer = (): Promise<Sealer> => import('./sealing/sealer.ts');
+
 /** Loads what locks and opens, while the person reads and types; at once when it is there already. */
 export async function loadSealer(): Promise<Sealer> {
-  const [module] = await Promise.all([import('./sealing/sealer.ts'), loadEngine()]);
+  const [module] = await Promise.all([loaded ?? importPatiently(importSealer, PATIENT), loadEngine()]);
   loaded = module;
   return module;
 }
