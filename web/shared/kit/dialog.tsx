@@ -17,8 +17,13 @@ export function Dialog({ title, onCancel, children, actions, corner }: DialogPro
   const id = useId();
   useEffect(() => {
     const element = dialog.current;
+    const before = document.activeElement;
     element?.showModal();
-    return () => element?.close();
+    return () => {
+      // Closing would queue an event for the next frame, and hold all that the dialog reaches until that is painted.
+      element?.remove();
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
   }, []);
   const cancel = (event: Event): void => {
     event.preventDefault();
