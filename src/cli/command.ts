@@ -1,0 +1,17 @@
+/** One thing that the operator or a member does at a terminal. */
+export interface Command {
+  readonly name: string;
+  /** What follows the name, as the help shows it. */
+  readonly usage: string;
+  /** One sentence. */
+  readonly summary: string;
+  readonly run: (args: readonly string[]) => Promise<void>;
+}
+
+/** A mistake of whoever typed the command: shown as it is, without a trace. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}

@@ -1,0 +1,5 @@
+import type { Command } from './command.ts';
+import { migrateCommand } from './commands/migrate.ts';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [migrateCommand];
