@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -50,7 +51,8 @@ export async function chromiumFiles(): Promise<ChromiumFiles> {
   };
   const folder = join(CACHE_FOLDER, `chromium-${version}`);
   if (!existsSync(folder)) {
-    const unfinished = `${folder}.${String(process.pid)}`;
+    // Several may unpack at once, also within one process.
+    const unfinished = `${folder}.${randomUUID()}`;
     await unpackInto(unfinished);
     // Whoever comes second finds the folder taken and drops their own copy.
     await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true, force: true }));
