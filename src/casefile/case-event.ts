@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { decodeDocument, encodeDocument } from '../protocol/encoding/document.ts';
+import { countField } from '../protocol/encoding/fields.ts';
 import type { Report } from './report.ts';
 
 /** When and by whom: what every event of a case log has. `author` is a member id. */
@@ -12,7 +13,14 @@ export interface EventFacts {
 /** What happened in a case, after the protocol opened and checked it. */
 export type CaseEvent = EventFacts &
   (
-    | { readonly type: 'filed'; readonly report: Report; readonly language: string; readonly sent: string }
+    | {
+        readonly type: 'filed';
+        readonly report: Report;
+        readonly language: string;
+        readonly sent: string;
+        /** Names under a key of their own: how many open them together, and who holds a part; null without. */
+        readonly vault: { readonly quorum: number; readonly holders: readonly string[] } | null;
+      }
     | { readonly type: 'message'; readonly id: string; readonly text: string; readonly sent: string }
     | { readonly type: 'destroy-request'; readonly id: string; readonly sent: string }
     | {
@@ -28,6 +36,9 @@ export type CaseEvent = EventFacts &
     | { readonly type: 'given-back' }
     | { readonly type: 'closed'; readonly reason: string }
     | { readonly type: 'reopened'; readonly reason: string }
+    | { readonly type: 'vault-ask'; readonly reason: string }
+    | { readonly type: 'vault-share'; readonly request: number; readonly to: string }
+    | { readonly type: 'vault-opened'; readonly request: number }
     | { readonly type: 'unknown'; readonly rawType: string }
   );
 
@@ -39,6 +50,8 @@ const WRITTEN = {
   'given-back': v.strictObject({ version: v.literal(1) }),
   closed: v.strictObject({ version: v.literal(1), reason: text(2_000) }),
   reopened: v.strictObject({ version: v.literal(1), reason: text(2_000) }),
+  'vault-ask': v.strictObject({ version: v.literal(1), reason: text(2_000) }),
+  'vault-opened': v.strictObject({ version: v.literal(1), request: countField() }),
 } as const;
 
 /** Events whose data is a document of the casefile (the others are frames of the protocol). */
@@ -65,6 +78,9 @@ export const decodeWritten = (type: WrittenType, data: Uint8Array, facts: EventF
       return { ...facts, type };
     case 'closed':
     case 'reopened':
+    case 'vault-ask':
       return { ...facts, type, reason: decodeDocument(WRITTEN[type], data).reason };
+    case 'vault-opened':
+      return { ...facts, type, request: decodeDocument(WRITTEN[type], data).request };
   }
 };

@@ -1,5 +1,6 @@
 import type { CaseEvent } from './case-event.ts';
 import type { CaseStatus } from './case-status.ts';
+import { type IdentityState, identityAfter } from './identity-state.ts';
 import type { Report } from './report.ts';
 
 /** One turn of the conversation. An answer of several parts is one turn. */
@@ -23,6 +24,8 @@ export interface CaseState {
   readonly conversation: readonly Turn[];
   readonly notes: readonly { readonly text: string; readonly author: string; readonly time: string }[];
   readonly destroyRequested: boolean;
+  /** Names and contact under a key of their own; null where the report has none. */
+  readonly identity: IdentityState | null;
   readonly nextAnswerIndex: number;
   readonly lastFromReporter: number; // sequence
   readonly lastEvent: string; // instant
@@ -48,6 +51,7 @@ const nothing = (): Growing => ({
   conversation: [],
   notes: [],
   destroyRequested: false,
+  identity: null,
   nextAnswerIndex: 0,
   lastFromReporter: 0,
   lastEvent: '',
@@ -60,6 +64,7 @@ export const foldCase = (events: readonly CaseEvent[]): CaseState => {
   const answers = new Map<string, number>();
   for (const event of events) {
     state.lastEvent = event.time;
+    state.identity = identityAfter(state.identity, event);
     if (event.type === 'answer') addAnswer(state, event, answers);
     else apply(state, event);
   }
@@ -93,6 +98,9 @@ const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): v
     case 'reopened':
       state.status = state.nextAnswerIndex > 0 ? 'answered' : 'acknowledged';
       break;
+    case 'vault-ask':
+    case 'vault-share':
+    case 'vault-opened':
     case 'unknown':
       break;
   }

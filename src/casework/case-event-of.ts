@@ -5,6 +5,7 @@ import type { FiledReport } from '../protocol/client/filed-event.ts';
 import type { LogEvent } from '../protocol/client/log-event.ts';
 import type { Message } from '../protocol/client/message.ts';
 import { type FiledMessage, readFiledMessage } from '../protocol/client/message-event.ts';
+import { readHandOver } from '../protocol/client/vault-hand-over.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { fromUtf8 } from '../protocol/encoding/utf8.ts';
 import { ProtocolError } from '../protocol/errors.ts';
@@ -28,18 +29,23 @@ export const caseEventOf = (event: Pick<LogEvent, 'header' | 'data'>, source: Ev
     const { index, messageId, part, parts, text } = readAnswer(event.data);
     return { ...facts, type, index, messageId, part, parts, text };
   }
+  if (type === 'vault-share') {
+    const { request, to } = readHandOver(event.data);
+    return { ...facts, type, request, to };
+  }
   return { ...facts, type: 'unknown', rawType: type };
 };
 
 const filedEvent = (facts: EventFacts, filed: FiledReport | null): CaseEvent => {
   if (filed === null || facts.sequence !== 0) throw new ProtocolError('wrong-context', 'filed');
-  const { header, report } = filed.report;
+  const { header, report, vault } = filed.report;
   return {
     ...facts,
     type: 'filed',
     report: decodeReport(report),
     language: header.language,
     sent: header.sent,
+    vault: vault && { quorum: vault.quorum, holders: header.readers },
   };
 };
 

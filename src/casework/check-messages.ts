@@ -9,7 +9,7 @@ import { type DeskCore, takesIntake } from './desk-core.ts';
 /** The key that only we share with the reporter; null where the report was not sealed to us. Throws what `openOwnShare` throws. */
 export const ownMacKey = (core: DeskCore, report: FirstReport): Uint8Array | null => {
   if (!report.header.readers.includes(toBase64url(core.member))) return null;
-  return openOwnShare(report, core.organisation, core.member, core.ownKeys.seeds());
+  return openOwnShare(report, core.organisation, core.member, core.ownKeys.seeds()).macKey;
 };
 
 /**

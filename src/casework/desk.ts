@@ -1,6 +1,7 @@
 import type { CardDocument } from '../casefile/case-card.ts';
 import type { CaseEvent } from '../casefile/case-event.ts';
 import type { CaseState } from '../casefile/case-state.ts';
+import type { Identity } from '../casefile/identity.ts';
 import type { LogId } from '../protocol/ids.ts';
 import type { Roster } from '../protocol/roster.ts';
 import type { RosterMember } from '../protocol/roster-document.ts';
@@ -54,6 +55,12 @@ export interface Desk {
   note(id: string, text: string): Promise<void>;
   /** Seals an answer to the reporter, in as many slots as it needs. */
   answer(id: string, text: string): Promise<void>;
+  /** Asks colleagues to let us see names and contact, with the reason. */
+  askForNames(id: string, reason: string): Promise<void>;
+  /** Gives our part of the key to whoever asked: `request` is the sequence of their event. */
+  shareNames(id: string, request: number): Promise<void>;
+  /** The names, once enough colleagues gave their part upon our request. The caller keeps them no longer than shown. */
+  openNames(id: string, request: number): Promise<Identity>;
   closeCase(id: string, reason: string): Promise<void>;
   reopenCase(id: string, reason: string): Promise<void>;
   /** Forgets every key and all plaintext; the session at the server ends too unless it only locks. */

@@ -6,9 +6,11 @@ import { isUnsure } from './call-error.ts';
 import type { CaseLog } from './case-log.ts';
 import type { CaseRow, CaseView, Desk, SyncState } from './desk.ts';
 import { type DeskCore, logOf, ownEntry } from './desk-core.ts';
+import { openNames } from './open-names.ts';
 import { readLog } from './read-log.ts';
 import { refreshDesk } from './refresh-desk.ts';
 import { rememberHead } from './remember-head.ts';
+import { shareNames } from './share-names.ts';
 import { type CaseAct, workOnCase } from './work-on-case.ts';
 
 /** The desk of a member who has signed in. `secrets` are overwritten when it is closed, and its `life` ends all calls. */
@@ -45,12 +47,12 @@ export const openDesk = (
     }
   };
 
-  const inCase = async (id: string, work: (log: CaseLog) => Promise<void>): Promise<void> => {
+  const inCase = async <Result>(id: string, work: (log: CaseLog) => Promise<Result>): Promise<Result> => {
     const log = logOf(core, id);
     if (log === undefined) throw new ProtocolError('not-on-case');
-    await log.inTurn(async () => {
+    return log.inTurn(async () => {
       if (log.chain.events.length === 0) await readLog(core, log);
-      await work(log);
+      return work(log);
     });
   };
 
@@ -92,6 +94,9 @@ export const openDesk = (
     giveBack: (id) => act(id, { type: 'given-back', content: {} }),
     note: (id, text) => act(id, { type: 'note', content: { text } }),
     answer: (id, text) => inCase(id, (log) => answerReporter(core, log, text)),
+    askForNames: (id, reason) => act(id, { type: 'vault-ask', content: { reason } }),
+    shareNames: (id, request) => inCase(id, (log) => shareNames(core, log, request)),
+    openNames: (id, request) => inCase(id, (log) => openNames(core, log, request)),
     closeCase: (id, reason) => act(id, { type: 'closed', content: { reason } }),
     reopenCase: (id, reason) => act(id, { type: 'reopened', content: { reason } }),
     close: async (how) => {

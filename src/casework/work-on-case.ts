@@ -9,6 +9,8 @@ import { settleOrLater } from './settle-or-later.ts';
 /** An act of a reviewer that is one event of the casefile. */
 export type CaseAct =
   | { readonly type: 'taken-on' | 'given-back'; readonly content: Readonly<Record<string, never>> }
+  | { readonly type: 'vault-ask'; readonly content: Written<'vault-ask'> }
+  | { readonly type: 'vault-opened'; readonly content: Written<'vault-opened'> }
   | { readonly type: 'note'; readonly content: Written<'note'> }
   | { readonly type: 'closed' | 'reopened'; readonly content: Written<'closed'> };
 
@@ -18,14 +20,15 @@ export const workOnCase = async (core: DeskCore, log: CaseLog, act: CaseAct): Pr
   const intent: Intent = {
     key: `${act.type} ${JSON.stringify(act.content)}`,
     draft: ({ state }) =>
-      isDone(act.type, state, me) ? null : { type: act.type, data: encodeWritten(act.type, act.content) },
+      isDone(act, state, me) ? null : { type: act.type, data: encodeWritten(act.type, act.content) },
   };
   await appendWithMerge(core, log, intent);
   await settleOrLater(core, log);
 };
 
-const isDone = (type: CaseAct['type'], { takenOnBy, status }: CaseState, me: string): boolean => {
-  switch (type) {
+const isDone = (act: CaseAct, { takenOnBy, status, identity }: CaseState, me: string): boolean => {
+  const requests = identity?.requests ?? [];
+  switch (act.type) {
     case 'taken-on':
       return takenOnBy !== null;
     case 'given-back':
@@ -34,6 +37,10 @@ const isDone = (type: CaseAct['type'], { takenOnBy, status }: CaseState, me: str
       return status === 'closed';
     case 'reopened':
       return status !== 'closed';
+    case 'vault-ask':
+      return requests.some(({ by, openedAt }) => by === me && openedAt === null);
+    case 'vault-opened':
+      return requests.some(({ sequence, openedAt }) => sequence === act.content.request && openedAt !== null);
     case 'note':
       return false;
   }

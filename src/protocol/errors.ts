@@ -31,7 +31,9 @@ export type ProtocolErrorCode =
   | 'log-gap'
   | 'log-forked'
   | 'log-rolled-back'
-  | 'excluded-reader';
+  | 'excluded-reader'
+  | 'vault-below-quorum'
+  | 'vault-wrong-share';
 
 /** A refusal. The detail is for developers: it never carries what was sealed. */
 export class ProtocolError extends Error {

@@ -30,6 +30,7 @@ export const DESTROY_REQUEST_BYTES = SLOTS_PER_COLLECT * (SLOT_TOKEN_BYTES + KEY
 /** One of the tokens of an opening asks for the head slot; the calls after the first ask for answers. */
 export const LIVE_ANSWERS = (COLLECTS_PER_OPENING - 1) * SLOTS_PER_COLLECT;
 export const EVENT_SIZES = [1024, 4 * 1024, 16 * 1024, ENVELOPE_BYTES] as const;
+export const VAULT_CONTENT_BYTES = 8 * 1024;
 export const CARD_BYTES = 2 * 1024;
 export const KEY_FILE_BYTES = 16 * 1024;
 export const MEMORY_SMALLEST_BYTES = 4 * 1024;
@@ -51,6 +52,8 @@ export const CONSENT_DAYS = 180;
 export const CLOCK_SKEW_HOURS = 24;
 
 // People.
+/** One person alone never opens a vault, whatever an organisation's policy says. */
+export const SMALLEST_IDENTITY_QUORUM = 2;
 export const MOST_INTAKE_MEMBERS = 15;
 export const MOST_MEMBERS = 200;
 /** A member's label, in UTF-16 units. */

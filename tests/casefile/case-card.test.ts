@@ -24,6 +24,7 @@ const stateWith = (narrative: string) => ({
       },
       language: 'zhh-Hant',
       sent: '2026-03-04T10Z',
+      vault: null,
       sequence: 0,
       time: '2026-03-04T10:30:00Z',
       author: 'AAAAAAAAAAAAAAAAAAAAAA',

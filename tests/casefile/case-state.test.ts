@@ -10,7 +10,13 @@ type Without<Event> = Event extends CaseEvent
   ? Omit<Event, 'sequence' | 'time' | 'author'> & { author?: string }
   : never;
 
-const FILED: Without<CaseEvent> = { type: 'filed', report: REPORT, language: 'en', sent: '2026-03-04T10Z' };
+const FILED: Without<CaseEvent> = {
+  type: 'filed',
+  report: REPORT,
+  language: 'en',
+  sent: '2026-03-04T10Z',
+  vault: null,
+};
 const message = (id: string, text = id): Without<CaseEvent> => ({
   type: 'message',
   id,

@@ -3,41 +3,20 @@ import { encodeWritten } from '../../src/casefile/case-event.ts';
 import type { Desk } from '../../src/casework/desk.ts';
 import { makeMember } from '../../src/cli/organisation/make-member.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
-import { appendTo } from '../../src/protocol/client/append-event.ts';
-import { emptyChain, extendLog } from '../../src/protocol/client/log-chain.ts';
 import type { LogAuthor } from '../../src/protocol/client/log-event.ts';
-import { fromBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { memberOf } from '../../src/protocol/roster.ts';
-import { appendCaseEvent } from '../../src/services/append-case-event.ts';
-import { readCaseEvents } from '../../src/services/read-case-events.ts';
+import { craftEvent } from '../support/crafted-event.ts';
 import type { TestReporter } from '../support/reporter.ts';
 import { teamPortalOfThisFile } from '../support/team-portal.ts';
 
 const portal = teamPortalOfThisFile(3);
 
 /** Writes a note with the keys of a case, whoever that is, straight into the database. */
-const writeNote = async (
-  desk: Desk,
-  reporter: TestReporter,
-  author: LogAuthor,
-  text: string,
-): Promise<void> => {
-  const keys = { log: reporter.keys.caseId, epoch: 0, secret: reporter.keys.caseSecret };
-  const { events } = await readCaseEvents(portal.db, keys.log, 0);
-  const keyOf = (id: string): Uint8Array | undefined => {
-    const member = portal.made.members.find(({ entry }) => entry.id === id);
-    return member && fromBase64url(member.entry.signingKey);
-  };
-  const chain = extendLog(emptyChain(keys), events, portal.made.id, keyOf, () => undefined);
-  const context = {
-    organisation: portal.made.id,
-    roster: desk.roster().hash,
-    author,
-    card: new Uint8Array(0),
-  };
-  const draft = { type: 'note', data: encodeWritten('note', { text }) };
-  await appendCaseEvent(portal.db, keys.log, appendTo(chain, draft, context, Date.now(), systemEntropy));
-};
+const writeNote = (desk: Desk, reporter: TestReporter, author: LogAuthor, text: string): Promise<void> =>
+  craftEvent(portal, reporter, desk.roster().hash, author, {
+    type: 'note',
+    data: encodeWritten('note', { text }),
+  });
 
 describe('who wrote in a log', () => {
   let reporter: TestReporter;

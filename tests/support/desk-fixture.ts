@@ -1,6 +1,7 @@
 import { cardOf } from '../../src/casefile/case-card.ts';
 import type { CaseEvent } from '../../src/casefile/case-event.ts';
 import { foldCase } from '../../src/casefile/case-state.ts';
+import type { Identity } from '../../src/casefile/identity.ts';
 import { CallError } from '../../src/casework/call-error.ts';
 import type { CaseRow, CaseView, Desk, DeskWarning, SyncState } from '../../src/casework/desk.ts';
 import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
@@ -21,6 +22,13 @@ const member = (seed: number, label: string, role: RosterMember['role'] = 'revie
   since: '2026-01-01',
   replaces: null,
 });
+
+const INVENTED_IDENTITY: Identity = {
+  version: 1,
+  names: 'Amina Invented, and her brother.',
+  reach: 'Through her lawyer only.',
+  safety: 'Never call the house.',
+};
 
 export const ME: RosterMember = member(1, 'Reviewer Juniper');
 export const COLLEAGUE: RosterMember = member(2, 'Reviewer Sorrel');
@@ -116,6 +124,8 @@ export function fixtureDesk({
       report,
       language,
       sent,
+      // Names were given with the first one only.
+      vault: cases.length === 0 ? { quorum: 2, holders: [ME.id, COLLEAGUE.id] } : null,
     };
     cases.push({ row: { id: toBase64url(log), log }, events: [event], unread, intact: true });
   };
@@ -190,6 +200,15 @@ export function fixtureDesk({
     answer: (id, text) => {
       const index = foldCase(caseOf(id).events).nextAnswerIndex;
       return step(id, { type: 'answer', messageId: `answer ${index}`, part: 0, parts: 1, index, text });
+    },
+    askForNames: (id, reason) => step(id, { type: 'vault-ask', reason }),
+    shareNames: (id, request) => {
+      const to = caseOf(id).events[request]?.author ?? '';
+      return step(id, { type: 'vault-share', request, to });
+    },
+    openNames: async (id, request) => {
+      await step(id, { type: 'vault-opened', request });
+      return INVENTED_IDENTITY;
     },
     closeCase: (id, reason) => step(id, { type: 'closed', reason }),
     reopenCase: (id, reason) => step(id, { type: 'reopened', reason }),

@@ -4,6 +4,8 @@ export type Told = {
   readonly story: string;
   readonly country: string;
   readonly contact: string;
+  /** Who it is about: only several reviewers together read it. */
+  readonly names?: string;
   /** Labels of reviewers who must not read it. */
   readonly leftOut?: readonly string[];
 };
@@ -49,6 +51,10 @@ export async function walkToCheck(
   await press(shared.continue);
   await write(words.writing.un.how, told.contact);
   await seen('un');
+  await press(shared.continue);
+  await title(words.people.title);
+  if (told.names !== undefined) await write(words.people.names, told.names);
+  await seen('people');
   await press(shared.continue);
   await title(words.consent.title);
   await seen('consent');

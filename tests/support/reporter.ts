@@ -1,4 +1,5 @@
 import { firstConsentSwitches } from '../../src/casefile/consent.ts';
+import { encodeIdentity, type Identity } from '../../src/casefile/identity.ts';
 import { encodeReport, type Report } from '../../src/casefile/report.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import { signConsent } from '../../src/protocol/client/consent.ts';
@@ -9,6 +10,7 @@ import { deriveReporterKeys, type ReporterKeys } from '../../src/protocol/client
 import { sealFirstReport } from '../../src/protocol/client/seal-first-report.ts';
 import type { MessageDraft } from '../../src/protocol/client/seal-message.ts';
 import { sealMessage } from '../../src/protocol/client/seal-message.ts';
+import { draftVault, identityQuorumOf } from '../../src/protocol/client/vault.ts';
 import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { utf8 } from '../../src/protocol/encoding/utf8.ts';
 import { decodePin } from '../../src/protocol/organisation-pin.ts';
@@ -36,6 +38,7 @@ export interface TestReporter {
     report?: Report,
     choose?: (readers: Readers) => Readers['ready'],
     excluded?: readonly string[],
+    identity?: Identity,
   ): Promise<Envelope>;
   sealMessage(kind: MessageDraft['kind'], text?: string): Promise<Envelope>;
   post(envelope: Envelope): Promise<void>;
@@ -72,14 +75,24 @@ export const makeReporter = (origin: string, pinBytes: Uint8Array): TestReporter
   return {
     keys,
     caseId: toBase64url(keys.caseId),
-    seal: async (report = REPORT, choose = ({ ready }) => ready, excluded = []) => {
+    seal: async (report = REPORT, choose = ({ ready }) => ready, excluded = [], identity) => {
       const all = await readers();
+      const chosen = choose(all);
+      const vault = identity
+        ? await draftVault(
+            encodeIdentity(identity),
+            chosen.length,
+            identityQuorumOf(all.roster.document.policy),
+            systemEntropy,
+          )
+        : null;
       const draft = {
         report: encodeReport(report),
         consent: consent(),
         language: 'en',
-        readers: choose(all),
+        readers: chosen,
         excluded,
+        vault,
       };
       return sealFirstReport(keys, draft, all.roster, Date.now(), systemEntropy);
     },

@@ -56,6 +56,7 @@ export const draftFor = (
   language: 'en',
   readers: reviewers.map((member) => member.intakeKey),
   excluded: [],
+  vault: null,
   ...change,
 });
 

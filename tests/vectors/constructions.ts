@@ -12,6 +12,7 @@ import { phraseOperations } from './run/phrase.ts';
 import { primitivesOperations } from './run/primitives.ts';
 import { rosterOperations } from './run/roster.ts';
 import { slotsOperations } from './run/slots.ts';
+import { vaultOperations } from './run/vault.ts';
 import type { Operations } from './vector.ts';
 
 /** Every construction that has vectors, with its operations. Runs in Node and in browsers. */
@@ -30,4 +31,5 @@ export const CONSTRUCTIONS: Readonly<Record<string, Operations>> = {
   grant: grantOperations,
   'key-file': keyFileOperations,
   digest: digestOperations,
+  vault: vaultOperations,
 };

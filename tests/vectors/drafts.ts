@@ -12,6 +12,7 @@ import { phraseDrafts } from './make/phrase.ts';
 import { primitivesDrafts } from './make/primitives.ts';
 import { rosterDrafts } from './make/roster.ts';
 import { slotsDrafts } from './make/slots.ts';
+import { vaultDrafts } from './make/vault.ts';
 import type { Draft } from './vector.ts';
 
 /** Who writes the vectors of each construction. Runs in Node only, on the engine in use. */
@@ -30,4 +31,5 @@ export const DRAFTS: Readonly<Record<string, () => readonly Draft[]>> = {
   grant: grantDrafts,
   'key-file': keyFileDrafts,
   digest: digestDrafts,
+  vault: vaultDrafts,
 };

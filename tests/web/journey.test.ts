@@ -28,11 +28,12 @@ const atCheck: Journey = { ...started, page: 'check' };
 
 describe('the way of a report', () => {
   it('asks for the words first and shows the phrase last', () => {
-    expect(pagesOf(9, started)).toEqual([
+    expect(pagesOf(10, started)).toEqual([
       'readers',
       'story',
       'place',
       'un',
+      'people',
       'consent',
       'choose',
       'check',
@@ -50,7 +51,17 @@ describe('the way of a report', () => {
     let journey: Journey = atCheck;
     const pages = [];
     while (pageBefore(journey)) pages.push((journey = journeyAfter(journey, { type: 'back' })).page);
-    expect(pages).toEqual(['choose', 'consent', 'un', 'place', 'story', 'readers', 'before', 'front']);
+    expect(pages).toEqual([
+      'choose',
+      'consent',
+      'people',
+      'un',
+      'place',
+      'story',
+      'readers',
+      'before',
+      'front',
+    ]);
     expect(journey.draft.story).toBe('They came.');
   });
 

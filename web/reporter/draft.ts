@@ -16,6 +16,9 @@ export type Draft = {
   readonly date: string;
   readonly contact: string;
   readonly link: string;
+  readonly names: string;
+  readonly reach: string;
+  readonly safety: string;
   readonly agreed: boolean;
   /** Ids of reviewers who must not read this. */
   readonly leftOut: readonly string[];
@@ -31,6 +34,9 @@ export const EMPTY_DRAFT: Draft = {
   date: '',
   contact: '',
   link: '',
+  names: '',
+  reach: '',
+  safety: '',
   agreed: false,
   leftOut: [],
 };
@@ -44,6 +50,11 @@ const isBlank = (text: string): boolean => text.trim() === '';
 /** A report needs either what happened or the contact with the United Nations. */
 export const hasSubstance = (draft: Draft): boolean => !isBlank(draft.story) || !isBlank(draft.contact);
 
+/** Whether anything was written that several reviewers open together. */
+export const hasNames = ({ names, reach, safety }: Draft): boolean =>
+  [names, reach, safety].some((text) => !isBlank(text));
+
 /** Whether leaving now would lose somebody's words. */
 export const isWorthKeeping = (draft: Draft): boolean =>
+  hasNames(draft) ||
   [draft.story, draft.placeDetail, draft.contact, draft.link].some((text) => !isBlank(text));

@@ -2,7 +2,16 @@ import { isImmediate } from '../../src/casefile/codes/danger.ts';
 import { type Draft, EMPTY_DRAFT, hasSubstance } from './draft.ts';
 
 /** The pages on which a report is written, in their order. */
-export const WRITING_PAGES = ['story', 'place', 'un', 'consent', 'choose', 'check', 'phrase'] as const;
+export const WRITING_PAGES = [
+  'story',
+  'place',
+  'un',
+  'people',
+  'consent',
+  'choose',
+  'check',
+  'phrase',
+] as const;
 
 export type WritingPage = (typeof WRITING_PAGES)[number];
 export type Page =
@@ -70,7 +79,8 @@ const AFTER: Partial<Record<Page, Page>> = {
   readers: 'story',
   story: 'place',
   place: 'un',
-  un: 'consent',
+  un: 'people',
+  people: 'consent',
   consent: 'choose',
   choose: 'check',
   check: 'phrase',
@@ -87,7 +97,8 @@ const BEFORE: Partial<Record<Page, Page>> = {
   story: 'readers',
   place: 'story',
   un: 'place',
-  consent: 'un',
+  people: 'un',
+  consent: 'people',
   choose: 'consent',
   check: 'choose',
   phrase: 'check',

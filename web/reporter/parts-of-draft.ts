@@ -33,6 +33,9 @@ export function partsOfDraft(draft: Draft, trust: Trust): DraftPart[] {
     },
     { label: words.contact, value: draft.contact.trim(), page: 'un', own: true },
     { label: words.link, value: draft.link.trim(), page: 'un', own: true },
+    { label: t().people.parts.names, value: draft.names.trim(), page: 'people', own: true },
+    { label: t().people.parts.reach, value: draft.reach.trim(), page: 'people', own: true },
+    { label: t().people.parts.safety, value: draft.safety.trim(), page: 'people', own: true },
     { label: words.consent, value: draft.agreed ? words.consentValue : '', page: 'consent' },
     ...readersOf(draft, trust),
   ];

@@ -20,6 +20,8 @@ export type Team = {
   readonly dutyHours: { readonly zone: string; readonly text: string };
   readonly privacyNotice: string;
   readonly retentionDays: number;
+  /** How many reviewers open names together. */
+  readonly identityQuorum: number;
 };
 
 /** Why nothing is sealed. Each has a sentence of its own in the catalogue. */

@@ -1,3 +1,4 @@
+import { NAMES_CHARACTERS, REACH_CHARACTERS, SAFETY_CHARACTERS } from '../../src/casefile/identity.ts';
 import { NARRATIVE_CHARACTERS, SHORT_TEXT_CHARACTERS } from '../../src/casefile/report.ts';
 import { language } from '../shared/i18n.ts';
 import type { Draft } from './draft.ts';
@@ -8,6 +9,9 @@ const MOST = {
   placeDetail: SHORT_TEXT_CHARACTERS,
   contact: SHORT_TEXT_CHARACTERS,
   link: SHORT_TEXT_CHARACTERS,
+  names: NAMES_CHARACTERS,
+  reach: REACH_CHARACTERS,
+  safety: SAFETY_CHARACTERS,
 } as const;
 
 export type WrittenField = keyof typeof MOST;

@@ -10,7 +10,8 @@ import { KEY_BYTES } from '../limits.ts';
 import { type CaseSecret, caseIdOf } from './case-secret.ts';
 import { type ConsentDocument, verifyConsent } from './consent.ts';
 import { type FirstReportHeader, FirstReportHeaderSchema } from './first-report-header.ts';
-import { openReviewerShare } from './reviewer-share.ts';
+import { openReviewerShare, type ReviewerSecrets } from './reviewer-share.ts';
+import { checkVaultShare, readVault, type Vault } from './vault.ts';
 
 /** A first report, after everything in it was found to belong together. */
 export interface FirstReport {
@@ -22,6 +23,8 @@ export interface FirstReport {
   readonly report: Uint8Array;
   readonly consent: ConsentDocument;
   readonly signedConsent: Uint8Array;
+  /** Names and contact under a key of their own; null where the reporter gave none. */
+  readonly vault: Vault | null;
   /** The frames before the shares: what the MAC in each share covers. */
   readonly front: readonly Uint8Array[];
   readonly shares: readonly Uint8Array[];
@@ -40,11 +43,10 @@ export const readFirstReport = (
   form: 'padded' | 'exact',
 ): FirstReport => {
   const frames = decodeFrames(LABEL.firstReport, bytes, form);
-  const [rawHeader, secret, kem, consentKey, report, signedConsent, vault, ...shares] = frames;
-  if (!rawHeader || !secret || !kem || !consentKey || !report || !signedConsent || !vault) {
+  const [rawHeader, secret, kem, consentKey, report, signedConsent, rawVault, ...shares] = frames;
+  if (!rawHeader || !secret || !kem || !consentKey || !report || !signedConsent || !rawVault) {
     throw new ProtocolError('bad-encoding', 'first report');
   }
-  if (vault.length !== 0) throw new ProtocolError('newer-version', 'vault');
   const header = decodeDocument(FirstReportHeaderSchema, rawHeader);
   checkHeader(header, organisation, shares.length);
   const caseSecret = exactly(secret, KEY_BYTES) as CaseSecret;
@@ -60,7 +62,8 @@ export const readFirstReport = (
     report,
     consent: verifyConsent(signedConsent, { organisation, caseId, consentPublicKey }),
     signedConsent,
-    front: [rawHeader, secret, kem, consentKey, report, signedConsent, vault],
+    vault: rawVault.length === 0 ? null : readVault(rawVault, shares.length),
+    front: [rawHeader, secret, kem, consentKey, report, signedConsent, rawVault],
     shares,
     body: encodeFrames(LABEL.firstReport, frames),
   };
@@ -76,22 +79,28 @@ const checkHeader = (header: FirstReportHeader, organisation: OrganisationId, sh
 };
 
 /**
- * The MAC key that this reader shares with the reporter, after the whole report was found to be what the reporter wrote.
+ * What this reader alone shares with the reporter, after the whole report was found to be what the reporter wrote.
  * Every reader calls it before they file or believe a report. Throws `wrong-context` when the reader is not named or the
- * share was made for another place, `cannot-decrypt` when it does not open, and what `openReviewerShare` throws.
+ * share was made for another place, `cannot-decrypt` when it does not open, `vault-wrong-share` when it lacks our part of the
+ * vault's key or has another's, and what `openReviewerShare` throws.
  */
 export const openOwnShare = (
   report: FirstReport,
   organisation: OrganisationId,
   member: MemberId,
   seeds: readonly KemSeed[],
-): Uint8Array => {
-  const sealed = report.shares[report.header.readers.indexOf(toBase64url(member))];
+): ReviewerSecrets => {
+  const at = report.header.readers.indexOf(toBase64url(member));
+  const sealed = report.shares[at];
   if (sealed === undefined) throw new ProtocolError('wrong-context', 'reader');
-  const { caseId, consentPublicKey, front } = report;
-  const macKey = openReviewerShare(sealed, { organisation, caseId, member }, consentPublicKey, front, seeds);
-  if (macKey === null) throw new ProtocolError('cannot-decrypt', 'share');
-  return macKey;
+  const { caseId, consentPublicKey, front, vault } = report;
+  const place = { organisation, caseId };
+  const secrets = openReviewerShare(sealed, { ...place, member }, consentPublicKey, front, seeds);
+  if (secrets === null) throw new ProtocolError('cannot-decrypt', 'share');
+  const { vaultShare } = secrets;
+  if ((vault === null) !== (vaultShare === null)) throw new ProtocolError('vault-wrong-share');
+  if (vault !== null && vaultShare !== null) checkVaultShare(vault, place, { member, at }, vaultShare);
+  return secrets;
 };
 
 /**

@@ -14,6 +14,7 @@ import { type Envelope, envelopeBodyBytes, envelopeStanzas, sealEnvelope } from 
 import { FirstReportHeaderSchema } from './first-report-header.ts';
 import type { ReporterKeys } from './reporter-keys.ts';
 import { reviewerShareBytes, sealReviewerShare } from './reviewer-share.ts';
+import { sealVault, type VaultDraft, vaultFrameBytes } from './vault.ts';
 
 /** What a reporter hands over to be sealed. */
 export interface FirstReportDraft {
@@ -22,6 +23,8 @@ export interface FirstReportDraft {
   readonly language: string;
   readonly readers: readonly IntakeKey[];
   readonly excluded: readonly string[]; // member ids that must never be given the case
+  /** Names and contact, its shares in the order of `readers`; null for a report without. */
+  readonly vault: VaultDraft | null;
 }
 
 const NO_VAULT = new Uint8Array(0);
@@ -29,7 +32,7 @@ const NO_VAULT = new Uint8Array(0);
 /**
  * Seals a first report to the chosen readers. `now` in milliseconds since 1970; only its hour is kept.
  * Throws `no-reader`, `too-many-readers`, `excluded-reader`, `too-long`, `bad-argument` for a reader named twice, and what
- * `verifyConsent` throws for a consent of another case. Source: docs/protocol.md, section 4.1.
+ * `sealVault` and `verifyConsent` throw. Source: docs/protocol.md, section 4.1.
  */
 export const sealFirstReport = (
   keys: ReporterKeys,
@@ -43,23 +46,32 @@ export const sealFirstReport = (
   verifyConsent(draft.consent, { organisation, caseId, consentPublicKey: consent.publicKey });
   const header = encodeHeader(organisation, draft, roster, hourOf(now));
   const ownKeys = [keys.caseSecret, keys.kemPublicKey, consent.publicKey];
-  const front = [header, ...ownKeys, draft.report, draft.consent, NO_VAULT];
-  const shares = draft.readers.map((reader) => {
+  const members = draft.readers.map((reader) => memberIdOf(reader.member.id));
+  const vault = draft.vault ? sealVault(draft.vault, { organisation, caseId }, members, entropy) : NO_VAULT;
+  const front = [header, ...ownKeys, draft.report, draft.consent, vault];
+  const shares = draft.readers.map((reader, at) => {
     const member = memberIdOf(reader.member.id);
+    const secrets = { macKey: keys.macKeyFor(member), vaultShare: draft.vault?.shares[at] ?? null };
     const context = { organisation, caseId, member };
-    const macKey = keys.macKeyFor(member);
-    return sealReviewerShare(context, macKey, consent.secretKey, front, reader.publicKey, entropy);
+    return sealReviewerShare(context, secrets, consent.secretKey, front, reader.publicKey, entropy);
   });
   const recipients = draft.readers.map((reader) => reader.publicKey);
   return sealEnvelope(LABEL.firstReport, [...front, ...shares], recipients, roster, entropy);
 };
 
-/** The bytes that a report document may take beside this consent and these readers: exactly what still fits. */
-export const reportBytesLeft = (draft: FirstReportDraft, roster: Roster): number => {
+/** What decides how much room a report has: everything but its words. */
+export type FirstReportSurroundings = Omit<FirstReportDraft, 'report' | 'vault'> & {
+  readonly vault: Pick<VaultDraft, 'quorum'> | null;
+};
+
+/** The bytes that a report document may take beside this consent, these readers and a vault: exactly what still fits. */
+export const reportBytesLeft = (draft: FirstReportSurroundings, roster: Roster): number => {
+  const { readers } = draft;
+  const vault = draft.vault ? new Uint8Array(vaultFrameBytes(readers.length, draft.vault.quorum)) : NO_VAULT;
   const header = encodeHeader(new Uint8Array(ORGANISATION_ID_BYTES), draft, roster, hourOf(0));
-  const shares = draft.readers.map(() => new Uint8Array(reviewerShareBytes()));
+  const shares = readers.map(() => new Uint8Array(reviewerShareBytes(draft.vault !== null)));
   const ownKeys = [KEY_BYTES, KEM_PUBLIC_KEY_BYTES, KEY_BYTES].map((length) => new Uint8Array(length));
-  const frames = [header, ...ownKeys, NO_REPORT, draft.consent, NO_VAULT, ...shares];
+  const frames = [header, ...ownKeys, NO_REPORT, draft.consent, vault, ...shares];
   return envelopeBodyBytes(roster) - encodeFrames(LABEL.firstReport, frames).length;
 };
 
@@ -67,7 +79,7 @@ const NO_REPORT = new Uint8Array(0);
 
 const encodeHeader = (
   organisation: Uint8Array,
-  { language, readers, excluded }: FirstReportDraft,
+  { language, readers, excluded }: Pick<FirstReportDraft, 'language' | 'readers' | 'excluded'>,
   roster: Roster,
   sent: string,
 ): Uint8Array =>

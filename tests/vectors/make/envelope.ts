@@ -143,6 +143,7 @@ const reading = (): readonly Draft[] => {
     language: 'en',
     readers: [intakeKey(0), intakeKey(1)],
     excluded: [toBase64url(memberAt(2).id)],
+    vault: null,
   };
   const sealed = sealFirstReport(
     reporter,

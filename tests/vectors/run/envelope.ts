@@ -53,6 +53,7 @@ const firstReport = (input: Fields): Envelope => {
       language: textField(input, 'language'),
       readers: readersOf(input),
       excluded: bytesList(input, 'excluded').map(toBase64url),
+      vault: null,
     },
     rosterOf(input),
     timeOf(textField(input, 'now')),
@@ -76,7 +77,7 @@ export const envelopeOperations: Operations = {
     return {
       caseId: shown(report.caseId),
       report: shown(report.report),
-      macKey: shown(share),
+      macKey: shown(share.macKey),
       header: { ...report.header },
     };
   },

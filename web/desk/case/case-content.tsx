@@ -10,8 +10,9 @@ import { t } from '../text.ts';
 import { ActivityPanel } from './activity-panel.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseFacts } from './case-facts.tsx';
-import { CASE_TABS, type CaseTab, firstTab, tabLabel } from './case-tabs.ts';
+import { type CaseTab, firstTab, tabLabel, tabsOf } from './case-tabs.ts';
 import { ConversationPanel } from './conversation-panel.tsx';
+import { NamesPanel } from './names-panel.tsx';
 import { NotesPanel } from './notes-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
 
@@ -65,11 +66,14 @@ export function CaseContent({ view, wasUnread, writeIn }: CaseContentProps): JSX
       ) : null}
       <Tabs
         label={words.parts}
-        tabs={CASE_TABS.map((value) => ({ value, label: tabLabel(value, view) }))}
+        tabs={tabsOf(view).map((value) => ({ value, label: tabLabel(value, view) }))}
         chosen={tab}
         onChoose={setTab}
       >
         {tab === 'report' ? <ReportPanel state={view.state} /> : null}
+        {tab === 'names' && view.state.identity ? (
+          <NamesPanel view={view} identity={view.state.identity} />
+        ) : null}
         {tab === 'conversation' ? <ConversationPanel view={view} fieldRef={field} /> : null}
         {tab === 'notes' ? <NotesPanel view={view} fieldRef={field} /> : null}
         {tab === 'activity' ? <ActivityPanel view={view} /> : null}

@@ -2,8 +2,12 @@ import type { CaseView } from '../../../src/casework/desk.ts';
 import { t } from '../text.ts';
 
 /** The parts of a case. Later parts take their place in this order. */
-export const CASE_TABS = ['report', 'conversation', 'notes', 'activity'] as const;
+const CASE_TABS = ['report', 'names', 'conversation', 'notes', 'activity'] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
+
+/** The parts that this case has: names only where somebody gave some. */
+export const tabsOf = ({ state }: CaseView): readonly CaseTab[] =>
+  CASE_TABS.filter((tab) => tab !== 'names' || state.identity !== null);
 
 export function tabLabel(tab: CaseTab, { state }: CaseView): string {
   const { tabs } = t().casePage;
@@ -11,6 +15,8 @@ export function tabLabel(tab: CaseTab, { state }: CaseView): string {
     case 'report':
     case 'activity':
       return tabs[tab];
+    case 'names':
+      return tabs.names((state.identity?.requests ?? []).filter(({ openedAt }) => openedAt === null).length);
     case 'conversation':
       return tabs.conversation(state.conversation.length);
     case 'notes':

@@ -11,13 +11,13 @@ import { t } from '../text.ts';
 const REASON_CHARACTERS = 2_000;
 
 export type ReasonDialogProps = {
-  readonly what: 'close' | 'reopen';
+  readonly what: 'close' | 'reopen' | 'names';
   readonly work: (reason: string) => Promise<void>;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 };
 
-/** Closing and reopening ask why; the words stay in the dialog until the server took them. */
+/** What a colleague has to understand later asks why; the words stay in the dialog until the server took them. */
 export function ReasonDialog({ what, work, onDone, onCancel }: ReasonDialogProps): JSX.Element {
   const words = t().reasons;
   const [reason, setReason] = useState('');

@@ -1,6 +1,7 @@
 import { activity, answer, casePage, conversation, notes, reasons, report } from './desk/case-page.ts';
 import { cases, codes } from './desk/cases.ts';
 import { frame, help } from './desk/frame.ts';
+import { names } from './desk/names.ts';
 import { problems, warnings } from './desk/problems.ts';
 import { signIn } from './desk/sign-in.ts';
 
@@ -18,6 +19,7 @@ export const desk = {
   conversation,
   answer,
   notes,
+  names,
   reasons,
   activity,
   problems,

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { inARow } from '../../shared/in-a-row.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
-import { chosenReaders } from '../chosen-readers.ts';
+import { canOpenNames, chosenReaders } from '../chosen-readers.ts';
 import { useReportSize } from '../hooks/use-report-size.ts';
 import { missingAnswers } from '../missing-answers.ts';
 import type { PageProps } from '../page-props.ts';
@@ -20,7 +20,8 @@ export function CheckPage(props: PageProps): JSX.Element {
   const missing = missingAnswers(draft);
   const size = useReportSize(draft, path, trust.kind === 'trusted' && missing.length === 0, refuse);
   const someoneReads = trust.kind === 'trusted' && chosenReaders(trust.team, draft).length > 0;
-  const ready = someoneReads && allFit(draft) && size !== null && size.used <= size.most;
+  const tooFew = trust.kind === 'trusted' && canOpenNames(trust.team, draft) === 'too-few';
+  const ready = someoneReads && !tooFew && allFit(draft) && size !== null && size.used <= size.most;
   return (
     <Page {...props} title={words.title}>
       <Notice title={words.notYet}>
@@ -30,6 +31,11 @@ export function CheckPage(props: PageProps): JSX.Element {
       {missing.length > 0 ? (
         <Notice tone="caution" title={words.missing}>
           <p>{inARow(missing)}</p>
+        </Notice>
+      ) : null}
+      {trust.kind === 'trusted' && tooFew ? (
+        <Notice tone="caution">
+          <p>{t().people.tooFew(trust.team.identityQuorum)}</p>
         </Notice>
       ) : null}
       {trust.kind === 'trusted' ? null : <TrustNotice {...props} />}

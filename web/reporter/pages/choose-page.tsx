@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { ChooseSome } from '../../shared/kit/choices.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
 import { s } from '../../shared/text.ts';
-import { chosenReaders } from '../chosen-readers.ts';
+import { canOpenNames, chosenReaders } from '../chosen-readers.ts';
 import type { PageProps } from '../page-props.ts';
 import { Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
@@ -35,21 +35,23 @@ function ChooseReaders({ team, journey, dispatch }: PageProps & { readonly team:
   const [tried, setTried] = useState(false);
   const words = t().choose;
   const chosen = chosenReaders(team, journey.draft).map((reader) => reader.id);
+  const names = canOpenNames(team, journey.draft);
   const keep = (ids: string[]): void => {
     const leftOut = team.readers.map((reader) => reader.id).filter((id) => !ids.includes(id));
     dispatch({ type: 'write', change: { leftOut } });
   };
   const submit = (): boolean => {
     setTried(true);
-    if (chosen.length > 0) dispatch({ type: 'next' });
-    return chosen.length > 0;
+    const complete = chosen.length > 0 && names !== 'too-few';
+    if (complete) dispatch({ type: 'next' });
+    return complete;
   };
   return (
     <Form action={s().continue} onSubmit={submit}>
       <ChooseSome
         legend={words.legend}
         hint={words.fewer}
-        error={tried && chosen.length === 0 ? words.error : undefined}
+        error={tried ? faultOf(chosen.length, names, team) : undefined}
         values={chosen}
         onChange={keep}
         options={team.readers.map((reader) => ({
@@ -58,6 +60,20 @@ function ChooseReaders({ team, journey, dispatch }: PageProps & { readonly team:
           detail: <AboutReader reader={reader} />,
         }))}
       />
+      {names === 'just' && chosen.length > 0 ? (
+        <Notice tone="caution">
+          <p>{t().people.justEnough}</p>
+        </Notice>
+      ) : null}
     </Form>
   );
+}
+
+function faultOf(
+  chosen: number,
+  names: ReturnType<typeof canOpenNames>,
+  { identityQuorum }: Team,
+): string | undefined {
+  if (chosen === 0) return t().choose.error;
+  return names === 'too-few' ? t().people.tooFew(identityQuorum) : undefined;
 }

@@ -12,6 +12,7 @@ import { DangerWordsPage } from './danger-words-page.tsx';
 import { FrontPage } from './front-page.tsx';
 import { MailboxPage } from './mailbox-page.tsx';
 import { OtherWaysPage } from './other-ways-page.tsx';
+import { PeoplePage } from './people-page.tsx';
 import { PhraseCheckPage } from './phrase-check-page.tsx';
 import { PhrasePage } from './phrase-page.tsx';
 import { PlacePage } from './place-page.tsx';
@@ -33,6 +34,7 @@ export const PAGES: Readonly<Record<Page, PageComponent>> = {
   story: StoryPage,
   place: PlacePage,
   un: UnPage,
+  people: PeoplePage,
   consent: ConsentPage,
   choose: ChoosePage,
   check: CheckPage,

@@ -1,7 +1,9 @@
+import { encodeIdentity, type Identity, identityOf } from '../../../src/casefile/identity.ts';
 import { encodeReport } from '../../../src/casefile/report.ts';
 import { readPhrase } from '../../../src/protocol/client/phrase.ts';
 import { deriveReporterKeys, type ReporterKeys } from '../../../src/protocol/client/reporter-keys.ts';
 import { type FirstReportDraft, sealFirstReport } from '../../../src/protocol/client/seal-first-report.ts';
+import { draftVault, identityQuorumOf, type VaultDraft } from '../../../src/protocol/client/vault.ts';
 import { organisationIdOf } from '../../../src/protocol/ids.ts';
 import { now } from '../../shared/clock.ts';
 import { browserEntropy } from '../../shared/entropy.ts';
@@ -16,28 +18,49 @@ import { signedConsentOf } from './signed-consent-of.ts';
 export type Written = { readonly draft: Draft; readonly path: Path };
 
 /** Seals a report under a phrase to everyone who was not left out. Throws what `sealFirstReport` throws. */
-export function sealReport(written: Written, phrase: readonly string[], checked: CheckedReaders): Uint8Array {
+export async function sealReport(
+  written: Written,
+  phrase: readonly string[],
+  checked: CheckedReaders,
+): Promise<Uint8Array> {
   const at = now();
   const keys = reporterKeysOf(phrase, checked);
-  return sealFirstReport(
-    keys,
-    draftOf(written, keys, checked, at),
-    checked.readers.roster,
-    at,
-    browserEntropy,
-  );
+  const draft = draftOf(written, keys, checked, at);
+  const vault = await vaultOf(written, draft.readers.length, checked);
+  return sealFirstReport(keys, { ...draft, vault }, checked.readers.roster, at, browserEntropy);
 }
 
 const reporterKeysOf = (phrase: readonly string[], { pin }: CheckedReaders): ReporterKeys =>
   deriveReporterKeys(readPhrase(phrase.join(' ')), organisationIdOf(pin.organisation));
 
-/** The parts of a first report, before they are sealed. */
+/** Names and contact, locked apart; null where nobody gave any. */
+const vaultOf = async (
+  written: Written,
+  readers: number,
+  checked: CheckedReaders,
+): Promise<VaultDraft | null> => {
+  const identity = identityToSeal(written, readers, checked);
+  if (identity === null) return null;
+  return draftVault(encodeIdentity(identity), readers, quorumOf(checked), browserEntropy);
+};
+
+/** In danger nothing may keep three answers from being sent: where too few could open the names, those stay behind. */
+export const identityToSeal = (
+  { draft, path }: Written,
+  readers: number,
+  checked: CheckedReaders,
+): Identity | null => (path === 'danger' && readers < quorumOf(checked) ? null : identityOf(draft));
+
+export const quorumOf = ({ readers }: CheckedReaders): number =>
+  identityQuorumOf(readers.roster.document.policy);
+
+/** The parts of a first report that every reader reads, before they are sealed. */
 export const draftOf = (
   { draft, path }: Written,
   keys: ReporterKeys,
   { readers }: CheckedReaders,
   at: number,
-): FirstReportDraft => ({
+): Omit<FirstReportDraft, 'vault'> => ({
   report: encodeReport(reportOf(draft, path)),
   consent: signedConsentOf(keys, at),
   language: language().tag,

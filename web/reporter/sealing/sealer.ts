@@ -57,7 +57,7 @@ export async function sendReport(
   if (chosen.length !== shown.length || chosen.some((id) => !shown.includes(id))) return 'readers-changed';
   sending.tell({ at: 'locking' });
   if (last?.of.draft !== written.draft || last.phrase !== phrase) {
-    last = { of: written, phrase, envelope: sealReport(written, phrase, current) };
+    last = { of: written, phrase, envelope: await sealReport(written, phrase, current) };
   }
   await postEnvelope(last.envelope, sending);
   last = null;

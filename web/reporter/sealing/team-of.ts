@@ -1,3 +1,4 @@
+import { identityQuorumOf } from '../../../src/protocol/client/vault.ts';
 import type { Readers } from '../../../src/protocol/roster-bundle.ts';
 import type { Team } from '../team.ts';
 
@@ -14,5 +15,6 @@ export function teamOf({ roster, ready, withoutKey }: Readers): Team {
     dutyHours: profile.dutyHours,
     privacyNotice: profile.privacyNotice,
     retentionDays: policy.retentionDays,
+    identityQuorum: identityQuorumOf(policy),
   };
 }

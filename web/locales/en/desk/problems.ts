@@ -15,6 +15,9 @@ export const problems = {
   'too-long': 'This is too long.',
   internal: 'The server failed. The people who run it can see that in its log.',
   'not-on-case': 'This case is no longer yours to read.',
+  'vault-below-quorum': 'Not enough reviewers have agreed yet.',
+  'vault-wrong-share':
+    'A part of the key to the names is not the one that the person made. It is damaged or was swapped. Tell your coordinator.',
   'newer-version': 'This was written with a newer version of this page. Reload the page.',
   'roster-expired':
     'The list of members has expired. The coordinator has to sign it anew; until then nobody can be sure who is on the team.',

@@ -8,7 +8,7 @@ export const writing = {
     hint: 'In any language. Say what was done, to whom, by whom, and why you think it has to do with the United Nations. You can leave out names.',
     names: {
       title: 'Should I write names?',
-      text: 'Only if you want the reviewers to know them. You can write “my colleague” or “the organisation” and give names later, in a conversation.',
+      text: 'Better not here. A later page asks for names and locks them apart: several reviewers have to agree before one of them sees those. Here you can write “my colleague” or “the organisation”.',
     },
   },
   place: {

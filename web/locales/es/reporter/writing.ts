@@ -11,7 +11,7 @@ export const writing: Translated<typeof english.writing> = {
     hint: 'En cualquier idioma. Diga qué se hizo, a quién, quién lo hizo y por qué cree que tiene que ver con las Naciones Unidas. Puede no dar nombres.',
     names: {
       title: '¿Debo escribir nombres?',
-      text: 'Solo si usted quiere que los conozcan las personas que leen. Puede escribir «una persona de mi equipo» o «la organización» y dar los nombres más tarde, en una conversación.',
+      text: 'Mejor aquí no. Una página posterior pide los nombres y los cierra con llave aparte: varias personas que leen tienen que estar de acuerdo antes de que una de ellas los vea. Aquí puede escribir «una persona de mi equipo» o «la organización».',
     },
   },
   place: {

@@ -19,6 +19,9 @@ export const problems: Translated<typeof english.problems> = {
   'too-long': 'C’est trop long.',
   internal: 'Le serveur a eu une panne. Les personnes qui le gèrent peuvent le voir dans son journal.',
   'not-on-case': 'Vous ne pouvez plus lire ce dossier.',
+  'vault-below-quorum': 'Il n’y a pas encore assez d’accords dans l’équipe.',
+  'vault-wrong-share':
+    'Une partie de la clé des noms n’est pas celle que la personne a faite. Elle est abîmée ou a été échangée. Prévenez votre coordination.',
   'newer-version': 'Ceci a été écrit avec une version plus récente de cette page. Rechargez la page.',
   'roster-expired':
     'La liste des membres n’est plus valable. La coordination doit la signer de nouveau ; jusque-là, personne ne peut savoir avec certitude qui est dans l’équipe.',

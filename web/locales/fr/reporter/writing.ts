@@ -11,7 +11,7 @@ export const writing: Translated<typeof english.writing> = {
     hint: 'Dans n’importe quelle langue. Dites ce qui a été fait, à qui, par qui, et pourquoi vous pensez que cela a un rapport avec les Nations Unies. Vous pouvez ne pas donner de noms.',
     names: {
       title: 'Faut-il écrire des noms ?',
-      text: 'Seulement si vous voulez que les personnes qui lisent les connaissent. Vous pouvez écrire « une personne de mon équipe » ou « l’organisation » et donner les noms plus tard, dans une conversation.',
+      text: 'Mieux vaut ne pas le faire ici. Une page suivante demande les noms et les verrouille à part : plusieurs personnes qui lisent doivent être d’accord avant que l’une d’elles les voie. Ici, vous pouvez écrire « une personne de mon équipe » ou « l’organisation ».',
     },
   },
   place: {

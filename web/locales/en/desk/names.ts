@@ -1,0 +1,30 @@
+export const names = {
+  title: 'Names and contact',
+  sealed: (quorum: number): string =>
+    `The person gave names or a way to reach them. They are sealed apart: ${quorum} reviewers have to agree before one of them sees this.`,
+  ask: 'Ask to see them …',
+  noRequests: 'Nobody has asked yet.',
+  requests: 'Requests',
+  askedOn: (label: string, when: string): string => `${label} asked on ${when}`,
+  parts: (have: number, quorum: number): string => `Agreed: ${have} of ${quorum}.`,
+  openedOn: (when: string): string => `Opened on ${when}.`,
+  agree: 'Agree …',
+  agreed: 'You have agreed.',
+  confirm: {
+    title: 'Let your colleague see the names?',
+    text: (label: string): string =>
+      `${label} will be able to read who this is about and how to reach them. This cannot be taken back, and it stays in the log.`,
+    yes: 'Agree',
+  },
+  open: 'Show names and contact',
+  hide: 'Hide',
+  working: 'Working …',
+  waiting: 'Another reviewer has to agree first.',
+  noPart: 'The person did not give you a part of the key: only others can agree.',
+  shown: 'They are shown on this screen only, and go when you leave this part of the case.',
+  people: 'Who it is about',
+  reach: 'How to reach them',
+  safety: 'What would be dangerous',
+  empty: 'Left empty',
+  done: { asked: 'Your colleagues can see your request now.', agreed: 'You have agreed.' },
+};
