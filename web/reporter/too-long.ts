@@ -1,4 +1,4 @@
-import { NARRATIVE_CHARACTERS, SHORT_TEXT_CHARACTERS } from '../../src/casefile/report.ts';
+import { NARRATIVE_CHARACTERS, SHORT_TEXT_CHARACTERS } from '../../src/casefile/report-sizes.ts';
 import { language } from '../shared/i18n.ts';
 import type { Draft } from './draft.ts';
 import { t } from './text.ts';

@@ -1,0 +1,3 @@
+/** Characters; the bytes of the whole report are limited by the envelope and counted on the page. */
+export const NARRATIVE_CHARACTERS = 40_000;
+export const SHORT_TEXT_CHARACTERS = 4_000;
