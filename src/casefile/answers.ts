@@ -2,9 +2,7 @@ import * as v from 'valibot';
 import { isCount } from './head-count.ts';
 import { QUESTION_IDS, QUESTIONS, type Question, type QuestionId } from './questions.ts';
 import { isPartialDate } from './report-date.ts';
-
-/** Characters of one answer in words. */
-export const ANSWER_CHARACTERS = 2_000;
+import { ANSWER_CHARACTERS } from './report-sizes.ts';
 
 type AnswerTo<Asked> = Asked extends { readonly kind: 'one'; readonly codes: readonly (infer Code)[] }
   ? Code
@@ -71,9 +69,3 @@ export const AnswersSchema = v.pipe(
 
 /** Answers as they are typed, for a draft that is put aside and taken up again. */
 export const DraftAnswersSchema = schemaOf(draftFieldOf) as v.GenericSchema<DraftAnswers>;
-
-/** Whether a typed answer could stand in a report. Nothing typed is an answer too. */
-export const isAnswerSound = (id: QuestionId, value: string | readonly string[]): boolean =>
-  value.length === 0 || (typeof value === 'string' && value.trim() === '')
-    ? true
-    : v.is(fieldOf(QUESTIONS[id]), value);

@@ -50,6 +50,9 @@ export async function walkToCheck(
   await write(words.writing.un.how, told.contact);
   await seen('un');
   await press(shared.continue);
+  await title(words.more.title);
+  await seen('more');
+  await press(words.more.send);
   await title(words.consent.title);
   await seen('consent');
   await press(words.consent.agree);

@@ -28,11 +28,12 @@ const atCheck: Journey = { ...started, page: 'check' };
 
 describe('the way of a report', () => {
   it('asks for the words first and shows the phrase last', () => {
-    expect(pagesOf(9, started)).toEqual([
+    expect(pagesOf(10, started)).toEqual([
       'readers',
       'story',
       'place',
       'un',
+      'more',
       'consent',
       'choose',
       'check',
@@ -50,7 +51,17 @@ describe('the way of a report', () => {
     let journey: Journey = atCheck;
     const pages = [];
     while (pageBefore(journey)) pages.push((journey = journeyAfter(journey, { type: 'back' })).page);
-    expect(pages).toEqual(['choose', 'consent', 'un', 'place', 'story', 'readers', 'before', 'front']);
+    expect(pages).toEqual([
+      'choose',
+      'consent',
+      'more',
+      'un',
+      'place',
+      'story',
+      'readers',
+      'before',
+      'front',
+    ]);
     expect(journey.draft.story).toBe('They came.');
   });
 
@@ -75,6 +86,28 @@ describe('the way of a report', () => {
   it('has no way back once the report is being sent', () => {
     const sending = after([{ type: 'send', phrase: PHRASE }], atCheck);
     expect(pageBefore(sending)).toBeNull();
+  });
+});
+
+describe('the further questions', () => {
+  const asking = after([{ type: 'ask', section: 'acts' }], { ...started, page: 'more' });
+
+  it('are asked section by section, and lead on to the consent or back to the choice', () => {
+    expect([asking.page, asking.section]).toEqual(['intake', 'acts']);
+    expect(journeyAfter(asking, next).page).toBe('consent');
+    expect(journeyAfter(asking, { type: 'back' }).page).toBe('more');
+  });
+
+  it('keep their answers on the way back and when they are skipped', () => {
+    const answered = after([write({ answers: { acts: ['B1'] } })], asking);
+    expect(journeyAfter(answered, { type: 'back' }).draft.answers).toEqual({ acts: ['B1'] });
+    expect(journeyAfter(answered, next).draft.answers).toEqual({ acts: ['B1'] });
+  });
+
+  it('can be changed from the last check, one section at a time', () => {
+    const mending = journeyAfter(atCheck, { type: 'mend', page: 'intake', section: 'risk' });
+    expect([mending.page, mending.section]).toEqual(['intake', 'risk']);
+    expect(journeyAfter(mending, next).page).toBe('check');
   });
 });
 

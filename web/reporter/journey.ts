@@ -1,12 +1,23 @@
 import { isImmediate } from '../../src/casefile/codes/danger.ts';
+import type { SectionId } from '../../src/casefile/questions.ts';
 import { type Draft, EMPTY_DRAFT, hasSubstance } from './draft.ts';
 
 /** The pages on which a report is written, in their order. */
-export const WRITING_PAGES = ['story', 'place', 'un', 'consent', 'choose', 'check', 'phrase'] as const;
+export const WRITING_PAGES = [
+  'story',
+  'place',
+  'un',
+  'more',
+  'consent',
+  'choose',
+  'check',
+  'phrase',
+] as const;
 
 export type WritingPage = (typeof WRITING_PAGES)[number];
 export type Page =
   | WritingPage
+  | 'intake'
   | 'front'
   | 'about'
   | 'other-ways'
@@ -21,6 +32,9 @@ export type Page =
   | 'mailbox'
   | 'cleared';
 
+/** What the page of further questions asks: a section of the casefile, or the organisation's own questions. */
+export type IntakeSection = SectionId | 'extra';
+
 /** In danger the order turns: three questions, sent, then the phrase. */
 export type Path = 'calm' | 'danger';
 
@@ -28,6 +42,8 @@ export type Journey = {
   readonly page: Page;
   readonly path: Path;
   readonly draft: Draft;
+  /** Which questions the page `intake` asks. */
+  readonly section: IntakeSection;
   /** The words of the phrase, from when they are shown until they are confirmed and sent. */
   readonly phrase: readonly string[];
   /** Whether this phrase may already stand for something that reached the server. */
@@ -46,7 +62,8 @@ export type JourneyAction =
   | { readonly type: 'start'; readonly path: Path }
   | { readonly type: 'next' }
   | { readonly type: 'back' }
-  | { readonly type: 'mend'; readonly page: Page }
+  | { readonly type: 'mend'; readonly page: Page; readonly section?: IntakeSection | undefined }
+  | { readonly type: 'ask'; readonly section: IntakeSection }
   | { readonly type: 'send'; readonly phrase: readonly string[] }
   | { readonly type: 'show-phrase'; readonly phrase: readonly string[] }
   | { readonly type: 'readers-changed' }
@@ -58,6 +75,7 @@ export const START: Journey = {
   page: 'front',
   path: 'calm',
   draft: EMPTY_DRAFT,
+  section: 'you',
   phrase: [],
   attempted: false,
   from: 'front',
@@ -70,7 +88,9 @@ const AFTER: Partial<Record<Page, Page>> = {
   readers: 'story',
   story: 'place',
   place: 'un',
-  un: 'consent',
+  un: 'more',
+  more: 'consent',
+  intake: 'consent',
   consent: 'choose',
   choose: 'check',
   check: 'phrase',
@@ -87,7 +107,9 @@ const BEFORE: Partial<Record<Page, Page>> = {
   story: 'readers',
   place: 'story',
   un: 'place',
-  consent: 'un',
+  more: 'un',
+  intake: 'more',
+  consent: 'more',
   choose: 'consent',
   check: 'choose',
   phrase: 'check',
@@ -124,7 +146,9 @@ export function journeyAfter(journey: Journey, action: JourneyAction): Journey {
         mending: isAside(journey.page) && journey.mending,
       };
     case 'mend':
-      return { ...journey, page: action.page, mending: true };
+      return { ...journey, page: action.page, mending: true, section: action.section ?? journey.section };
+    case 'ask':
+      return { ...journey, page: 'intake', section: action.section };
     case 'show-phrase':
       return { ...journey, phrase: action.phrase };
     case 'send':

@@ -5,6 +5,7 @@ import { choose, consent } from './reporter/consent.ts';
 import { danger } from './reporter/danger.ts';
 import { front } from './reporter/front.ts';
 import { cleared, idle, mailbox, open } from './reporter/mailbox.ts';
+import { more } from './reporter/more.ts';
 import { phrase } from './reporter/phrase.ts';
 import { sending, sent } from './reporter/sending.ts';
 import { trust } from './reporter/trust.ts';
@@ -23,6 +24,7 @@ export const reporter = {
   readers,
   trust,
   writing,
+  more,
   consent,
   choose,
   check,

@@ -10,7 +10,9 @@ import { ConsentPage } from './consent-page.tsx';
 import { DangerPage } from './danger-page.tsx';
 import { DangerWordsPage } from './danger-words-page.tsx';
 import { FrontPage } from './front-page.tsx';
+import { IntakePage } from './intake-page.tsx';
 import { MailboxPage } from './mailbox-page.tsx';
+import { MorePage } from './more-page.tsx';
 import { OtherWaysPage } from './other-ways-page.tsx';
 import { PhraseCheckPage } from './phrase-check-page.tsx';
 import { PhrasePage } from './phrase-page.tsx';
@@ -33,6 +35,8 @@ export const PAGES: Readonly<Record<Page, PageComponent>> = {
   story: StoryPage,
   place: PlacePage,
   un: UnPage,
+  more: MorePage,
+  intake: IntakePage,
   consent: ConsentPage,
   choose: ChoosePage,
   check: CheckPage,

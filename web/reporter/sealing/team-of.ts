@@ -14,5 +14,6 @@ export function teamOf({ roster, ready, withoutKey }: Readers): Team {
     dutyHours: profile.dutyHours,
     privacyNotice: profile.privacyNotice,
     retentionDays: policy.retentionDays,
+    questions: profile.questions,
   };
 }
