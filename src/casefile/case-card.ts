@@ -8,14 +8,26 @@ import type { CaseState } from './case-state.ts';
 import { CASE_STATUSES } from './case-status.ts';
 import { COUNTRY_CODES } from './codes/countries.ts';
 import { DANGER_CODES } from './codes/danger.ts';
+import { URGENCIES } from './codes/urgency.ts';
+import { URGENCY_REASONS } from './codes/urgency-reasons.ts';
+import { lastSafeMoment } from './last-safe-moment.ts';
+import { type CardV1, CardV1Schema } from './released-card.ts';
+import { startsAsVersion } from './starts-as-version.ts';
+import { suggestUrgency } from './urgency.ts';
 
 const EXCERPT_CHARACTERS = 240;
+/** The gravest reasons are enough for a list. */
+const MOST_REASONS = 4;
+const DAY_CHARACTERS = 'YYYY-MM-DD'.length;
 
 // Every field is bounded, so that the longest card still fits its place: see CARD_DATA_BYTES.
 const CardSchema = v.strictObject({
-  version: v.literal(1),
+  version: v.literal(2),
   status: v.picklist(CASE_STATUSES),
   danger: v.picklist(DANGER_CODES),
+  urgency: v.picklist(URGENCIES),
+  reasons: v.pipe(v.array(v.picklist(URGENCY_REASONS)), v.maxLength(MOST_REASONS)),
+  lastSafe: v.nullable(dayField),
   country: v.picklist(COUNTRY_CODES),
   language: languageField,
   sent: hourField,
@@ -34,10 +46,15 @@ export type CardDocument = v.InferOutput<typeof CardSchema>;
 /** Throws `bad-argument` before the case has a report. */
 export const cardOf = (state: CaseState): CardDocument => {
   if (state.report === null) throw new ProtocolError('bad-argument', 'no report');
+  const sent = state.sent.slice(0, DAY_CHARACTERS);
+  const { level, reasons } = suggestUrgency(state.report, sent);
   return {
-    version: 1,
+    version: 2,
     status: state.status,
     danger: state.report.danger,
+    urgency: level,
+    reasons: reasons.slice(0, MOST_REASONS),
+    lastSafe: lastSafeMoment(state.report, sent),
     country: state.report.place.country,
     language: state.language,
     sent: state.sent,
@@ -54,8 +71,19 @@ export const cardOf = (state: CaseState): CardDocument => {
 /** At most `CARD_DATA_BYTES`, whatever was written. Throws `bad-encoding` for a card that could not be read back. */
 export const encodeCard = (card: CardDocument): Uint8Array => encodeDocument(card, CardSchema);
 
-/** Throws `bad-encoding`, and `newer-version` for a card of a later release. */
-export const decodeCard = (bytes: Uint8Array): CardDocument => decodeDocument(CardSchema, bytes);
+/**
+ * A card of this release or an earlier one, in today's shape: the next event of its case writes it anew.
+ * Throws `bad-encoding`, and `newer-version` for a card of a later release.
+ */
+export const decodeCard = (bytes: Uint8Array): CardDocument =>
+  startsAsVersion(bytes, 1)
+    ? fromVersion1(decodeDocument(CardV1Schema, bytes))
+    : decodeDocument(CardSchema, bytes);
+
+const fromVersion1 = (card: CardV1): CardDocument => {
+  const { level, reasons } = suggestUrgency(card);
+  return { ...card, version: 2, urgency: level, reasons: [...reasons], lastSafe: null };
+};
 
 // White space and controls, and the marks that would turn the direction of the rest of a list.
 const NOT_OF_A_LINE = /[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;

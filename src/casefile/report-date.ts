@@ -16,3 +16,7 @@ const isCalendarDay = (value: string): boolean => {
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 };
+
+/** Whether a date stands as it is, as exact as it is known: a year, a month or a day. */
+export const isPartialDate = (value: string): boolean =>
+  isReportDate('day', value) || isReportDate('month', value) || isReportDate('year', value);

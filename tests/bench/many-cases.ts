@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type CardDocument, encodeCard } from '../../src/casefile/case-card.ts';
 import { CASE_STATUSES } from '../../src/casefile/case-status.ts';
 import { DANGER_CODES } from '../../src/casefile/codes/danger.ts';
+import { URGENCIES } from '../../src/casefile/codes/urgency.ts';
 import type { NewMember } from '../../src/cli/organisation/make-member.ts';
 import type { NewOrganisation } from '../../src/cli/organisation/make-organisation.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
@@ -82,9 +83,12 @@ const pick = <Value>(values: readonly [Value, ...Value[]] | readonly Value[], nu
   values[number % values.length] as Value;
 
 const cardOf = (number: number): CardDocument => ({
-  version: 1,
+  version: 2,
   status: pick(CASE_STATUSES, number),
   danger: pick(DANGER_CODES, Math.floor(number / 4)),
+  urgency: pick(URGENCIES, Math.floor(number / 5)),
+  reasons: ['disappeared', 'detained', 'ongoing'],
+  lastSafe: null,
   country: pick(COUNTRIES, Math.floor(number / 7)),
   language: 'en',
   sent: '2026-03-04T10Z',

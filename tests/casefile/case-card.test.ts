@@ -62,6 +62,18 @@ describe('a card', () => {
     expect(decodeCard(bytes).excerpt.length).toBeLessThanOrEqual(240);
   });
 
+  it('of version 1 still opens, with the urgency that its danger makes', () => {
+    const { urgency: _u, reasons: _r, lastSafe: _l, ...rest } = cardWith('They came.');
+    const first = { ...rest, version: 1 };
+    expect(decodeCard(utf8(JSON.stringify(first)))).toEqual({
+      ...rest,
+      version: 2,
+      urgency: 'P1',
+      reasons: ['danger-unclear'],
+      lastSafe: null,
+    });
+  });
+
   it('fits its place whatever was written', () => {
     fc.assert(
       fc.property(
@@ -109,7 +121,7 @@ describe('a card', () => {
   });
 
   it('of a later release asks for a newer page', () => {
-    expect(refusalOf(() => decodeCard(utf8('{"version":2}')))).toBe('newer-version');
+    expect(refusalOf(() => decodeCard(utf8('{"version":3}')))).toBe('newer-version');
   });
 
   it('is refused with a code, whatever the bytes', () => {

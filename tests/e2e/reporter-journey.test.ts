@@ -210,8 +210,8 @@ async function sendByKeyboard(reporter: ReporterPage): Promise<void> {
   await tabTo(reporter, words.writing.un.how);
   await keyboard.type('A meeting.');
   await pressOn('Continue');
-  await reporter.title(words.people.title);
-  await pressOn('Continue');
+  await reporter.title(words.more.title);
+  await pressOn(words.more.send);
   await reporter.title(words.consent.title);
   await pressOn(words.consent.agree);
   await reporter.title(words.choose.title);

@@ -59,8 +59,7 @@ export async function sendReport(page: Page, story: string): Promise<string> {
   await press(page, shared.continue);
   await title(page, words.writing.un.title);
   await press(page, shared.continue);
-  await title(page, words.people.title);
-  await press(page, shared.continue);
+  await press(page, words.more.send);
   await press(page, words.consent.agree);
   await title(page, words.choose.title);
   await press(page, shared.continue);

@@ -33,6 +33,19 @@ export async function walkToStory(
   await title(words.writing.story.title);
 }
 
+/** From where one sends or tells more to what is agreed to, with names. */
+async function giveNames(
+  { press, title, write, words, shared }: ReporterPage,
+  names: string,
+  seen: OnPage,
+): Promise<void> {
+  await press(words.people.open);
+  await title(words.people.title);
+  await write(words.people.names, names);
+  await seen('people');
+  await press(shared.continue);
+}
+
 /** From the first page of writing to the last check, everything answered. */
 export async function walkToCheck(
   reporter: ReporterPage,
@@ -52,10 +65,10 @@ export async function walkToCheck(
   await write(words.writing.un.how, told.contact);
   await seen('un');
   await press(shared.continue);
-  await title(words.people.title);
-  if (told.names !== undefined) await write(words.people.names, told.names);
-  await seen('people');
-  await press(shared.continue);
+  await title(words.more.title);
+  await seen('more');
+  if (told.names === undefined) await press(words.more.send);
+  else await giveNames(reporter, told.names, seen);
   await title(words.consent.title);
   await seen('consent');
   await press(words.consent.agree);

@@ -20,7 +20,7 @@ import { OCTETS, PATHS } from '../../src/protocol/wire/paths.ts';
 import { postEnvelope } from './proof.ts';
 
 export const REPORT: Report = {
-  version: 1,
+  version: 2,
   path: 'full',
   narrative: 'They came to the office on Tuesday and asked who had written to Geneva.',
   danger: 'within-days',

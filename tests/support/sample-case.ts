@@ -14,7 +14,7 @@ import { NOW, reviewer, type SampleOrganisation } from './sample-organisation.ts
 import { seededBytes, seededEntropy } from './seeded-entropy.ts';
 
 export const REPORT: Report = {
-  version: 1,
+  version: 2,
   path: 'full',
   narrative: 'They came at night and asked about the meeting in Geneva.',
   danger: 'within-days',

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { QUESTION_IDS, QUESTIONS } from '../../src/casefile/questions.ts';
 import { reporter } from '../../web/locales/en/reporter.ts';
 import { typedWords, wrongPlaces } from '../../web/reporter/compare-phrase.ts';
 import { EMPTY_DRAFT, hasSubstance, isDateComplete, isWorthKeeping } from '../../web/reporter/draft.ts';
+import { faultyAnswers, plainAnswers } from '../../web/reporter/faulty-answers.ts';
 import { learnReporter } from '../../web/reporter/text.ts';
 import { allFit, tooLong } from '../../web/reporter/too-long.ts';
 
@@ -48,6 +50,23 @@ describe('a report', () => {
     expect(tooLong(draft, 'contact')).toContain('1 ');
     expect(tooLong(draft, 'story')).toBeUndefined();
     expect([allFit(draft), allFit(EMPTY_DRAFT)]).toEqual([false, true]);
+  });
+});
+
+describe('dates and numbers among the further answers', () => {
+  it('are looked at for every question that asks for one', () => {
+    for (const id of QUESTION_IDS) {
+      const { kind } = QUESTIONS[id];
+      const isTyped = kind === 'date' || kind === 'count';
+      expect(faultyAnswers({ [id]: 'soon' }), id).toEqual(isTyped ? [id] : []);
+      expect(faultyAnswers({ [id]: ' ' }), id).toEqual([]);
+    }
+  });
+
+  it('may be typed in the digits of any script', () => {
+    const answers = { travelDate: '٢٠٢٦/٣/٢٥', count: '۱۲' };
+    expect(faultyAnswers(answers)).toEqual([]);
+    expect(plainAnswers(answers)).toEqual({ travelDate: '2026-03-25', count: '12' });
   });
 });
 

@@ -33,7 +33,7 @@ describe('the way of a report', () => {
       'story',
       'place',
       'un',
-      'people',
+      'more',
       'consent',
       'choose',
       'check',
@@ -54,7 +54,7 @@ describe('the way of a report', () => {
     expect(pages).toEqual([
       'choose',
       'consent',
-      'people',
+      'more',
       'un',
       'place',
       'story',
@@ -86,6 +86,28 @@ describe('the way of a report', () => {
   it('has no way back once the report is being sent', () => {
     const sending = after([{ type: 'send', phrase: PHRASE }], atCheck);
     expect(pageBefore(sending)).toBeNull();
+  });
+});
+
+describe('the further questions', () => {
+  const asking = after([{ type: 'ask', section: 'acts' }], { ...started, page: 'more' });
+
+  it('are asked section by section, and lead on to the consent or back to the choice', () => {
+    expect([asking.page, asking.section]).toEqual(['intake', 'acts']);
+    expect(journeyAfter(asking, next).page).toBe('consent');
+    expect(journeyAfter(asking, { type: 'back' }).page).toBe('more');
+  });
+
+  it('keep their answers on the way back and when they are skipped', () => {
+    const answered = after([write({ answers: { acts: ['B1'] } })], asking);
+    expect(journeyAfter(answered, { type: 'back' }).draft.answers).toEqual({ acts: ['B1'] });
+    expect(journeyAfter(answered, next).draft.answers).toEqual({ acts: ['B1'] });
+  });
+
+  it('can be changed from the last check, one section at a time', () => {
+    const mending = journeyAfter(atCheck, { type: 'mend', page: 'intake', section: 'risk' });
+    expect([mending.page, mending.section]).toEqual(['intake', 'risk']);
+    expect(journeyAfter(mending, next).page).toBe('check');
   });
 });
 

@@ -3,23 +3,29 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { desk as deskAr } from '../../web/locales/ar/desk.ts';
+import { intake as intakeAr } from '../../web/locales/ar/intake.ts';
 import { reporter as reporterAr } from '../../web/locales/ar/reporter.ts';
 import { shared as sharedAr } from '../../web/locales/ar/shared.ts';
 import { desk as deskEn } from '../../web/locales/en/desk.ts';
+import { intake as intakeEn } from '../../web/locales/en/intake.ts';
 import { reporter as reporterEn } from '../../web/locales/en/reporter.ts';
 import { shared as sharedEn } from '../../web/locales/en/shared.ts';
+import { intake as intakeEs } from '../../web/locales/es/intake.ts';
 import { reporter as reporterEs } from '../../web/locales/es/reporter.ts';
 import { shared as sharedEs } from '../../web/locales/es/shared.ts';
 import { desk as deskFr } from '../../web/locales/fr/desk.ts';
+import { intake as intakeFr } from '../../web/locales/fr/intake.ts';
 import { reporter as reporterFr } from '../../web/locales/fr/reporter.ts';
 import { shared as sharedFr } from '../../web/locales/fr/shared.ts';
+import { intake as intakeRu } from '../../web/locales/ru/intake.ts';
 import { reporter as reporterRu } from '../../web/locales/ru/reporter.ts';
 import { shared as sharedRu } from '../../web/locales/ru/shared.ts';
+import { intake as intakeZh } from '../../web/locales/zh/intake.ts';
 import { reporter as reporterZh } from '../../web/locales/zh/reporter.ts';
 import { shared as sharedZh } from '../../web/locales/zh/shared.ts';
 import { leavesOf, type Message, said } from '../support/messages.ts';
 
-const ENGLISH = leavesOf({ shared: sharedEn, reporter: reporterEn, desk: deskEn });
+const ENGLISH = leavesOf({ shared: sharedEn, reporter: reporterEn, intake: intakeEn, desk: deskEn });
 const english = (path: string): Message => {
   const message = ENGLISH.get(path);
   if (message === undefined) throw new Error(`English has no ${path}`);
@@ -27,11 +33,31 @@ const english = (path: string): Message => {
 };
 
 const LANGUAGES = [
-  { tag: 'fr', messages: leavesOf({ shared: sharedFr, reporter: reporterFr, desk: deskFr }), desk: true },
-  { tag: 'es', messages: leavesOf({ shared: sharedEs, reporter: reporterEs }), desk: false },
-  { tag: 'ar', messages: leavesOf({ shared: sharedAr, reporter: reporterAr, desk: deskAr }), desk: true },
-  { tag: 'ru', messages: leavesOf({ shared: sharedRu, reporter: reporterRu }), desk: false },
-  { tag: 'zh', messages: leavesOf({ shared: sharedZh, reporter: reporterZh }), desk: false },
+  {
+    tag: 'fr',
+    messages: leavesOf({ shared: sharedFr, reporter: reporterFr, intake: intakeFr, desk: deskFr }),
+    desk: true,
+  },
+  {
+    tag: 'es',
+    messages: leavesOf({ shared: sharedEs, reporter: reporterEs, intake: intakeEs }),
+    desk: false,
+  },
+  {
+    tag: 'ar',
+    messages: leavesOf({ shared: sharedAr, reporter: reporterAr, intake: intakeAr, desk: deskAr }),
+    desk: true,
+  },
+  {
+    tag: 'ru',
+    messages: leavesOf({ shared: sharedRu, reporter: reporterRu, intake: intakeRu }),
+    desk: false,
+  },
+  {
+    tag: 'zh',
+    messages: leavesOf({ shared: sharedZh, reporter: reporterZh, intake: intakeZh }),
+    desk: false,
+  },
 ] as const;
 
 type Tag = (typeof LANGUAGES)[number]['tag'];
@@ -39,7 +65,7 @@ type Tag = (typeof LANGUAGES)[number]['tag'];
 /** Said alike in English: a name, or nothing but what is inserted. */
 const ALIKE: Readonly<Record<Tag, readonly string[]>> = {
   fr: ['reporter.name', 'reporter.readers.organisation', 'desk.report.day'],
-  es: ['reporter.name', 'reporter.mailbox.from'],
+  es: ['reporter.name', 'reporter.mailbox.from', 'intake.page.no'],
   ar: [
     'reporter.name',
     'desk.report.day',
@@ -157,7 +183,7 @@ describe.each(LANGUAGES)('the words in $tag', ({ tag, messages, desk }) => {
 });
 
 describe('Arabic', () => {
-  const arabic = leavesOf({ shared: sharedAr, reporter: reporterAr, desk: deskAr });
+  const arabic = leavesOf({ shared: sharedAr, reporter: reporterAr, intake: intakeAr, desk: deskAr });
 
   it('isolates every text that is inserted, and closes every isolate', () => {
     for (const [path, message] of arabic) {
@@ -177,6 +203,7 @@ const TAKES_TEXT = [
   'reporter.readers.leftOut',
   'reporter.check.editOf',
   'reporter.check.size',
+  'intake.page.clearOf',
   'reporter.mailbox.receivedOn',
   'reporter.mailbox.from',
   'reporter.sent.deadline.title',

@@ -1,9 +1,15 @@
+import type { DraftAnswers } from '../../src/casefile/answers.ts';
 import type { DangerCode } from '../../src/casefile/codes/danger.ts';
 import type { DatePrecision } from '../../src/casefile/codes/date-precision.ts';
+import type { ExtraAnswer } from '../../src/casefile/report.ts';
 import { isReportDate } from '../../src/casefile/report-date.ts';
 import { plainDate } from './plain-date.ts';
 
 export type Device = 'own' | 'shared' | 'work';
+
+/** What somebody wants to tell: something done, a journey ahead, or a law or practice that hits many. */
+export const KINDS = ['happened', 'planned', 'pattern'] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** What has been typed and chosen so far, `''` where nothing was. It lives in the page's memory and nowhere else. */
 export type Draft = {
@@ -19,6 +25,11 @@ export type Draft = {
   readonly names: string;
   readonly reach: string;
   readonly safety: string;
+  readonly kind: Kind;
+  /** Answers to the questions beside the first ones, as they are typed. */
+  readonly answers: DraftAnswers;
+  /** Answers to the organisation's own questions. */
+  readonly extra: readonly ExtraAnswer[];
   readonly agreed: boolean;
   /** Ids of reviewers who must not read this. */
   readonly leftOut: readonly string[];
@@ -37,6 +48,9 @@ export const EMPTY_DRAFT: Draft = {
   names: '',
   reach: '',
   safety: '',
+  kind: 'happened',
+  answers: {},
+  extra: [],
   agreed: false,
   leftOut: [],
 };
@@ -57,4 +71,6 @@ export const hasNames = ({ names, reach, safety }: Draft): boolean =>
 /** Whether leaving now would lose somebody's words. */
 export const isWorthKeeping = (draft: Draft): boolean =>
   hasNames(draft) ||
-  [draft.story, draft.placeDetail, draft.contact, draft.link].some((text) => !isBlank(text));
+  [draft.story, draft.placeDetail, draft.contact, draft.link].some((text) => !isBlank(text)) ||
+  Object.values(draft.answers).some((answer) => answer.length > 0) ||
+  draft.extra.some(({ answer }) => !isBlank(answer));

@@ -1,4 +1,5 @@
 import { isImmediate } from '../../src/casefile/codes/danger.ts';
+import type { SectionId } from '../../src/casefile/questions.ts';
 import { type Draft, EMPTY_DRAFT, hasSubstance } from './draft.ts';
 
 /** The pages on which a report is written, in their order. */
@@ -6,7 +7,7 @@ export const WRITING_PAGES = [
   'story',
   'place',
   'un',
-  'people',
+  'more',
   'consent',
   'choose',
   'check',
@@ -16,6 +17,8 @@ export const WRITING_PAGES = [
 export type WritingPage = (typeof WRITING_PAGES)[number];
 export type Page =
   | WritingPage
+  | 'intake'
+  | 'people'
   | 'front'
   | 'about'
   | 'other-ways'
@@ -30,6 +33,9 @@ export type Page =
   | 'mailbox'
   | 'cleared';
 
+/** What the page of further questions asks: a section of the casefile, or the organisation's own questions. */
+export type IntakeSection = SectionId | 'extra';
+
 /** In danger the order turns: three questions, sent, then the phrase. */
 export type Path = 'calm' | 'danger';
 
@@ -37,6 +43,8 @@ export type Journey = {
   readonly page: Page;
   readonly path: Path;
   readonly draft: Draft;
+  /** Which questions the page `intake` asks. */
+  readonly section: IntakeSection;
   /** The words of the phrase, from when they are shown until they are confirmed and sent. */
   readonly phrase: readonly string[];
   /** Whether this phrase may already stand for something that reached the server. */
@@ -55,7 +63,8 @@ export type JourneyAction =
   | { readonly type: 'start'; readonly path: Path }
   | { readonly type: 'next' }
   | { readonly type: 'back' }
-  | { readonly type: 'mend'; readonly page: Page }
+  | { readonly type: 'mend'; readonly page: Page; readonly section?: IntakeSection | undefined }
+  | { readonly type: 'ask'; readonly section: IntakeSection }
   | { readonly type: 'send'; readonly phrase: readonly string[] }
   | { readonly type: 'show-phrase'; readonly phrase: readonly string[] }
   | { readonly type: 'readers-changed' }
@@ -67,6 +76,7 @@ export const START: Journey = {
   page: 'front',
   path: 'calm',
   draft: EMPTY_DRAFT,
+  section: 'you',
   phrase: [],
   attempted: false,
   from: 'front',
@@ -79,7 +89,9 @@ const AFTER: Partial<Record<Page, Page>> = {
   readers: 'story',
   story: 'place',
   place: 'un',
-  un: 'people',
+  un: 'more',
+  more: 'consent',
+  intake: 'people',
   people: 'consent',
   consent: 'choose',
   choose: 'check',
@@ -97,8 +109,10 @@ const BEFORE: Partial<Record<Page, Page>> = {
   story: 'readers',
   place: 'story',
   un: 'place',
-  people: 'un',
-  consent: 'people',
+  more: 'un',
+  intake: 'more',
+  people: 'more',
+  consent: 'more',
   choose: 'consent',
   check: 'choose',
   phrase: 'check',
@@ -135,7 +149,9 @@ export function journeyAfter(journey: Journey, action: JourneyAction): Journey {
         mending: isAside(journey.page) && journey.mending,
       };
     case 'mend':
-      return { ...journey, page: action.page, mending: true };
+      return { ...journey, page: action.page, mending: true, section: action.section ?? journey.section };
+    case 'ask':
+      return { ...journey, page: 'intake', section: action.section };
     case 'show-phrase':
       return { ...journey, phrase: action.phrase };
     case 'send':

@@ -21,7 +21,11 @@ export type DraftPart = {
 /** Everything that will be sent, as the person reads it before sending. */
 export function partsOfDraft(draft: Draft, trust: Trust): DraftPart[] {
   const words = t().check.parts;
+  const { kind } = draft;
   return [
+    ...(kind === 'happened'
+      ? []
+      : [{ label: t().more.kind.legend, value: t().more.kind[kind], page: 'story' as const }]),
     { label: words.story, value: draft.story.trim(), page: 'story', own: true },
     { label: words.country, value: countryInWords(draft.country), page: 'place' },
     { label: words.placeDetail, value: draft.placeDetail.trim(), page: 'place', own: true },

@@ -7,6 +7,14 @@ export type Reader = {
   readonly languages: readonly string[];
 };
 
+/** A question of the organisation's own, in the languages it chose. */
+export type ExtraQuestion = {
+  readonly id: string;
+  readonly version: number;
+  readonly type: 'text' | 'yes-no';
+  readonly labels: Readonly<Record<string, string>>;
+};
+
 /** Who reads for the organisation, out of a roster that this browser has verified. */
 export type Team = {
   readonly name: string;
@@ -22,6 +30,7 @@ export type Team = {
   readonly retentionDays: number;
   /** How many reviewers open names together. */
   readonly identityQuorum: number;
+  readonly questions: readonly ExtraQuestion[];
 };
 
 /** Why nothing is sealed. Each has a sentence of its own in the catalogue. */

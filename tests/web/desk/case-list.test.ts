@@ -9,9 +9,12 @@ import { rememberTexts, searchable, searchWords } from '../../../web/desk/list/s
 import { scrollToShow, windowOf } from '../../../web/desk/list/window-of.ts';
 
 const CARD: CardDocument = {
-  version: 1,
+  version: 2,
   status: 'received',
   danger: 'ongoing',
+  urgency: 'P2',
+  reasons: ['ongoing'],
+  lastSafe: null,
   country: 'XK',
   language: 'en',
   sent: '2026-11-20T08Z',

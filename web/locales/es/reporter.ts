@@ -7,6 +7,7 @@ import { choose, consent } from './reporter/consent.ts';
 import { danger } from './reporter/danger.ts';
 import { front } from './reporter/front.ts';
 import { cleared, idle, mailbox, open } from './reporter/mailbox.ts';
+import { more } from './reporter/more.ts';
 import { people } from './reporter/people.ts';
 import { phrase } from './reporter/phrase.ts';
 import { sending, sent } from './reporter/sending.ts';
@@ -25,6 +26,7 @@ export const reporter: Translated<typeof english.reporter> = {
   readers,
   trust,
   writing,
+  more,
   consent,
   choose,
   people,

@@ -6,6 +6,7 @@ import { canOpenNames, chosenReaders } from '../chosen-readers.ts';
 import { useReportSize } from '../hooks/use-report-size.ts';
 import { missingAnswers } from '../missing-answers.ts';
 import type { PageProps } from '../page-props.ts';
+import { AnswersSummary } from '../parts/answers-summary.tsx';
 import { Page } from '../parts/page.tsx';
 import { SizeLine } from '../parts/size-line.tsx';
 import { Summary } from '../parts/summary.tsx';
@@ -28,6 +29,7 @@ export function CheckPage(props: PageProps): JSX.Element {
         <p>{words.intro}</p>
       </Notice>
       <Summary {...props} />
+      <AnswersSummary {...props} />
       {missing.length > 0 ? (
         <Notice tone="caution" title={words.missing}>
           <p>{inARow(missing)}</p>

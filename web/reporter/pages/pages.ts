@@ -10,7 +10,9 @@ import { ConsentPage } from './consent-page.tsx';
 import { DangerPage } from './danger-page.tsx';
 import { DangerWordsPage } from './danger-words-page.tsx';
 import { FrontPage } from './front-page.tsx';
+import { IntakePage } from './intake-page.tsx';
 import { MailboxPage } from './mailbox-page.tsx';
+import { MorePage } from './more-page.tsx';
 import { OtherWaysPage } from './other-ways-page.tsx';
 import { PeoplePage } from './people-page.tsx';
 import { PhraseCheckPage } from './phrase-check-page.tsx';
@@ -35,6 +37,8 @@ export const PAGES: Readonly<Record<Page, PageComponent>> = {
   place: PlacePage,
   un: UnPage,
   people: PeoplePage,
+  more: MorePage,
+  intake: IntakePage,
   consent: ConsentPage,
   choose: ChoosePage,
   check: CheckPage,

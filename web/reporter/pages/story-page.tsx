@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { ChooseOne } from '../../shared/kit/choices.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
 import { s } from '../../shared/text.ts';
+import { KINDS } from '../draft.ts';
 import type { PageProps } from '../page-props.ts';
 import { Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
@@ -9,7 +11,9 @@ import { tooLong } from '../too-long.ts';
 
 export function StoryPage(props: PageProps): JSX.Element {
   const { journey, dispatch } = props;
+  const { kind } = journey.draft;
   const words = t().writing.story;
+  const { label, hint } = kind === 'happened' ? words : t().more[kind];
   const fault = tooLong(journey.draft, 'story');
   const submit = (): boolean => {
     if (fault === undefined) dispatch({ type: 'next' });
@@ -19,8 +23,8 @@ export function StoryPage(props: PageProps): JSX.Element {
     <Page {...props} title={words.title}>
       <Form action={s().continue} onSubmit={submit}>
         <TextField
-          label={words.label}
-          hint={words.hint}
+          label={label}
+          hint={hint}
           lines="many"
           error={fault}
           value={journey.draft.story}
@@ -29,6 +33,15 @@ export function StoryPage(props: PageProps): JSX.Element {
         <details class="card">
           <summary>{words.names.title}</summary>
           <p>{words.names.text}</p>
+        </details>
+        <details class="card" open={kind !== 'happened'}>
+          <summary>{t().more.kind.title}</summary>
+          <ChooseOne
+            legend={t().more.kind.legend}
+            value={kind}
+            onChange={(chosen) => dispatch({ type: 'write', change: { kind: chosen } })}
+            options={KINDS.map((value) => ({ value, label: t().more.kind[value] }))}
+          />
         </details>
       </Form>
     </Page>

@@ -16,5 +16,6 @@ export function teamOf({ roster, ready, withoutKey }: Readers): Team {
     privacyNotice: profile.privacyNotice,
     retentionDays: policy.retentionDays,
     identityQuorum: identityQuorumOf(policy),
+    questions: profile.questions,
   };
 }

@@ -2,6 +2,7 @@ import type { Translated } from '../../../shared/i18n.ts';
 import type * as english from '../../en/reporter/people.ts';
 
 export const people: Translated<typeof english.people> = {
+  open: 'ذكر أسماء أو طريقة للاتصال',
   title: 'الأسماء وطريقة الاتصال',
   intro: (quorum) =>
     `يمكن ترك كل هذا فارغًا. ما تكتبه هنا يُقفل على حدة: يجب أن يوافق ${quorum} ممن يقرؤون البلاغات قبل أن يستطيع أحد منهم قراءته، ويُسجَّل كل فتح له.`,

@@ -1,4 +1,5 @@
 export const people = {
+  open: 'Give names or a contact',
   title: 'Names and contact',
   intro: (quorum: number): string =>
     `You may leave all of this empty. What you write here is locked apart from the rest: ${quorum} reviewers have to agree before one of them can read it, and every opening is recorded.`,

@@ -2,6 +2,7 @@ import type { Translated } from '../../../shared/i18n.ts';
 import type * as english from '../../en/reporter/people.ts';
 
 export const people: Translated<typeof english.people> = {
+  open: 'Dar nombres o un contacto',
   title: 'Nombres y contacto',
   intro: (quorum) =>
     `Puede dejar todo esto vacío. Lo que escriba aquí se cierra con llave aparte: ${quorum} personas que leen tienen que estar de acuerdo antes de que una de ellas pueda leerlo, y cada apertura queda anotada.`,

@@ -2,6 +2,7 @@ import type { Translated } from '../../../shared/i18n.ts';
 import type * as english from '../../en/reporter/people.ts';
 
 export const people: Translated<typeof english.people> = {
+  open: 'Donner des noms ou un contact',
   title: 'Noms et contact',
   intro: (quorum) =>
     `Vous pouvez tout laisser vide. Ce que vous écrivez ici est verrouillé à part : ${quorum} personnes qui lisent doivent être d’accord avant que l’une d’elles puisse le lire, et chaque ouverture est notée.`,

@@ -2,6 +2,7 @@ import type { Translated } from '../../../shared/i18n.ts';
 import type * as english from '../../en/reporter/people.ts';
 
 export const people: Translated<typeof english.people> = {
+  open: 'Указать имена или способ связи',
   title: 'Имена и связь',
   intro: (quorum) =>
     `Всё это можно оставить пустым. Написанное здесь запирается отдельно: прежде чем кто-то из читающих сможет это прочитать, нужно согласие нескольких из них (не меньше ${quorum}), и каждое открытие записывается.`,

@@ -2,6 +2,7 @@ import type { Translated } from '../../../shared/i18n.ts';
 import type * as english from '../../en/reporter/people.ts';
 
 export const people: Translated<typeof english.people> = {
+  open: '填写姓名或联系方式',
   title: '姓名和联系方式',
   intro: (quorum) =>
     `这一页可以全部留空。您在这里写的内容会单独加锁：必须有 ${quorum} 位审阅人同意，其中一位才能读到，而且每次打开都会留下记录。`,

@@ -1,0 +1,30 @@
+/** The stated rules that speak for an urgency, the gravest first within each level. */
+export const URGENCY_REASONS = [
+  'danger-now',
+  'danger-within-48-hours',
+  'disappeared',
+  'medical-in-custody',
+  'torture-in-custody',
+  'life-threatened',
+  'deportation',
+  'child',
+  'danger-within-days',
+  'detained',
+  'stopped-at-departure',
+  'date-within-7-days',
+  'death-threat',
+  'sources-exposed',
+  'death',
+  'danger-unclear',
+  'ongoing',
+  'proceedings',
+  'movement',
+  'threats',
+  'surveillance',
+  'smear',
+  'access-to-un',
+  'past',
+  'pattern',
+] as const;
+
+export type UrgencyReason = (typeof URGENCY_REASONS)[number];

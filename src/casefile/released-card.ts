@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { bytesField } from '../protocol/encoding/document.ts';
+import { countField, languageField } from '../protocol/encoding/fields.ts';
+import { MEMBER_ID_BYTES } from '../protocol/limits.ts';
+import { dayField, hourField, instantField } from '../protocol/times.ts';
+import { CASE_STATUSES } from './case-status.ts';
+import { COUNTRY_CODES } from './codes/countries.ts';
+import { DANGER_CODES } from './codes/danger.ts';
+
+const EXCERPT_CHARACTERS = 240;
+
+/** The card as version 1 was sealed. It stays, for such cards stay until their case goes on. */
+export const CardV1Schema = v.strictObject({
+  version: v.literal(1),
+  status: v.picklist(CASE_STATUSES),
+  danger: v.picklist(DANGER_CODES),
+  country: v.picklist(COUNTRY_CODES),
+  language: languageField,
+  sent: hourField,
+  received: dayField,
+  lastEvent: instantField,
+  lastFromReporter: countField(),
+  takenOnBy: v.nullable(bytesField(MEMBER_ID_BYTES)),
+  turns: countField(),
+  destroyRequested: v.boolean(),
+  excerpt: v.pipe(v.string(), v.maxLength(EXCERPT_CHARACTERS)),
+});
+
+export type CardV1 = v.InferOutput<typeof CardV1Schema>;

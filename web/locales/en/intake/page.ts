@@ -1,0 +1,15 @@
+export const page = {
+  part: (part: number, parts: number): string => `Part ${part} of ${parts}`,
+  optional: 'Leave out whatever you do not know or do not want to say.',
+  skip: 'Skip the other questions',
+  clear: 'Clear this answer',
+  clearOf: (question: string): string => `Clear this answer: ${question}`,
+  chosen: (count: number): string => `chosen: ${count}`,
+  dateHint: 'As exactly as you know it: 2026, 2026-03 or 2026-03-25',
+  dateFault: 'Please write the date as in the example, or leave it empty.',
+  countFault: 'Please write a number in digits, up to 999999, or leave it empty.',
+  yes: 'Yes',
+  no: 'No',
+  extraTitle: 'Questions from this team',
+  extraIntro: 'The team asks these of everyone. Each answer is optional.',
+};

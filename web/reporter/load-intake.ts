@@ -1,0 +1,37 @@
+import { importPatiently } from '../shared/import-patiently.ts';
+import { type IntakeMessages, learnIntake } from '../shared/intake-words.ts';
+import type { LanguageTag } from '../shared/languages.ts';
+import { PATIENT } from '../shared/retry.ts';
+import type * as summary from './intake/answers-list.tsx';
+import type * as section from './intake/section-page.tsx';
+
+/** What asks and shows the further questions: fetched when somebody tells more, not before. */
+export type Intake = {
+  readonly SectionPage: typeof section.SectionPage;
+  readonly AnswersList: typeof summary.AnswersList;
+  readonly firstSection: typeof section.firstSection;
+};
+
+const WORDS: Readonly<Record<LanguageTag, () => Promise<{ readonly intake: IntakeMessages }>>> = {
+  ar: () => import('../locales/ar/intake.ts'),
+  en: () => import('../locales/en/intake.ts'),
+  es: () => import('../locales/es/intake.ts'),
+  fr: () => import('../locales/fr/intake.ts'),
+  ru: () => import('../locales/ru/intake.ts'),
+  zh: () => import('../locales/zh/intake.ts'),
+};
+
+/** Fetches the pages and their words in one language. Throws `ApiError` when they do not arrive. */
+export async function loadIntake(tag: LanguageTag): Promise<Intake> {
+  const [asking, showing, words] = await Promise.all([
+    importPatiently(() => import('./intake/section-page.tsx'), PATIENT),
+    importPatiently(() => import('./intake/answers-list.tsx'), PATIENT),
+    importPatiently(WORDS[tag], PATIENT),
+  ]);
+  learnIntake(words.intake);
+  return {
+    SectionPage: asking.SectionPage,
+    AnswersList: showing.AnswersList,
+    firstSection: asking.firstSection,
+  };
+}
