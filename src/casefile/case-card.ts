@@ -10,6 +10,7 @@ import { COUNTRY_CODES } from './codes/countries.ts';
 import { DANGER_CODES } from './codes/danger.ts';
 import { URGENCIES } from './codes/urgency.ts';
 import { URGENCY_REASONS } from './codes/urgency-reasons.ts';
+import { isWaiting } from './identity-state.ts';
 import { lastSafeMoment } from './last-safe-moment.ts';
 import { type CardV1, CardV1Schema } from './released-card.ts';
 import { startsAsVersion } from './starts-as-version.ts';
@@ -37,6 +38,8 @@ const CardSchema = v.strictObject({
   takenOnBy: v.nullable(bytesField(MEMBER_ID_BYTES)),
   turns: countField(),
   destroyRequested: v.boolean(),
+  /** Whether a colleague waits for somebody to agree: to names, to less urgency, to a rejection. */
+  asksColleague: v.boolean(),
   excerpt: v.pipe(v.string(), v.maxLength(EXCERPT_CHARACTERS)),
 });
 
@@ -52,7 +55,7 @@ export const cardOf = (state: CaseState): CardDocument => {
     version: 2,
     status: state.status,
     danger: state.report.danger,
-    urgency: level,
+    urgency: state.triage?.level ?? level,
     reasons: reasons.slice(0, MOST_REASONS),
     lastSafe: lastSafeMoment(state.report, sent),
     country: state.report.place.country,
@@ -64,9 +67,14 @@ export const cardOf = (state: CaseState): CardDocument => {
     takenOnBy: state.takenOnBy,
     turns: state.conversation.length,
     destroyRequested: state.destroyRequested,
+    asksColleague: asksColleague(state),
     excerpt: excerptOf(state.report.narrative === '' ? state.report.cooperation : state.report.narrative),
   };
 };
+
+const asksColleague = ({ identity, triage }: CaseState): boolean =>
+  (identity?.requests ?? []).some((request) => identity && isWaiting(identity, request)) ||
+  (triage?.proposals ?? []).length > 0;
 
 /** At most `CARD_DATA_BYTES`, whatever was written. Throws `bad-encoding` for a card that could not be read back. */
 export const encodeCard = (card: CardDocument): Uint8Array => encodeDocument(card, CardSchema);
@@ -82,7 +90,7 @@ export const decodeCard = (bytes: Uint8Array): CardDocument =>
 
 const fromVersion1 = (card: CardV1): CardDocument => {
   const { level, reasons } = suggestUrgency(card);
-  return { ...card, version: 2, urgency: level, reasons: [...reasons], lastSafe: null };
+  return { ...card, version: 2, urgency: level, reasons: [...reasons], lastSafe: null, asksColleague: false };
 };
 
 // White space and controls, and the marks that would turn the direction of the rest of a list.

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { decodeDocument, encodeDocument } from '../protocol/encoding/document.ts';
 import { countField } from '../protocol/encoding/fields.ts';
 import type { Report } from './report.ts';
+import { TRIAGE_SCHEMAS, type TriageAct } from './triage-event.ts';
 
 /** When and by whom: what every event of a case log has. `author` is a member id. */
 export interface EventFacts {
@@ -36,6 +37,7 @@ export type CaseEvent = EventFacts &
     | { readonly type: 'given-back' }
     | { readonly type: 'closed'; readonly reason: string }
     | { readonly type: 'reopened'; readonly reason: string }
+    | TriageAct
     | { readonly type: 'vault-ask'; readonly reason: string }
     | { readonly type: 'vault-share'; readonly request: number; readonly to: string }
     | { readonly type: 'vault-opened'; readonly request: number }
@@ -52,6 +54,7 @@ const WRITTEN = {
   reopened: v.strictObject({ version: v.literal(1), reason: text(2_000) }),
   'vault-ask': v.strictObject({ version: v.literal(1), reason: text(2_000) }),
   'vault-opened': v.strictObject({ version: v.literal(1), request: countField() }),
+  ...TRIAGE_SCHEMAS,
 } as const;
 
 /** Events whose data is a document of the casefile (the others are frames of the protocol). */
@@ -80,7 +83,22 @@ export const decodeWritten = (type: WrittenType, data: Uint8Array, facts: EventF
     case 'reopened':
     case 'vault-ask':
       return { ...facts, type, reason: decodeDocument(WRITTEN[type], data).reason };
+    case 'agreed':
+      return { ...facts, type, proposal: decodeDocument(WRITTEN.agreed, data).proposal };
+    case 'urgency-set':
+      return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
+    case 'gate-set':
+      return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
+    case 'verification-set':
+      return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
+    case 'risk-set':
+      return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
     case 'vault-opened':
       return { ...facts, type, request: decodeDocument(WRITTEN[type], data).request };
   }
 };
+
+const contentOf = <Document extends { readonly version: number }>({
+  version: _version,
+  ...content
+}: Document): Omit<Document, 'version'> => content;

@@ -2,6 +2,7 @@ import type { CaseEvent } from './case-event.ts';
 import type { CaseStatus } from './case-status.ts';
 import { type IdentityState, identityAfter } from './identity-state.ts';
 import type { Report } from './report.ts';
+import { type TriageState, triageAfter } from './triage-state.ts';
 
 /** One turn of the conversation. An answer of several parts is one turn. */
 export interface Turn {
@@ -26,6 +27,8 @@ export interface CaseState {
   readonly destroyRequested: boolean;
   /** Names and contact under a key of their own; null where the report has none. */
   readonly identity: IdentityState | null;
+  /** What reviewers made of it; null before there is a report. */
+  readonly triage: TriageState | null;
   readonly nextAnswerIndex: number;
   readonly lastFromReporter: number; // sequence
   readonly lastEvent: string; // instant
@@ -52,6 +55,7 @@ const nothing = (): Growing => ({
   notes: [],
   destroyRequested: false,
   identity: null,
+  triage: null,
   nextAnswerIndex: 0,
   lastFromReporter: 0,
   lastEvent: '',
@@ -65,6 +69,7 @@ export const foldCase = (events: readonly CaseEvent[]): CaseState => {
   for (const event of events) {
     state.lastEvent = event.time;
     state.identity = identityAfter(state.identity, event);
+    state.triage = triageAfter(state.triage, event);
     if (event.type === 'answer') addAnswer(state, event, answers);
     else apply(state, event);
   }
@@ -98,6 +103,11 @@ const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): v
     case 'reopened':
       state.status = state.nextAnswerIndex > 0 ? 'answered' : 'acknowledged';
       break;
+    case 'urgency-set':
+    case 'gate-set':
+    case 'verification-set':
+    case 'risk-set':
+    case 'agreed':
     case 'vault-ask':
     case 'vault-share':
     case 'vault-opened':

@@ -40,6 +40,10 @@ export const identityAfter = (state: IdentityState | null, event: CaseEvent): Id
 export const partsFor = ({ holders }: IdentityState, request: NamesRequest): number =>
   request.sharedBy.length + (holders.includes(request.by) ? 1 : 0);
 
+/** Whether a request still takes a colleague's agreement. */
+export const isWaiting = (state: IdentityState, request: NamesRequest): boolean =>
+  request.openedAt === null && partsFor(state, request) < state.quorum;
+
 const requestOf = ({ sequence, author, time, reason }: CaseEvent & { type: 'vault-ask' }): NamesRequest => ({
   sequence,
   by: author,

@@ -5,6 +5,7 @@ import type { Identity } from '../casefile/identity.ts';
 import type { LogId } from '../protocol/ids.ts';
 import type { Roster } from '../protocol/roster.ts';
 import type { RosterMember } from '../protocol/roster-document.ts';
+import type { Decision } from './work-on-case.ts';
 
 /** A line of the list. `id` is the log id in base64url: it stays in memory, never in an address. */
 export interface CaseRow {
@@ -61,6 +62,8 @@ export interface Desk {
   shareNames(id: string, request: number): Promise<void>;
   /** The names, once enough colleagues gave their part upon our request. The caller keeps them no longer than shown. */
   openNames(id: string, request: number): Promise<Identity>;
+  /** Writes a decision about urgency, gate, verification or risk, or agrees to a colleague's. */
+  decide(id: string, decision: Decision): Promise<void>;
   closeCase(id: string, reason: string): Promise<void>;
   reopenCase(id: string, reason: string): Promise<void>;
   /** Forgets every key and all plaintext; the session at the server ends too unless it only locks. */

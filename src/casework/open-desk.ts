@@ -97,6 +97,7 @@ export const openDesk = (
     askForNames: (id, reason) => act(id, { type: 'vault-ask', content: { reason } }),
     shareNames: (id, request) => inCase(id, (log) => shareNames(core, log, request)),
     openNames: (id, request) => inCase(id, (log) => openNames(core, log, request)),
+    decide: (id, decision) => act(id, decision),
     closeCase: (id, reason) => act(id, { type: 'closed', content: { reason } }),
     reopenCase: (id, reason) => act(id, { type: 'reopened', content: { reason } }),
     close: async (how) => {

@@ -1,13 +1,20 @@
 import { encodeWritten, type Written } from '../casefile/case-event.ts';
 import type { CaseState } from '../casefile/case-state.ts';
+import type { TriageType } from '../casefile/triage-event.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { appendWithMerge, type Intent } from './append-with-merge.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
 import { settleOrLater } from './settle-or-later.ts';
 
+/** A reviewer's decision about a case. */
+export type Decision = {
+  [Type in TriageType]: { readonly type: Type; readonly content: Written<Type> };
+}[TriageType];
+
 /** An act of a reviewer that is one event of the casefile. */
 export type CaseAct =
+  | Decision
   | { readonly type: 'taken-on' | 'given-back'; readonly content: Readonly<Record<string, never>> }
   | { readonly type: 'vault-ask'; readonly content: Written<'vault-ask'> }
   | { readonly type: 'vault-opened'; readonly content: Written<'vault-opened'> }
@@ -26,8 +33,9 @@ export const workOnCase = async (core: DeskCore, log: CaseLog, act: CaseAct): Pr
   await settleOrLater(core, log);
 };
 
-const isDone = (act: CaseAct, { takenOnBy, status, identity }: CaseState, me: string): boolean => {
+const isDone = (act: CaseAct, { takenOnBy, status, identity, triage }: CaseState, me: string): boolean => {
   const requests = identity?.requests ?? [];
+  const proposals = triage?.proposals ?? [];
   switch (act.type) {
     case 'taken-on':
       return takenOnBy !== null;
@@ -41,6 +49,12 @@ const isDone = (act: CaseAct, { takenOnBy, status, identity }: CaseState, me: st
       return requests.some(({ by, openedAt }) => by === me && openedAt === null);
     case 'vault-opened':
       return requests.some(({ sequence, openedAt }) => sequence === act.content.request && openedAt !== null);
+    case 'agreed':
+      return !proposals.some(({ decision }) => decision.sequence === act.content.proposal);
+    case 'urgency-set':
+    case 'gate-set':
+    case 'verification-set':
+    case 'risk-set':
     case 'note':
       return false;
   }

@@ -98,5 +98,6 @@ const cardOf = (number: number): CardDocument => ({
   takenOnBy: null,
   turns: number % 5,
   destroyRequested: false,
+  asksColleague: false,
   excerpt: `Number ${number}. ${pick(SENTENCES, number)}`.repeat(3).slice(0, 230),
 });

@@ -63,7 +63,7 @@ describe('a card', () => {
   });
 
   it('of version 1 still opens, with the urgency that its danger makes', () => {
-    const { urgency: _u, reasons: _r, lastSafe: _l, ...rest } = cardWith('They came.');
+    const { urgency: _u, reasons: _r, lastSafe: _l, asksColleague: _a, ...rest } = cardWith('They came.');
     const first = { ...rest, version: 1 };
     expect(decodeCard(utf8(JSON.stringify(first)))).toEqual({
       ...rest,
@@ -71,6 +71,7 @@ describe('a card', () => {
       urgency: 'P1',
       reasons: ['danger-unclear'],
       lastSafe: null,
+      asksColleague: false,
     });
   });
 

@@ -210,6 +210,7 @@ export function fixtureDesk({
       await step(id, { type: 'vault-opened', request });
       return INVENTED_IDENTITY;
     },
+    decide: (id, { type, content }) => step(id, { type, ...content } as EventBody),
     closeCase: (id, reason) => step(id, { type: 'closed', reason }),
     reopenCase: (id, reason) => step(id, { type: 'reopened', reason }),
     close: async (closedAs) => {

@@ -92,9 +92,9 @@ describe('the way of a report', () => {
 describe('the further questions', () => {
   const asking = after([{ type: 'ask', section: 'acts' }], { ...started, page: 'more' });
 
-  it('are asked section by section, and lead on to the consent or back to the choice', () => {
+  it('are asked section by section, and lead on to names and the consent, or back to the choice', () => {
     expect([asking.page, asking.section]).toEqual(['intake', 'acts']);
-    expect(journeyAfter(asking, next).page).toBe('consent');
+    expect(pagesOf(2, asking)).toEqual(['people', 'consent']);
     expect(journeyAfter(asking, { type: 'back' }).page).toBe('more');
   });
 

@@ -24,6 +24,7 @@ const CARD: CardDocument = {
   takenOnBy: null,
   turns: 0,
   destroyRequested: false,
+  asksColleague: false,
   excerpt: '',
 };
 

@@ -15,6 +15,7 @@ import { ConversationPanel } from './conversation-panel.tsx';
 import { NamesPanel } from './names-panel.tsx';
 import { NotesPanel } from './notes-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
+import { TriagePanel } from './triage-panel.tsx';
 
 export type WriteWhere = 'conversation' | 'notes';
 
@@ -73,6 +74,9 @@ export function CaseContent({ view, wasUnread, writeIn }: CaseContentProps): JSX
         {tab === 'report' ? <ReportPanel state={view.state} /> : null}
         {tab === 'names' && view.state.identity ? (
           <NamesPanel view={view} identity={view.state.identity} />
+        ) : null}
+        {tab === 'triage' && view.state.triage ? (
+          <TriagePanel view={view} triage={view.state.triage} />
         ) : null}
         {tab === 'conversation' ? <ConversationPanel view={view} fieldRef={field} /> : null}
         {tab === 'notes' ? <NotesPanel view={view} fieldRef={field} /> : null}

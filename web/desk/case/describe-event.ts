@@ -11,5 +11,4 @@ export function describeEvent(event: CaseEvent): string {
 }
 
 /** The reason that was given with an event, where its kind has one. */
-export const reasonOf = (event: CaseEvent): string | null =>
-  event.type === 'closed' || event.type === 'reopened' || event.type === 'vault-ask' ? event.reason : null;
+export const reasonOf = (event: CaseEvent): string | null => ('reason' in event ? event.reason : null);

@@ -7,8 +7,7 @@ import { s } from '../../shared/text.ts';
 import { useTask } from '../hooks/use-task.ts';
 import { wordsFor } from '../problem.ts';
 import { t } from '../text.ts';
-
-const REASON_CHARACTERS = 2_000;
+import { faultOfReason } from './reason-fault.ts';
 
 export type ReasonDialogProps = {
   readonly what: 'close' | 'reopen' | 'names';
@@ -23,7 +22,7 @@ export function ReasonDialog({ what, work, onDone, onCancel }: ReasonDialogProps
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const { working, failure, run } = useTask();
-  const fault = faultOf(reason);
+  const fault = faultOfReason(reason);
   const submit = async (): Promise<void> => {
     setTried(true);
     if (fault === undefined && (await run(() => work(reason.trim())))) onDone();
@@ -53,9 +52,4 @@ export function ReasonDialog({ what, work, onDone, onCancel }: ReasonDialogProps
       />
     </Dialog>
   );
-}
-
-function faultOf(reason: string): string | undefined {
-  if (reason.trim() === '') return t().reasons.missing;
-  return reason.length > REASON_CHARACTERS ? t().reasons.tooLong : undefined;
 }

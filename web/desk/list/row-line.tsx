@@ -28,6 +28,7 @@ export function RowLine({ row, reachable, current, onOpen }: RowLineProps): JSX.
       <span class="row__line">
         <DangerTag danger={card.danger} />
         {unread ? <span class="unread">{words.unread}</span> : null}
+        {card.asksColleague ? <span class="tag tag--caution">{words.asksColleague}</span> : null}
         {card.destroyRequested ? <span class="tag tag--caution">{words.destroyRequested}</span> : null}
       </span>
       <span class="row__line row__line--ends">

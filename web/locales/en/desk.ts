@@ -4,6 +4,7 @@ import { frame, help } from './desk/frame.ts';
 import { names } from './desk/names.ts';
 import { problems, warnings } from './desk/problems.ts';
 import { signIn } from './desk/sign-in.ts';
+import { triage } from './desk/triage.ts';
 
 /** Every word of the reviewers' desk. Its shape is what each other language has to fill. */
 export const desk = {
@@ -22,6 +23,7 @@ export const desk = {
   names,
   reasons,
   activity,
+  triage,
   problems,
   warnings,
 };

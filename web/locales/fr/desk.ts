@@ -6,6 +6,7 @@ import { frame, help } from './desk/frame.ts';
 import { names } from './desk/names.ts';
 import { problems, warnings } from './desk/problems.ts';
 import { signIn } from './desk/sign-in.ts';
+import { triage } from './desk/triage.ts';
 
 export const desk: Translated<typeof english.desk> = {
   /** In the history and the tab: says nothing. */
@@ -23,6 +24,7 @@ export const desk: Translated<typeof english.desk> = {
   names,
   reasons,
   activity,
+  triage,
   problems,
   warnings,
 };

@@ -38,6 +38,7 @@ export const cases: Translated<typeof english.cases> = {
   takenOnByYou: 'لديك',
   takenOnBy: (label) => `لدى ${isolate(label)}`,
   nobody: 'ليس لدى أحد',
+  asksColleague: 'مطلوب موافقة',
   destroyRequested: 'طلب حذف',
   noWords: 'لم تُكتب أي كلمات.',
   arrived: (count) =>

@@ -21,6 +21,7 @@ export const cases = {
   takenOnByYou: 'You have it',
   takenOnBy: (label: string): string => `${label} has it`,
   nobody: 'Nobody has it',
+  asksColleague: 'A colleague asks for you',
   destroyRequested: 'Asks for deletion',
   noWords: 'No words were written.',
   arrived: (count: number): string =>

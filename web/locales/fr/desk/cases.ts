@@ -27,6 +27,7 @@ export const cases: Translated<typeof english.cases> = {
   takenOnByYou: 'C’est vous qui l’avez',
   takenOnBy: (label) => `C’est ${label} qui l’a`,
   nobody: 'Personne ne l’a',
+  asksColleague: 'On vous demande un accord',
   destroyRequested: 'Demande la suppression',
   noWords: 'Aucun mot n’a été écrit.',
   arrived: (count) =>

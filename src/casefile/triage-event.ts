@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { countField } from '../protocol/encoding/fields.ts';
+import {
+  CASE_STANDARDS,
+  GATE_ANSWERS,
+  GATE_DECISIONS,
+  INFORMATION_GRADES,
+  RISK_GRADES,
+  SOURCE_GRADES,
+} from './codes/triage.ts';
+import { URGENCIES } from './codes/urgency.ts';
+
+const REASON_CHARACTERS = 2_000;
+
+const version = v.literal(1);
+const reason = v.pipe(v.string(), v.minLength(1), v.maxLength(REASON_CHARACTERS));
+const answer = v.picklist(GATE_ANSWERS);
+const grade = v.picklist(RISK_GRADES);
+
+/** What reviewers decide about a case, each with a reason. */
+export const TRIAGE_SCHEMAS = {
+  'urgency-set': v.strictObject({ version, level: v.picklist(URGENCIES), reason }),
+  'gate-set': v.strictObject({
+    version,
+    decision: v.picklist(GATE_DECISIONS),
+    scope: answer,
+    causality: answer,
+    severity: answer,
+    substance: answer,
+    reason,
+  }),
+  'verification-set': v.strictObject({
+    version,
+    source: v.picklist(SOURCE_GRADES),
+    information: v.picklist(INFORMATION_GRADES),
+    standard: v.picklist(CASE_STANDARDS),
+    reason,
+  }),
+  'risk-set': v.strictObject({ version, threat: grade, vulnerability: grade, capacity: grade, reason }),
+  /** A second reviewer agrees to what a first one proposed. */
+  agreed: v.strictObject({ version, proposal: countField() }),
+} as const;
+
+export type TriageType = keyof typeof TRIAGE_SCHEMAS;
+export type TriageContent<Type extends TriageType> = Omit<
+  v.InferOutput<(typeof TRIAGE_SCHEMAS)[Type]>,
+  'version'
+>;
+
+/** A decision as an event says it, without who and when. */
+export type TriageAct = {
+  [Type in TriageType]: { readonly type: Type } & Readonly<TriageContent<Type>>;
+}[TriageType];

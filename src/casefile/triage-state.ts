@@ -1,0 +1,92 @@
+import type { CaseEvent } from './case-event.ts';
+import { URGENCIES, type Urgency } from './codes/urgency.ts';
+import type { TriageContent } from './triage-event.ts';
+import { suggestUrgency } from './urgency.ts';
+
+/** A decision with who took it and when; a member id in base64url, an instant. */
+export type Decided<Content> = Content & {
+  readonly sequence: number;
+  readonly by: string;
+  readonly time: string;
+};
+
+export type UrgencyDecision = Decided<TriageContent<'urgency-set'>>;
+export type GateDecided = Decided<TriageContent<'gate-set'>>;
+
+/** What waits for a second reviewer. */
+export type Proposal =
+  | { readonly about: 'urgency'; readonly decision: UrgencyDecision }
+  | { readonly about: 'gate'; readonly decision: GateDecided };
+
+/** What reviewers made of a case. */
+export interface TriageState {
+  readonly level: Urgency;
+  /** Who set the level, and why; null while it is what the rules propose. */
+  readonly urgency: UrgencyDecision | null;
+  readonly gate: GateDecided | null;
+  readonly verification: Decided<TriageContent<'verification-set'>> | null;
+  readonly risk: Decided<TriageContent<'risk-set'>> | null;
+  readonly proposals: readonly Proposal[];
+}
+
+/**
+ * What the log says of a case's triage; null before it has a report. To make a case less urgent, or to reject it, is a
+ * proposal until somebody else agrees, whatever program wrote the event. That two have to agree is this project's own rule.
+ */
+export const triageAfter = (state: TriageState | null, event: CaseEvent): TriageState | null => {
+  if (event.type === 'filed' && event.sequence === 0) return begun(event);
+  if (state === null) return null;
+  if (event.type === 'urgency-set') return withUrgency(state, decidedBy(event));
+  if (event.type === 'gate-set') return withGate(state, decidedBy(event));
+  if (event.type === 'verification-set') return { ...state, verification: decidedBy(event) };
+  if (event.type === 'risk-set') return { ...state, risk: decidedBy(event) };
+  return event.type === 'agreed' ? withAgreement(state, event.proposal, event.author) : state;
+};
+
+/** Threats by vulnerabilities over capacities, from 0.2 to 25: it informs, it never decides. */
+export const riskScore = (risk: TriageContent<'risk-set'>): number =>
+  (Number(risk.threat) * Number(risk.vulnerability)) / Number(risk.capacity);
+
+const begun = ({ report, sent }: CaseEvent & { type: 'filed' }): TriageState => ({
+  level: suggestUrgency(report, sent.slice(0, 'YYYY-MM-DD'.length)).level,
+  urgency: null,
+  gate: null,
+  verification: null,
+  risk: null,
+  proposals: [],
+});
+
+const decidedBy = <Event extends { readonly type: string; readonly author: string }>({
+  type: _type,
+  author,
+  ...content
+}: Event): Omit<Event, 'type' | 'author'> & { readonly by: string } => ({ ...content, by: author });
+
+const without = ({ proposals }: TriageState, about: Proposal['about']): readonly Proposal[] =>
+  proposals.filter((proposal) => proposal.about !== about);
+
+const isLess = (level: Urgency, than: Urgency): boolean => URGENCIES.indexOf(level) > URGENCIES.indexOf(than);
+
+// A later word on the same thing takes the place of one that nobody has agreed to.
+const withUrgency = (state: TriageState, decision: UrgencyDecision): TriageState => {
+  const others = without(state, 'urgency');
+  return isLess(decision.level, state.level)
+    ? { ...state, proposals: [...others, { about: 'urgency', decision }] }
+    : { ...state, level: decision.level, urgency: decision, proposals: others };
+};
+
+const withGate = (state: TriageState, decision: GateDecided): TriageState => {
+  const others = without(state, 'gate');
+  return decision.decision === 'reject'
+    ? { ...state, proposals: [...others, { about: 'gate', decision }] }
+    : { ...state, gate: decision, proposals: others };
+};
+
+const withAgreement = (state: TriageState, sequence: number, author: string): TriageState => {
+  const agreed = state.proposals.find(({ decision }) => decision.sequence === sequence);
+  if (agreed === undefined || agreed.decision.by === author) return state;
+  const proposals = without(state, agreed.about);
+  return agreed.about === 'urgency'
+    ? { ...state, level: agreed.decision.level, urgency: agreed.decision, proposals }
+    : { ...state, gate: agreed.decision, proposals };
+};

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { axeViolations } from '../support/axe.ts';
+import { COLLEAGUE } from '../support/desk-fixture.ts';
+import { deskPagesOfThisFile } from '../support/desk-steps.ts';
+import { SCREENS, screenshot } from '../support/screenshot.ts';
+
+const pages = deskPagesOfThisFile();
+
+describe('the assessment of a case', () => {
+  it('asks for every choice and a reason, and keeps who decided and why', async () => {
+    const page = await pages.openKosovo();
+    await page.getByRole('tab', { name: 'Assessment' }).click();
+    await page.getByText('Proposed by rule from the report.').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Grade …' }).click();
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    expect(await page.getByText('Please choose.').count()).toBe(3);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByLabel('Source').selectOption('B');
+    await page.getByLabel('What it says').selectOption('2');
+    await page.getByLabel('The case as a whole').selectOption('credible');
+    await page.getByLabel('Why').fill('Two neighbours saw it.');
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await page.getByText('Credible, graded B2').waitFor();
+    await page.getByText('Two neighbours saw it.').waitFor();
+    await screenshot(page, 'desk-triage');
+    await page.getByRole('tab', { name: 'Activity' }).click();
+    await page.getByText('graded source and information').waitFor();
+  });
+
+  it('waits for a second reviewer to become less urgent, and says so in the list', async () => {
+    const page = await pages.openKosovo();
+    await page.getByRole('tab', { name: 'Assessment' }).click();
+    await page.getByRole('button', { name: 'Set the urgency …' }).click();
+    await page.getByLabel('Urgency', { exact: true }).selectOption('P3');
+    await page.getByLabel('Why').fill('It was long ago.');
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await page.getByText('A second reviewer has to agree.').waitFor();
+    await page.locator('.row', { hasText: 'Kosovo' }).getByText('A colleague asks for you').waitFor();
+    expect(await page.getByRole('button', { name: 'Agree', exact: true }).count()).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.evaluate(
+      (author) => window.fixture?.happen(0, author, { type: 'agreed', proposal: 1 }),
+      COLLEAGUE.id,
+    );
+    await page.getByText('P3 – next report cycle').first().waitFor();
+    await page.getByText('A second reviewer has to agree.').waitFor({ state: 'detached' });
+  });
+
+  it('lets the second reviewer agree on a phone, without sideways scrolling', async () => {
+    const page = await pages.openKosovo();
+    await page.setViewportSize(SCREENS.phone);
+    await page.evaluate(
+      (author) =>
+        window.fixture?.happen(0, author, { type: 'urgency-set', level: 'P3', reason: 'Long ago.' }),
+      COLLEAGUE.id,
+    );
+    await page.getByRole('tab', { name: 'Assessment' }).click();
+    await page.getByText('A colleague proposes to lower the urgency').waitFor();
+    await screenshot(page, 'desk-triage-phone');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.getByRole('button', { name: 'Agree', exact: true }).click();
+    await page.getByText('P3 – next report cycle').first().waitFor();
+  });
+});

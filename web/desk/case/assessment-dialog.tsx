@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Decision } from '../../../src/casework/work-on-case.ts';
+import { Button } from '../../shared/kit/button.tsx';
+import { Dialog } from '../../shared/kit/dialog.tsx';
+import { SelectField } from '../../shared/kit/select-field.tsx';
+import { TextField } from '../../shared/kit/text-field.tsx';
+import { s } from '../../shared/text.ts';
+import { useTask } from '../hooks/use-task.ts';
+import { wordsFor } from '../problem.ts';
+import { t } from '../text.ts';
+import type { AssessmentForm } from './assessment-forms.ts';
+import { faultOfReason } from './reason-fault.ts';
+
+export type AssessmentDialogProps = {
+  readonly form: AssessmentForm;
+  readonly work: (decision: Decision) => Promise<void>;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+};
+
+/** Asks for every choice and a reason; nothing is chosen beforehand, so that nothing is decided by a slip. */
+export function AssessmentDialog({ form, work, onDone, onCancel }: AssessmentDialogProps): JSX.Element {
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const { working, failure, run } = useTask();
+  const words = t().triage;
+  const complete = form.fields.every(({ name }) => (chosen[name] ?? '') !== '');
+  const fault = faultOfReason(reason);
+  const submit = async (): Promise<void> => {
+    setTried(true);
+    const content = { ...chosen, reason: reason.trim() };
+    // The choices are those of the form, and the casefile checks them once more before anything is written.
+    const decision = { type: form.type, content } as unknown as Decision;
+    if (complete && fault === undefined && (await run(() => work(decision)))) onDone();
+    else requestAnimationFrame(() => document.querySelector<HTMLElement>('dialog [aria-invalid]')?.focus());
+  };
+  const actions = (
+    <>
+      <Button unavailable={working} onPress={() => void submit()}>
+        {working ? words.working : words.keep}
+      </Button>
+      <Button kind="quiet" onPress={onCancel}>
+        {s().cancel}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={form.title()} onCancel={onCancel} actions={actions}>
+      <p>{form.hint()}</p>
+      {form.fields.map(({ name, label, options }) => (
+        <SelectField
+          key={name}
+          label={label()}
+          error={tried && (chosen[name] ?? '') === '' ? words.choose : undefined}
+          value={chosen[name] ?? ''}
+          options={[{ value: '', label: words.notChosen }, ...options()]}
+          onChange={(value) => setChosen({ ...chosen, [name]: value })}
+        />
+      ))}
+      <TextField
+        label={words.reason}
+        hint={t().reasons.hint}
+        error={tried ? (failure === null ? fault : wordsFor(failure)) : undefined}
+        value={reason}
+        onChange={setReason}
+        lines="some"
+      />
+    </Dialog>
+  );
+}

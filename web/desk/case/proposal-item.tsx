@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import type { Proposal } from '../../../src/casefile/triage-state.ts';
+import type { CaseView } from '../../../src/casework/desk.ts';
+import { Button } from '../../shared/kit/button.tsx';
+import { Notice } from '../../shared/kit/notice.tsx';
+import { formatInstant } from '../format-time.ts';
+import { useTask } from '../hooks/use-task.ts';
+import { memberLabel } from '../names.ts';
+import { Written } from '../parts/written.tsx';
+import { wordsFor } from '../problem.ts';
+import { useSurroundings } from '../surroundings.ts';
+import { t } from '../text.ts';
+
+export type ProposalItemProps = { readonly view: CaseView; readonly proposal: Proposal };
+
+/** What a colleague proposes and nobody may decide alone. */
+export function ProposalItem({ view, proposal }: ProposalItemProps): JSX.Element {
+  const { desk, announce } = useSurroundings();
+  const { working, failure, run } = useTask();
+  const words = t().triage;
+  const { by, time, reason, sequence } = proposal.decision;
+  const agree = async (): Promise<void> => {
+    const done = await run(() => desk.decide(view.id, { type: 'agreed', content: { proposal: sequence } }));
+    if (done) announce(words.kept);
+  };
+  return (
+    <Notice tone="caution" title={titleOf(proposal)}>
+      <Written text={reason} />
+      <p class="quiet">{words.proposedBy(memberLabel(desk, by), formatInstant(time))}</p>
+      {by === desk.me.id ? (
+        <p>{words.waiting}</p>
+      ) : (
+        <div class="actions">
+          <Button kind="second" small unavailable={working || !view.intact} onPress={() => void agree()}>
+            {working ? words.working : words.agree}
+          </Button>
+        </div>
+      )}
+      {failure === null ? null : <p role="alert">{wordsFor(failure)}</p>}
+    </Notice>
+  );
+}
+
+const titleOf = (proposal: Proposal): string =>
+  proposal.about === 'urgency'
+    ? t().triage.proposesLevel(t().triage.urgency.levels[proposal.decision.level])
+    : t().triage.proposesRejection;
