@@ -31,8 +31,8 @@ export async function walkToStory(
   await title(words.writing.story.title);
 }
 
-/** From the first page of writing to the last check, everything answered. */
-export async function walkToCheck(
+/** From the first page of writing to where one sends or tells more. */
+export async function walkToMore(
   reporter: ReporterPage,
   told: Told,
   seen: OnPage = unobserved,
@@ -52,6 +52,16 @@ export async function walkToCheck(
   await press(shared.continue);
   await title(words.more.title);
   await seen('more');
+}
+
+/** From the first page of writing to the last check, everything answered that has to be. */
+export async function walkToCheck(
+  reporter: ReporterPage,
+  told: Told,
+  seen: OnPage = unobserved,
+): Promise<void> {
+  const { page, press, title, words, shared } = reporter;
+  await walkToMore(reporter, told, seen);
   await press(words.more.send);
   await title(words.consent.title);
   await seen('consent');
