@@ -3,6 +3,7 @@ import { cases, codes } from './desk/cases.ts';
 import { frame, help } from './desk/frame.ts';
 import { problems, warnings } from './desk/problems.ts';
 import { signIn } from './desk/sign-in.ts';
+import { urgency } from './desk/urgency.ts';
 
 /** Every word of the reviewers' desk. Its shape is what each other language has to fill. */
 export const desk = {
@@ -13,6 +14,7 @@ export const desk = {
   help,
   cases,
   codes,
+  urgency,
   casePage,
   report,
   conversation,

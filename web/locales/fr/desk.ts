@@ -5,6 +5,7 @@ import { cases, codes } from './desk/cases.ts';
 import { frame, help } from './desk/frame.ts';
 import { problems, warnings } from './desk/problems.ts';
 import { signIn } from './desk/sign-in.ts';
+import { urgency } from './desk/urgency.ts';
 
 export const desk: Translated<typeof english.desk> = {
   /** In the history and the tab: says nothing. */
@@ -14,6 +15,7 @@ export const desk: Translated<typeof english.desk> = {
   help,
   cases,
   codes,
+  urgency,
   casePage,
   report,
   conversation,
