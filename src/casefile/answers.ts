@@ -53,7 +53,9 @@ const draftFieldOf = (question: Question): v.GenericSchema => {
       return v.picklist(['', ...question.codes]);
     case 'some':
       return v.array(v.picklist(question.codes));
-    default:
+    case 'text':
+    case 'date':
+    case 'count':
       return v.string();
   }
 };

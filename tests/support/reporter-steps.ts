@@ -46,8 +46,8 @@ async function giveNames(
   await press(shared.continue);
 }
 
-/** From the first page of writing to the last check, everything answered. */
-export async function walkToCheck(
+/** From the first page of writing to where one sends or tells more. */
+export async function walkToMore(
   reporter: ReporterPage,
   told: Told,
   seen: OnPage = unobserved,
@@ -67,6 +67,16 @@ export async function walkToCheck(
   await press(shared.continue);
   await title(words.more.title);
   await seen('more');
+}
+
+/** From the first page of writing to the last check, everything answered that has to be. */
+export async function walkToCheck(
+  reporter: ReporterPage,
+  told: Told,
+  seen: OnPage = unobserved,
+): Promise<void> {
+  const { page, press, title, words, shared } = reporter;
+  await walkToMore(reporter, told, seen);
   if (told.names === undefined) await press(words.more.send);
   else await giveNames(reporter, told.names, seen);
   await title(words.consent.title);

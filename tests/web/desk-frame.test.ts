@@ -9,8 +9,10 @@ describe('the desk', () => {
   it('is worked by keyboard alone, and keys can be switched off', async () => {
     const page = await pages.openDesk();
     await page.keyboard.press('j');
-    await expect.poll(() => focused(page)).toContain('In danger now');
+    await expect.poll(() => focused(page)).toContain('Kosovo');
     await page.keyboard.press('j');
+    await expect.poll(() => focused(page)).toContain('In danger now');
+    await page.keyboard.press('k');
     await expect.poll(() => focused(page)).toContain('Kosovo');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Kosovo' }).waitFor();

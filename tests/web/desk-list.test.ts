@@ -46,7 +46,8 @@ describe('the list', () => {
   it('shows what one needs to choose by, most urgent first', async () => {
     const page = await pages.openDesk();
     const first = page.locator('.row').first();
-    expect(await first.innerText()).toContain('In danger now');
+    expect(await first.innerText()).toContain('P0 At once');
+    expect(await first.innerText()).toContain('Danger within 48 hours');
     expect(await first.innerText()).toContain('Unread');
     expect(await first.innerText()).toContain('Nobody has it');
     expect(await page.locator('.row').count()).toBe(6);

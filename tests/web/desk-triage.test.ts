@@ -19,7 +19,7 @@ describe('the assessment of a case', () => {
     await page.getByLabel('Source').selectOption('B');
     await page.getByLabel('What it says').selectOption('2');
     await page.getByLabel('The case as a whole').selectOption('credible');
-    await page.getByLabel('Why').fill('Two neighbours saw it.');
+    await page.getByRole('dialog').getByLabel('Why').fill('Two neighbours saw it.');
     await page.getByRole('button', { name: 'Keep', exact: true }).click();
     await page.getByText('Credible, graded B2').waitFor();
     await page.getByText('Two neighbours saw it.').waitFor();
@@ -32,8 +32,8 @@ describe('the assessment of a case', () => {
     const page = await pages.openKosovo();
     await page.getByRole('tab', { name: 'Assessment' }).click();
     await page.getByRole('button', { name: 'Set the urgency …' }).click();
-    await page.getByLabel('Urgency', { exact: true }).selectOption('P3');
-    await page.getByLabel('Why').fill('It was long ago.');
+    await page.getByRole('dialog').getByLabel('Urgency', { exact: true }).selectOption('P3');
+    await page.getByRole('dialog').getByLabel('Why').fill('It was long ago.');
     await page.getByRole('button', { name: 'Keep', exact: true }).click();
     await page.getByText('A second reviewer has to agree.').waitFor();
     await page.locator('.row', { hasText: 'Kosovo' }).getByText('A colleague asks for you').waitFor();
@@ -43,7 +43,7 @@ describe('the assessment of a case', () => {
       (author) => window.fixture?.happen(0, author, { type: 'agreed', proposal: 1 }),
       COLLEAGUE.id,
     );
-    await page.getByText('P3 – next report cycle').first().waitFor();
+    await page.getByText('In its turn').first().waitFor();
     await page.getByText('A second reviewer has to agree.').waitFor({ state: 'detached' });
   });
 
@@ -60,6 +60,6 @@ describe('the assessment of a case', () => {
     await screenshot(page, 'desk-triage-phone');
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await page.getByRole('button', { name: 'Agree', exact: true }).click();
-    await page.getByText('P3 – next report cycle').first().waitFor();
+    await page.getByText('In its turn').first().waitFor();
   });
 });

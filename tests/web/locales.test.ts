@@ -214,6 +214,7 @@ const TAKES_TEXT = [
   'desk.answer.sentAt',
   'desk.answer.confirm.as',
   'desk.cases.received',
+  'desk.urgency.lastSafe',
   'desk.cases.takenOnBy',
   'desk.frame.signedInAs',
   'desk.problems.code',

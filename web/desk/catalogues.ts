@@ -1,10 +1,15 @@
 // Here, so that it comes with the page and each language stays one file.
 import '../shared/plural.ts';
 import type { Catalogues } from '../shared/i18n.ts';
+import { type IntakeMessages, learnIntake } from '../shared/intake-words.ts';
 import { learnShared, type SharedMessages } from '../shared/text.ts';
 import { type DeskMessages, learnDesk } from './text.ts';
 
-type Words = { readonly own: DeskMessages; readonly shared: SharedMessages };
+type Words = {
+  readonly own: DeskMessages;
+  readonly shared: SharedMessages;
+  readonly intake: IntakeMessages;
+};
 
 /** The languages of the desk: each a file of its own, fetched when somebody reads it. */
 export const CATALOGUES: Catalogues<Words> = {
@@ -13,9 +18,10 @@ export const CATALOGUES: Catalogues<Words> = {
     en: () => import('./languages/en.ts'),
     fr: () => import('./languages/fr.ts'),
   },
-  use: ({ own, shared }) => {
+  use: ({ own, shared, intake }) => {
     learnDesk(own);
     learnShared(shared);
+    learnIntake(intake);
     document.title = own.documentTitle;
   },
 };

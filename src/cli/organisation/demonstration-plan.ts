@@ -73,6 +73,33 @@ export const DEMONSTRATION: OrganisationPlan = {
       'destroyed. What you write is sealed on your device for the reviewers you choose. The server keeps sealed parcels that it cannot ' +
       'open. It keeps no address of yours and no time finer than a day. Sealed parcels are deleted after 180 days; what reviewers took ' +
       'into a case stays until they close and delete it.',
-    questions: [],
+    questions: [
+      {
+        id: 'interpreter',
+        version: 1,
+        type: 'yes-no',
+        labels: {
+          en: 'Would an interpreter help in the conversation?',
+          fr: 'Un interprétariat aiderait-il dans la conversation ?',
+          ar: 'هل تفيد الترجمة الفورية في المحادثة؟',
+          es: '¿Ayudaría una interpretación en la conversación?',
+          ru: 'Поможет ли переводчик в разговоре?',
+          zh: '对话时需要口译吗？',
+        },
+      },
+      {
+        id: 'safe-days',
+        version: 1,
+        type: 'text',
+        labels: {
+          en: 'Are there days on which you cannot read answers?',
+          fr: 'Y a-t-il des jours où vous ne pouvez pas lire les réponses ?',
+          ar: 'هل هناك أيام لا يمكن فيها قراءة الإجابات؟',
+          es: '¿Hay días en que no puede leer respuestas?',
+          ru: 'Есть ли дни, когда нельзя читать ответы?',
+          zh: '有哪些日子您不能读回复？',
+        },
+      },
+    ],
   },
 };

@@ -47,12 +47,12 @@ const idsOf = (rows: readonly CaseRow[], filter: Partial<ListFilter> = {}): stri
 describe('the order of the list', () => {
   it('is the most urgent first, whatever came when', () => {
     const rows = [
-      rowOf('told', { danger: 'prefer-not-to-say' }),
-      rowOf('past', { danger: 'past', sent: '2026-01-01T00Z' }),
-      rowOf('days', { danger: 'within-days' }),
-      rowOf('now', { danger: 'now', sent: '2026-11-24T00Z' }),
+      rowOf('turn', { urgency: 'P3', sent: '2026-01-01T00Z' }),
+      rowOf('days', { urgency: 'P2' }),
+      rowOf('hours', { urgency: 'P1' }),
+      rowOf('once', { urgency: 'P0', sent: '2026-11-24T00Z' }),
     ];
-    expect(idsOf(rows)).toEqual(['now', 'days', 'past', 'told']);
+    expect(idsOf(rows)).toEqual(['once', 'hours', 'days', 'turn']);
   });
 
   it('is the longest waiting first among equals, and never changes by chance', () => {
@@ -88,6 +88,13 @@ describe('the filters', () => {
     expect(idsOf(rows)).toEqual(['mine', 'nobody', 'other']);
     expect(idsOf(rows, { scope: 'closed' })).toEqual(['closed']);
     expect(idsOf(rows, { scope: 'all' })).toHaveLength(4);
+  });
+
+  it('narrow to one urgency', () => {
+    const all = [rowOf('a', { urgency: 'P0' }), rowOf('b', { urgency: 'P1' })];
+    expect(idsOf(all, { urgency: 'P0' })).toEqual(['a']);
+    expect(idsOf(all, { urgency: 'P3' })).toEqual([]);
+    expect(idsOf(all)).toEqual(['a', 'b']);
   });
 
   it('narrow to what is unread, mine, or not taken on', () => {

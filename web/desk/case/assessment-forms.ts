@@ -40,7 +40,7 @@ export const URGENCY_FORM: AssessmentForm = {
     {
       name: 'level',
       label: () => t().triage.urgency.title,
-      options: () => optionsOf(URGENCIES, t().triage.urgency.levels),
+      options: () => optionsOf(URGENCIES, t().urgency.levels),
     },
   ],
 };

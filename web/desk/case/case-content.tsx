@@ -4,13 +4,13 @@ import type { CaseView } from '../../../src/casework/desk.ts';
 import { Notice } from '../../shared/kit/notice.tsx';
 import { useAnnouncedSteps } from '../hooks/use-announced-steps.ts';
 import { countryName } from '../names.ts';
-import { DangerTag } from '../parts/danger-tag.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { t } from '../text.ts';
 import { ActivityPanel } from './activity-panel.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { type CaseTab, firstTab, tabLabel, tabsOf } from './case-tabs.ts';
+import { CaseUrgency } from './case-urgency.tsx';
 import { ConversationPanel } from './conversation-panel.tsx';
 import { NamesPanel } from './names-panel.tsx';
 import { NotesPanel } from './notes-panel.tsx';
@@ -53,12 +53,14 @@ export function CaseContent({ view, wasUnread, writeIn }: CaseContentProps): JSX
         </Notice>
       )}
       <div class="case__head">
-        {report ? <DangerTag danger={report.danger} /> : null}
         <h2 class="case__title" tabIndex={-1} ref={heading}>
           {report ? countryName(report.place.country) : t().report.title}
         </h2>
         <CaseFacts state={view.state} />
         <CaseActions view={view} />
+        {report && view.state.triage ? (
+          <CaseUrgency report={report} sent={view.state.sent} triage={view.state.triage} />
+        ) : null}
       </div>
       {destroyRequested ? (
         <Notice tone="caution" title={words.destroyRequested.title}>

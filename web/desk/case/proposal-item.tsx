@@ -43,5 +43,5 @@ export function ProposalItem({ view, proposal }: ProposalItemProps): JSX.Element
 
 const titleOf = (proposal: Proposal): string =>
   proposal.about === 'urgency'
-    ? t().triage.proposesLevel(t().triage.urgency.levels[proposal.decision.level])
+    ? t().triage.proposesLevel(t().urgency.levels[proposal.decision.level])
     : t().triage.proposesRejection;

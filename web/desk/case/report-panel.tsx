@@ -5,6 +5,7 @@ import { countryName } from '../names.ts';
 import { Written } from '../parts/written.tsx';
 import { t } from '../text.ts';
 import { dateInWords } from './date-in-words.ts';
+import { ReportAnswers } from './report-answers.tsx';
 
 /** The report as it was sent: every section, in the order in which one reads. */
 export function ReportPanel({ state }: { readonly state: CaseState }): JSX.Element | null {
@@ -14,11 +15,11 @@ export function ReportPanel({ state }: { readonly state: CaseState }): JSX.Eleme
   return (
     <article class="report">
       <h3 class="visually-hidden">{words.title}</h3>
-      {report.path === 'quick' ? (
+      {report.path === 'full' ? null : (
         <Notice>
-          <p>{words.quick}</p>
+          <p>{words[report.path]}</p>
         </Notice>
-      ) : null}
+      )}
       <Section title={words.danger} coded={t().codes.danger[report.danger]} />
       <Section title={words.narrative} text={report.narrative} language={language} />
       <Section title={words.when} coded={dateInWords(report.date)} />
@@ -30,6 +31,7 @@ export function ReportPanel({ state }: { readonly state: CaseState }): JSX.Eleme
       />
       <Section title={words.cooperation} text={report.cooperation} language={language} />
       <Section title={words.link} text={report.link} language={language} />
+      <ReportAnswers report={report} language={language} />
     </article>
   );
 }

@@ -24,7 +24,7 @@ export function TriagePanel({ view, triage }: TriagePanelProps): JSX.Element {
         view={view}
         form={URGENCY_FORM}
         title={words.urgency.title}
-        value={words.urgency.levels[level]}
+        value={t().urgency.levels[level]}
         decided={urgency}
         undecided={words.urgency.byRules}
       />

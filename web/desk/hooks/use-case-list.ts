@@ -32,6 +32,8 @@ export function useCaseList(desk: Desk, changes: number): CaseListState {
           countryName(card.country),
           card.takenOnBy === null ? '' : memberLabel(desk, card.takenOnBy),
           t().codes.danger[card.danger],
+          card.urgency,
+          ...card.reasons.map((reason) => t().urgency.reasons[reason]),
           t().codes.status[card.status],
         ].join(' '),
       ),

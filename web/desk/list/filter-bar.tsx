@@ -1,5 +1,6 @@
 import type { JSX, Ref } from 'preact';
 import { useId } from 'preact/hooks';
+import { URGENCIES } from '../../../src/casefile/codes/urgency.ts';
 import { t } from '../text.ts';
 import { type ListFilter, SCOPES } from './list-filter.ts';
 
@@ -28,6 +29,7 @@ export function FilterBar({ filter, onChange, searchRef }: FilterBarProps): JSX.
       />
       <div class="filters__chips" role="group" aria-label={words.filters}>
         <ScopeChoice filter={filter} onChange={onChange} />
+        <UrgencyChoice filter={filter} onChange={onChange} />
         <Chip pressed={filter.unreadOnly} onPress={() => change({ unreadOnly: !filter.unreadOnly })}>
           {words.unread}
         </Chip>
@@ -50,25 +52,57 @@ export function FilterBar({ filter, onChange, searchRef }: FilterBarProps): JSX.
 
 function ScopeChoice({ filter, onChange }: Pick<FilterBarProps, 'filter' | 'onChange'>): JSX.Element {
   const words = t().cases;
+  return (
+    <ChipSelect
+      label={words.scope}
+      value={filter.scope}
+      options={SCOPES.map((value) => ({ value, label: words.scopes[value] }))}
+      onChange={(scope) => onChange({ ...filter, scope })}
+    />
+  );
+}
+
+function UrgencyChoice({ filter, onChange }: Pick<FilterBarProps, 'filter' | 'onChange'>): JSX.Element {
+  const words = t().urgency;
+  const levels = URGENCIES.map((value) => ({ value, label: `${value} · ${words.levels[value]}` }));
+  return (
+    <ChipSelect
+      label={words.filter}
+      value={filter.urgency}
+      options={[{ value: 'any', label: words.any }, ...levels]}
+      onChange={(urgency) => onChange({ ...filter, urgency })}
+    />
+  );
+}
+
+type ChipSelectProps<Value extends string> = {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly onChange: (value: Value) => void;
+};
+
+function ChipSelect<Value extends string>(props: ChipSelectProps<Value>): JSX.Element {
+  const { label, value, options, onChange } = props;
   const id = useId();
   return (
     <>
       <label class="visually-hidden" for={id}>
-        {words.scope}
+        {label}
       </label>
       <select
         id={id}
         class="chip chip--select"
-        value={filter.scope}
+        value={value}
         autocomplete="off"
         onChange={(event) => {
-          const chosen = SCOPES.find((scope) => scope === event.currentTarget.value);
-          if (chosen) onChange({ ...filter, scope: chosen });
+          const chosen = options.find((option) => option.value === event.currentTarget.value);
+          if (chosen) onChange(chosen.value);
         }}
       >
-        {SCOPES.map((scope) => (
-          <option key={scope} value={scope}>
-            {words.scopes[scope]}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
           </option>
         ))}
       </select>

@@ -1,3 +1,4 @@
+import type { Urgency } from '../../../src/casefile/codes/urgency.ts';
 import type { CaseRow } from '../../../src/casework/desk.ts';
 
 export const SCOPES = ['open', 'closed', 'all'] as const;
@@ -8,11 +9,18 @@ export type Holder = 'anyone' | 'me' | 'nobody';
 export interface ListFilter {
   readonly scope: Scope;
   readonly holder: Holder;
+  readonly urgency: Urgency | 'any';
   readonly unreadOnly: boolean;
   readonly query: string;
 }
 
-export const EVERY_OPEN_CASE: ListFilter = { scope: 'open', holder: 'anyone', unreadOnly: false, query: '' };
+export const EVERY_OPEN_CASE: ListFilter = {
+  scope: 'open',
+  holder: 'anyone',
+  urgency: 'any',
+  unreadOnly: false,
+  query: '',
+};
 
 const isInScope = ({ card }: CaseRow, scope: Scope): boolean =>
   scope === 'all' || (card.status === 'closed') === (scope === 'closed');
@@ -22,4 +30,7 @@ const isHeldBy = (row: CaseRow, holder: Holder): boolean =>
 
 /** Everything but the search. */
 export const passesFilter = (row: CaseRow, filter: ListFilter): boolean =>
-  isInScope(row, filter.scope) && isHeldBy(row, filter.holder) && (!filter.unreadOnly || row.unread);
+  isInScope(row, filter.scope) &&
+  isHeldBy(row, filter.holder) &&
+  (filter.urgency === 'any' || row.card.urgency === filter.urgency) &&
+  (!filter.unreadOnly || row.unread);

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { CaseRow } from '../../../src/casework/desk.ts';
 import { formatShortDay } from '../format-time.ts';
 import { countryName, memberLabel } from '../names.ts';
-import { DangerTag } from '../parts/danger-tag.tsx';
+import { UrgencyTag } from '../parts/urgency-tag.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 
@@ -17,6 +17,7 @@ export type RowLineProps = {
 export function RowLine({ row, reachable, current, onOpen }: RowLineProps): JSX.Element {
   const words = t().cases;
   const { card, unread } = row;
+  const [gravest] = card.reasons;
   return (
     <button
       type="button"
@@ -26,7 +27,8 @@ export function RowLine({ row, reachable, current, onOpen }: RowLineProps): JSX.
       onClick={onOpen}
     >
       <span class="row__line">
-        <DangerTag danger={card.danger} />
+        <UrgencyTag level={card.urgency} />
+        {gravest ? <span class="row__reason">{t().urgency.reasons[gravest]}</span> : null}
         {unread ? <span class="unread">{words.unread}</span> : null}
         {card.asksColleague ? <span class="tag tag--caution">{words.asksColleague}</span> : null}
         {card.destroyRequested ? <span class="tag tag--caution">{words.destroyRequested}</span> : null}

@@ -7,6 +7,7 @@ import { names } from './desk/names.ts';
 import { problems, warnings } from './desk/problems.ts';
 import { signIn } from './desk/sign-in.ts';
 import { triage } from './desk/triage.ts';
+import { urgency } from './desk/urgency.ts';
 
 export const desk: Translated<typeof english.desk> = {
   /** In the history and the tab: says nothing. */
@@ -16,6 +17,7 @@ export const desk: Translated<typeof english.desk> = {
   help,
   cases,
   codes,
+  urgency,
   casePage,
   report,
   conversation,

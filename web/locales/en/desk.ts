@@ -5,6 +5,7 @@ import { names } from './desk/names.ts';
 import { problems, warnings } from './desk/problems.ts';
 import { signIn } from './desk/sign-in.ts';
 import { triage } from './desk/triage.ts';
+import { urgency } from './desk/urgency.ts';
 
 /** Every word of the reviewers' desk. Its shape is what each other language has to fill. */
 export const desk = {
@@ -15,6 +16,7 @@ export const desk = {
   help,
   cases,
   codes,
+  urgency,
   casePage,
   report,
   conversation,

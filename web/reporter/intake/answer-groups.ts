@@ -9,20 +9,21 @@ export type AnswerGroup = { readonly name: string; readonly codes: readonly stri
 
 /** Long lists come in groups that unfold; null for a question whose answers stand at once. */
 export function answerGroups(id: QuestionId): AnswerGroup[] | null {
-  switch (id) {
-    case 'acts':
-      return ACT_FAMILIES.map((family) => ({
-        name: q().families[family],
-        codes: ACTS.filter((act) => familyOf(act) === family),
-      }));
-    case 'bodies':
-      return BODY_KINDS.map((kind) => ({ name: q().bodyKinds[kind], codes: BODIES_BY_KIND[kind] }));
-    case 'perpetrators':
-      return PERPETRATOR_KINDS.map((kind) => ({
-        name: q().perpetratorKinds[kind],
-        codes: PERPETRATORS_BY_KIND[kind],
-      }));
-    default:
-      return null;
+  const words = q();
+  if (id === 'acts') {
+    return ACT_FAMILIES.map((family) => ({
+      name: words.families[family],
+      codes: ACTS.filter((act) => familyOf(act) === family),
+    }));
   }
+  if (id === 'bodies') {
+    return BODY_KINDS.map((kind) => ({ name: words.bodyKinds[kind], codes: BODIES_BY_KIND[kind] }));
+  }
+  if (id === 'perpetrators') {
+    return PERPETRATOR_KINDS.map((kind) => ({
+      name: words.perpetratorKinds[kind],
+      codes: PERPETRATORS_BY_KIND[kind],
+    }));
+  }
+  return null;
 }

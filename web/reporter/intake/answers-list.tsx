@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { questionsAsked } from '../../../src/casefile/branching.ts';
 import { answerInWords } from '../../shared/code-label.ts';
-import { inARow } from '../../shared/in-a-row.ts';
 import { q } from '../../shared/intake-words.ts';
 import { Button } from '../../shared/kit/button.tsx';
+import { plainAnswers } from '../faulty-answers.ts';
 import type { IntakeSection } from '../journey.ts';
 import type { PageProps } from '../page-props.ts';
 import { reportPathOf } from '../report-path.ts';
@@ -11,7 +11,7 @@ import { t } from '../text.ts';
 import { openLabels } from './question-field.tsx';
 import { sectionsOf } from './sections-of.ts';
 
-type Line = { readonly key: string; readonly label: string; readonly value: string };
+type Line = { readonly key: string; readonly label: string; readonly values: readonly string[] };
 
 /** Every further answer that will be sent, by section, each section with a way to change it. */
 export function AnswersList(props: PageProps): JSX.Element {
@@ -26,12 +26,14 @@ export function AnswersList(props: PageProps): JSX.Element {
           <section class="block" key={section}>
             <h2>{title}</h2>
             <dl class="summary">
-              {lines.map(({ key, label, value }) => (
+              {lines.map(({ key, label, values }) => (
                 <div class="summary__row" key={key}>
                   <dt>{label}</dt>
-                  <dd class="written" dir="auto">
-                    {value}
-                  </dd>
+                  {values.map((value) => (
+                    <dd class="written" dir="auto" key={value}>
+                      {value}
+                    </dd>
+                  ))}
                 </div>
               ))}
             </dl>
@@ -58,11 +60,12 @@ function linesOf(section: IntakeSection, { journey }: PageProps): Line[] {
       .map(({ id, question, answer }) => ({
         key: id,
         label: question,
-        value: inARow(answerInWords('others', answer, openLabels())),
+        values: answerInWords('others', answer, openLabels()),
       }));
   }
-  return questionsAsked(section, draft.answers, reportPathOf(draft, path)).flatMap((id) => {
-    const words = answerInWords(id, draft.answers[id] ?? '', openLabels());
-    return words.length === 0 ? [] : [{ key: id, label: q().questions[id], value: inARow(words) }];
+  const answers = plainAnswers(draft.answers);
+  return questionsAsked(section, answers, reportPathOf(draft, path)).flatMap((id) => {
+    const values = answerInWords(id, answers[id] ?? '', openLabels());
+    return values.length === 0 ? [] : [{ key: id, label: q().questions[id], values }];
   });
 }

@@ -55,6 +55,8 @@ export const casePage: Translated<typeof english.casePage> = {
 export const report: Translated<typeof english.report> = {
   title: 'البلاغ كما أُرسل',
   quick: 'أُرسل بالطريق القصير لمن هم في خطر: ثلاثة أسئلة فقط.',
+  planned: 'أُرسل بوصفه سفرًا أو اجتماعًا مقبلًا قد يكون خطرًا.',
+  pattern: 'أُرسل بوصفه قانونًا أو ممارسة تمس كثيرًا من الناس.',
   danger: 'هل هناك أحد في خطر الآن؟',
   narrative: 'ما حدث',
   when: 'الوقت',

@@ -52,6 +52,8 @@ export const casePage = {
 export const report = {
   title: 'The report, as it was sent',
   quick: 'Sent by the short way for people in danger: three questions only.',
+  planned: 'Sent as a journey or meeting ahead that may be dangerous.',
+  pattern: 'Sent as a law or a practice that hits many people.',
   danger: 'Is anyone in danger now?',
   narrative: 'What happened',
   when: 'When',

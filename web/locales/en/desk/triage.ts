@@ -18,12 +18,6 @@ export const triage = {
     change: 'Set the urgency …',
     hint: 'Raising it takes effect at once. Lowering it waits for a second reviewer.',
     byRules: 'Proposed by rule from the report. Nobody has decided yet.',
-    levels: {
-      P0: 'P0 – within hours',
-      P1: 'P1 – within a day',
-      P2: 'P2 – within two weeks',
-      P3: 'P3 – next report cycle',
-    },
   },
   gate: {
     title: 'Is it for us?',

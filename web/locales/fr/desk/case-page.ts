@@ -54,6 +54,8 @@ export const casePage: Translated<typeof english.casePage> = {
 export const report: Translated<typeof english.report> = {
   title: 'Le signalement, tel qu’il a été envoyé',
   quick: 'Envoyé par la voie courte pour les personnes en danger : trois questions seulement.',
+  planned: 'Envoyé comme un voyage ou une réunion à venir qui peut être dangereux.',
+  pattern: 'Envoyé comme une loi ou une pratique qui touche beaucoup de gens.',
   danger: 'Quelqu’un est-il en danger maintenant ?',
   narrative: 'Ce qui s’est passé',
   when: 'Quand',

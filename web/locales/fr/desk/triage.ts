@@ -21,12 +21,6 @@ export const triage: Translated<typeof english.triage> = {
     change: 'Fixer l’urgence …',
     hint: 'L’augmenter prend effet tout de suite. L’abaisser attend l’accord d’une deuxième personne.',
     byRules: 'Proposée par règle à partir du signalement. Personne n’a encore décidé.',
-    levels: {
-      P0: 'P0 – en quelques heures',
-      P1: 'P1 – en un jour',
-      P2: 'P2 – en deux semaines',
-      P3: 'P3 – prochain cycle de rapport',
-    },
   },
   gate: {
     title: 'Est-ce pour nous ?',
