@@ -43,7 +43,7 @@ describe('the assessment of a case', () => {
       (author) => window.fixture?.happen(0, author, { type: 'agreed', proposal: 1 }),
       COLLEAGUE.id,
     );
-    await page.getByText('In its turn').first().waitFor();
+    await page.getByRole('region', { name: 'Urgency' }).getByText('In its turn').waitFor();
     await page.getByText('A second reviewer has to agree.').waitFor({ state: 'detached' });
   });
 
@@ -60,6 +60,6 @@ describe('the assessment of a case', () => {
     await screenshot(page, 'desk-triage-phone');
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await page.getByRole('button', { name: 'Agree', exact: true }).click();
-    await page.getByText('In its turn').first().waitFor();
+    await page.getByRole('region', { name: 'Urgency' }).getByText('In its turn').waitFor();
   });
 });
