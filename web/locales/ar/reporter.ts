@@ -7,6 +7,7 @@ import { choose, consent } from './reporter/consent.ts';
 import { danger } from './reporter/danger.ts';
 import { front } from './reporter/front.ts';
 import { cleared, idle, mailbox, open } from './reporter/mailbox.ts';
+import { pause, resume } from './reporter/pausing.ts';
 import { phrase } from './reporter/phrase.ts';
 import { sending, sent } from './reporter/sending.ts';
 import { trust } from './reporter/trust.ts';
@@ -32,6 +33,8 @@ export const reporter: Translated<typeof english.reporter> = {
   sending,
   sent,
   open,
+  pause,
+  resume,
   mailbox,
   idle,
   cleared,

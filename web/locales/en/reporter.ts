@@ -5,6 +5,7 @@ import { choose, consent } from './reporter/consent.ts';
 import { danger } from './reporter/danger.ts';
 import { front } from './reporter/front.ts';
 import { cleared, idle, mailbox, open } from './reporter/mailbox.ts';
+import { pause, resume } from './reporter/pausing.ts';
 import { phrase } from './reporter/phrase.ts';
 import { sending, sent } from './reporter/sending.ts';
 import { trust } from './reporter/trust.ts';
@@ -31,6 +32,8 @@ export const reporter = {
   sending,
   sent,
   open,
+  pause,
+  resume,
   mailbox,
   idle,
   cleared,

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../shared/kit/button.tsx';
 import { Progress } from '../../shared/kit/progress.tsx';
+import type { Page as PageName } from '../journey.ts';
 import { loadSealer } from '../load-sealer.ts';
 import type { PageProps } from '../page-props.ts';
 import { Page } from '../parts/page.tsx';
@@ -23,7 +24,7 @@ export function PhrasePage(props: PageProps): JSX.Element {
   }, []);
   return (
     <Page {...props} title={words.title}>
-      <p class="lead">{page === 'danger-phrase' ? words.introSent : words.intro}</p>
+      <p class="lead">{introOf(page)}</p>
       {phrase.length > 0 ? <PhraseWords words={phrase} /> : <Progress label={words.making} />}
       <p>
         <strong>{words.once}</strong>
@@ -41,4 +42,9 @@ export function PhrasePage(props: PageProps): JSX.Element {
       </div>
     </Page>
   );
+}
+
+function introOf(page: PageName): string {
+  if (page === 'pause-phrase') return t().pause.phraseIntro;
+  return page === 'danger-phrase' ? t().phrase.introSent : t().phrase.intro;
 }

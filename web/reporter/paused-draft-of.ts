@@ -1,0 +1,44 @@
+import type { PausedDraft } from '../../src/casefile/paused-draft.ts';
+import { type Draft, EMPTY_DRAFT } from './draft.ts';
+import { type Journey, PAUSABLE_PAGES, type Path, type PausablePage } from './journey.ts';
+
+/** What is kept of a journey that is paused on `page`. */
+export const pausedDraftOf = ({ draft, path, from: page }: Journey): PausedDraft => ({
+  version: 1,
+  page,
+  agreed: draft.agreed,
+  leftOut: [...draft.leftOut],
+  report: {
+    path: path === 'danger' ? 'quick' : 'full',
+    narrative: draft.story,
+    danger: orNull(draft.danger),
+    place: { country: orNull(draft.country), detail: draft.placeDetail },
+    date: { precision: orNull(draft.precision), value: draft.date },
+    cooperation: draft.contact,
+    link: draft.link,
+  },
+});
+
+/** Where somebody goes on, and with what. */
+export type Resumed = { readonly page: PausablePage; readonly path: Path; readonly draft: Draft };
+
+/** The other way round. A page that there is no more leads to the first one. */
+export const resumedFrom = ({ page, agreed, leftOut, report }: PausedDraft): Resumed => ({
+  page: PAUSABLE_PAGES.find((known) => known === page) ?? PAUSABLE_PAGES[0],
+  path: report.path === 'quick' ? 'danger' : 'calm',
+  draft: {
+    ...EMPTY_DRAFT,
+    danger: report.danger ?? '',
+    story: report.narrative,
+    country: report.place.country ?? '',
+    placeDetail: report.place.detail,
+    precision: report.date.precision ?? '',
+    date: report.date.value,
+    contact: report.cooperation,
+    link: report.link,
+    agreed,
+    leftOut,
+  },
+});
+
+const orNull = <Code extends string>(chosen: Code | ''): Code | null => (chosen === '' ? null : chosen);
