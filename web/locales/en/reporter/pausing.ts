@@ -20,6 +20,7 @@ export const pause = {
   again: 'It is kept under the words you typed, in place of what lies there now.',
   next: 'Get my words',
   phraseIntro: 'With these 12 words you go on writing. Once you have sent the report, they open the answers.',
+  noWords: 'The words could not be made: a part of this page did not arrive. What you wrote is still here.',
   check: {
     notYet: 'Not kept yet. Your text is kept after this step.',
     send: 'Keep my text',

@@ -24,6 +24,7 @@ export const pause: Translated<typeof english.pause> = {
   next: 'Recibir mis palabras',
   phraseIntro:
     'Con estas 12 palabras en inglés sigue escribiendo. Cuando haya enviado la denuncia, abren las respuestas.',
+  noWords: 'No se pudieron crear las palabras: falta una parte de esta página. Lo que escribió sigue aquí.',
   check: {
     notYet: 'Todavía no se ha guardado. Su texto se guarda después de este paso.',
     send: 'Guardar mi texto',

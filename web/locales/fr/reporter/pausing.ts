@@ -24,6 +24,8 @@ export const pause: Translated<typeof english.pause> = {
   next: 'Recevoir mes mots',
   phraseIntro:
     'Avec ces 12 mots anglais, vous continuez à écrire. Une fois le signalement envoyé, ils ouvrent les réponses.',
+  noWords:
+    'Les mots n’ont pas pu être créés : une partie de cette page n’est pas arrivée. Ce que vous avez écrit est toujours ici.',
   check: { notYet: 'Pas encore gardé. Votre texte est gardé après cette étape.', send: 'Garder mon texte' },
   keeping: {
     title: 'Mise à l’abri de votre texte',

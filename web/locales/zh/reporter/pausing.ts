@@ -22,6 +22,7 @@ export const pause: Translated<typeof english.pause> = {
   again: '将保存在您输入的单词之下，取代现在那里的内容。',
   next: '领取我的单词',
   phraseIntro: '凭这 12 个英文单词您可以继续写。报告发送之后，用这些单词可以打开回复。',
+  noWords: '无法生成单词：本页的一部分没有到达。您写的内容还在这里。',
   check: { notYet: '尚未保存。您的文字在这一步之后保存。', send: '保存我的文字' },
   keeping: {
     title: '正在保存您的文字',
