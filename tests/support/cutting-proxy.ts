@@ -5,7 +5,10 @@ import { seededBytes } from './seeded-entropy.ts';
 export interface BadLine {
   /** In each direction, for all connections together. */
   readonly bitsPerSecond: number;
-  /** How many of a hundred connections are cut. */
+  /**
+   * How many of a hundred are cut: not of connections only, which a browser uses again and again, but of each turn of asking
+   * and answering on one.
+   */
   readonly percentCut: number;
   readonly seed: string;
 }
@@ -18,8 +21,6 @@ export interface CuttingProxy {
     readonly inRequest: number;
     readonly inAnswer: number;
   };
-  /** From now on no connection is cut. */
-  readonly mend: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -31,17 +32,28 @@ const LONGEST_CUT_BYTES = 128 * 1024;
 
 /** A line of TCP as it is in the field: slow in both directions, and cut in the middle of some connections. */
 export async function startCuttingProxy(target: string, line: BadLine): Promise<CuttingProxy> {
-  const counted = { connections: 0, inRequest: 0, inAnswer: 0 };
+  const counted = { turns: 0, inRequest: 0, inAnswer: 0 };
   const open = new Set<Socket>();
   const draw = drawsOf(line);
   const up = throttle(line.bitsPerSecond);
   const down = throttle(line.bitsPerSecond);
-  let cutting = true;
   const server = createServer({ allowHalfOpen: false }, (client) => {
     const { hostname, port } = new URL(target);
     const portal = connect(Number(port), hostname);
-    const cut = draw();
-    counted.connections += 1;
+    let turn: Way = 'inAnswer';
+    let cut: Cut | null = null;
+    let passed = 0;
+    /** A request after an answer begins the next turn. */
+    const count = (way: Way, bytes: number): void => {
+      if (way !== turn) passed = 0;
+      if (way === 'inRequest' && turn === 'inAnswer') {
+        cut = draw();
+        counted.turns += 1;
+      }
+      turn = way;
+      passed += bytes;
+    };
+    const isCutNow = (way: Way): boolean => cut?.way === way && passed >= cut.afterBytes;
     const hangUp = (): void => {
       for (const socket of [client, portal]) {
         socket.resetAndDestroy();
@@ -49,18 +61,18 @@ export async function startCuttingProxy(target: string, line: BadLine): Promise<
       }
     };
     const pass = (from: Socket, to: Socket, way: Way, pace: Throttle): void => {
-      let passed = 0;
       const hand = async (part: Buffer): Promise<void> => {
         from.pause();
         for (const piece of piecesOf(part, pace.pieceBytes)) {
           await pace.wait(piece.length);
-          passed += piece.length;
-          if (cutting && cut?.way === way && passed >= cut.afterBytes && !to.destroyed) {
+          if (to.destroyed) return;
+          count(way, piece.length);
+          if (isCutNow(way)) {
             counted[way] += 1;
             hangUp();
             return;
           }
-          if (!to.destroyed) to.write(piece);
+          to.write(piece);
         }
         from.resume();
       };
@@ -80,9 +92,6 @@ export async function startCuttingProxy(target: string, line: BadLine): Promise<
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     tally: () => ({ ...counted }),
-    mend: () => {
-      cutting = false;
-    },
     stop: async () => {
       for (const socket of open) socket.destroy();
       up.stop();
@@ -92,7 +101,7 @@ export async function startCuttingProxy(target: string, line: BadLine): Promise<
   };
 }
 
-/** For each connection in turn: whether it is cut, which way, and after how many bytes; short and long ones alike often. */
+/** For each turn: whether it is cut, which way, and after how many bytes; short and long ones alike often. */
 function drawsOf({ percentCut, seed }: BadLine): () => Cut | null {
   let at = 0;
   return () => {
