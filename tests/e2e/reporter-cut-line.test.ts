@@ -75,7 +75,6 @@ it(
     const [reader] = membersWhoAre(portal.made, 'reviewer');
     if (!reader) throw new Error('a reviewer');
     expect(await bodiesFor(portal.db, portal.made, reader)).toHaveLength(2);
-    console.info(JSON.stringify(line.tally()));
     const { turns, inRequest, inAnswer } = line.tally();
     expect(inRequest).toBeGreaterThan(1);
     expect(inAnswer).toBeGreaterThan(1);

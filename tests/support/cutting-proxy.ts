@@ -15,12 +15,8 @@ export interface BadLine {
 
 export interface CuttingProxy {
   readonly origin: string;
-  /** How many connections there were, and how many were cut while a request went in, and while an answer came back. */
-  readonly tally: () => {
-    readonly connections: number;
-    readonly inRequest: number;
-    readonly inAnswer: number;
-  };
+  /** How many turns there were, and how many were cut while a request went in, and while an answer came back. */
+  readonly tally: () => { readonly turns: number; readonly inRequest: number; readonly inAnswer: number };
   readonly stop: () => Promise<void>;
 }
 
