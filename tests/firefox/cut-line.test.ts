@@ -37,8 +37,9 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 async function loadPatiently(page: Page): Promise<void> {
   for (;;) {
     await page.goto(line.origin, { timeout: LOSES_PATIENCE_MS }).catch(() => null);
-    for (const end = Date.now() + LOSES_PATIENCE_MS; Date.now() < end; await pause(LOOK_EVERY_MS)) {
+    for (const end = Date.now() + LOSES_PATIENCE_MS; Date.now() < end; ) {
       if (await isDrawn(page)) return;
+      await pause(LOOK_EVERY_MS);
     }
   }
 }
