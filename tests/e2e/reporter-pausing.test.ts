@@ -20,6 +20,7 @@ import { SCREENS, screenshot } from '../support/screenshot.ts';
 import { SPOKEN } from '../support/spoken.ts';
 import { wholePortalOfThisFile } from '../support/whole-portal.ts';
 
+const NARROW = { width: 320, height: 640 };
 const STORY = 'They came twice. I cannot write more today.';
 const portal = wholePortalOfThisFile();
 
@@ -161,6 +162,23 @@ describe('a report that is paused', () => {
     await Promise.all([first.close(), second.close()]);
   });
 
+  it('does not replace unasked what was typed meanwhile', async () => {
+    const reporter = await openReporterPage(portal);
+    await writeHalf(reporter);
+    const phrase = await pauseReport(reporter);
+    await reporter.press(words.pause.done.front);
+    await walkToStory(reporter);
+    await reporter.write(words.writing.story.label, 'Something else.');
+    for (let page = 0; page < 3; page += 1) await reporter.press('Back');
+    await lookForPaused(reporter, phrase);
+    await reporter.page.getByText(words.resume.found.replaces).waitFor();
+    await reporter.press('Back');
+    await reporter.press('Back');
+    await walkToStory(reporter);
+    expect(await valueOf(reporter, words.writing.story.label)).toBe('Something else.');
+    await reporter.close();
+  });
+
   it('is offered only where something was written', async () => {
     const reporter = await openReporterPage(portal);
     await walkToStory(reporter);
@@ -203,29 +221,38 @@ describe('over a bad connection', () => {
   });
 });
 
-describe('the pictures', () => {
-  it.each([
-    ['en', 'phone', 'light'],
-    ['en', 'desktop', 'dark'],
-    ['ar', 'phone', 'dark'],
-  ] as const)('of pausing in %s on a %s, %s', async (tag, screen, colorScheme) => {
+describe.each([
+  ['en', SCREENS.desktop, 'dark'],
+  ['en', SCREENS.phone, 'light'],
+  ['ar', SCREENS.phone, 'dark'],
+  ['fr', NARROW, 'light'],
+  ['es', NARROW, 'light'],
+  ['ru', NARROW, 'light'],
+  ['zh', NARROW, 'dark'],
+] as const)('pausing in %s', (tag, viewport, colorScheme) => {
+  it(`passes axe on every page and fits into ${viewport.width} pixels, ${colorScheme}`, async () => {
     const spoken = SPOKEN[tag];
-    const reporter = await openReporterPage(
-      portal,
-      { viewport: SCREENS[screen], colorScheme, locale: tag },
-      spoken,
-    );
-    const name = `reporter-pausing-${tag}-${screen}`;
-    await screenshot(reporter.page, `${name}-front`);
+    const reporter = await openReporterPage(portal, { viewport, colorScheme, locale: tag }, spoken);
+    const { page } = reporter;
+    const found: string[] = [];
+    const look = async (name: string): Promise<void> => {
+      found.push(...(await axeViolations(page)).map((violation) => `${name}: ${violation}`));
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
+        found.push(`${name}: too wide`);
+      await screenshot(page, `reporter-pausing-${tag}-${viewport.width}-${name}`);
+    };
+    await look('front');
     await writeHalf(reporter, spoken.words.front.lead);
-    await screenshot(reporter.page, `${name}-un`);
-    const phrase = await pauseReport(reporter, async (page) => {
-      await screenshot(reporter.page, `${name}-${page}`);
-    });
+    await look('un');
+    const phrase = await pauseReport(reporter, look);
     await reporter.press(spoken.words.pause.done.front);
     await lookForPaused(reporter, phrase);
     await reporter.title(spoken.words.resume.found.title);
-    await screenshot(reporter.page, `${name}-found`);
+    await look('found');
+    await reporter.press(spoken.words.resume.found.drop);
+    await look('drop');
+    expect(found).toEqual([]);
+    expect(reporter.complaints).toEqual([]);
     await reporter.close();
   });
 });

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../shared/kit/button.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
+import { isWorthKeeping } from '../draft.ts';
 import { loadSealer } from '../load-sealer.ts';
 import type { PageProps } from '../page-props.ts';
 import { FoundDraftView } from '../parts/found-draft-view.tsx';
@@ -41,6 +42,7 @@ export function ResumePage(props: PageProps): JSX.Element {
       <Page {...props} key="found" title={words.found.title} onBack={toForm}>
         <FoundDraftView
           found={found}
+          replaces={isWorthKeeping(props.journey.draft)}
           onResume={() => dispatch({ type: 'resume', kept: found.kept, ...resumedFrom(found.paused) })}
           onDropped={() => setShown({ kind: 'dropped' })}
         />

@@ -13,12 +13,14 @@ import { LeaveButton } from './leave-button.tsx';
 
 export type FoundDraftViewProps = {
   readonly found: FoundDraft;
+  /** Whether something else has been typed here, which going on would take away. */
+  readonly replaces: boolean;
   readonly onResume: () => void;
   readonly onDropped: () => void;
 };
 
 /** A paused report was found: go on with it, or throw it away. None of its words stand here. */
-export function FoundDraftView({ found, onResume, onDropped }: FoundDraftViewProps): JSX.Element {
+export function FoundDraftView({ found, replaces, onResume, onDropped }: FoundDraftViewProps): JSX.Element {
   const [asking, setAsking] = useState(false);
   const words = t().resume.found;
   const dropping = useSending(async () => {
@@ -34,6 +36,11 @@ export function FoundDraftView({ found, onResume, onDropped }: FoundDraftViewPro
     <>
       <p class="lead">{words.kept(formatDay(found.day))}</p>
       <p>{words.older}</p>
+      {replaces ? (
+        <Notice tone="caution">
+          <p>{words.replaces}</p>
+        </Notice>
+      ) : null}
       {dropping.state === 'failed' ? (
         <Notice tone="danger" urgent>
           <p>{words.dropFailed}</p>

@@ -63,6 +63,7 @@ export const resume: Translated<typeof english.resume> = {
     title: 'بلاغك الموقوف مؤقتًا هنا',
     kept: (day) => `حُفظ بتاريخ ${isolate(day)}.`,
     older: 'إذا أوقفته مرة أخرى في يوم لاحق، فإن شخصًا عند الخادم يعرض عليك نسخة قديمة.',
+    replaces: 'يحل محل ما هو مكتوب في هذه الصفحة الآن.',
     goOn: 'متابعة الكتابة',
     drop: 'حذفه',
     dropTitle: 'هل يُحذف البلاغ الموقوف؟',

@@ -63,6 +63,7 @@ export const resume = {
     title: 'Your paused report is here',
     kept: (day: string): string => `It was kept on ${day}.`,
     older: 'If you paused it again on a later day, somebody at the server is showing you an old copy.',
+    replaces: 'What stands on this page at the moment is replaced by it.',
     goOn: 'Go on writing',
     drop: 'Delete it',
     dropTitle: 'Delete the paused report?',

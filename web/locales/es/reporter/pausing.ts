@@ -67,6 +67,7 @@ export const resume: Translated<typeof english.resume> = {
     title: 'Su denuncia en pausa está aquí',
     kept: (day) => `Se guardó el ${day}.`,
     older: 'Si la pausó otra vez un día más tarde, alguien en el servidor le muestra una copia antigua.',
+    replaces: 'Sustituye lo que está escrito en esta página en este momento.',
     goOn: 'Seguir escribiendo',
     drop: 'Eliminarla',
     dropTitle: '¿Eliminar la denuncia en pausa?',

@@ -66,6 +66,7 @@ export const resume: Translated<typeof english.resume> = {
     kept: (day) => `Il a été gardé le ${day}.`,
     older:
       'Si vous l’avez remis en pause un jour plus tard, quelqu’un au serveur vous montre une ancienne copie.',
+    replaces: 'Il remplace ce qui est écrit sur cette page en ce moment.',
     goOn: 'Continuer à écrire',
     drop: 'Le supprimer',
     dropTitle: 'Supprimer le signalement en pause ?',

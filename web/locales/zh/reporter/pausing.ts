@@ -62,6 +62,7 @@ export const resume: Translated<typeof english.resume> = {
     title: '您暂停的报告在这里',
     kept: (day) => `保存于 ${day}。`,
     older: '如果您在更晚的日期又暂停过，那么是服务器那边有人给您看旧的副本。',
+    replaces: '它会取代本页现在的内容。',
     goOn: '继续写',
     drop: '删除',
     dropTitle: '要删除暂停的报告吗？',
