@@ -7,6 +7,7 @@ import type { HttpContext } from './context.ts';
 import { guardCalls } from './member-session.ts';
 import { registerCases } from './routes/cases.ts';
 import { registerDigests } from './routes/digests.ts';
+import { registerDrafts } from './routes/drafts.ts';
 import { registerEnvelopes } from './routes/envelopes.ts';
 import { registerGrants } from './routes/grants.ts';
 import { registerKeyRing } from './routes/key-ring.ts';
@@ -26,6 +27,7 @@ export async function registerApi(app: FastifyInstance, context: HttpContext): P
   registerRosters(app, context);
   registerEnvelopes(app, context);
   registerSlots(app, context);
+  registerDrafts(app, context);
   registerSessions(app, context);
   registerOwnKeys(app, context);
   registerKeyRing(app, context);

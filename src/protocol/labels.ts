@@ -63,6 +63,15 @@ export const LABEL = {
   headSealedHash: 'unhindered/v1/head/sealed-hash',
   mailboxDecoy: 'unhindered/v1/mailbox/decoy',
 
+  draftKey: 'unhindered/v1/draft/key',
+  draftWriteSeed: 'unhindered/v1/draft/write-seed',
+  draftId: 'unhindered/v1/draft/id',
+  draftSeal: 'unhindered/v1/draft/seal',
+  draftContent: 'unhindered/v1/draft/content',
+  draftSealedHash: 'unhindered/v1/draft/sealed-hash',
+  draftWrite: 'unhindered/v1/draft/write',
+  draftDelete: 'unhindered/v1/draft/delete',
+
   logKey: 'unhindered/v1/log/key',
   logSeal: 'unhindered/v1/log/seal',
   logEvent: 'unhindered/v1/log/event',
@@ -103,6 +112,7 @@ export const LABEL = {
   callDigests: 'unhindered/v1/call/digests',
   callIntakeKeys: 'unhindered/v1/call/intake-keys',
   callVersioned: 'unhindered/v1/call/versioned',
+  callDraft: 'unhindered/v1/call/draft',
 } as const;
 
 export type Label = (typeof LABEL)[keyof typeof LABEL];

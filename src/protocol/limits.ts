@@ -33,6 +33,9 @@ export const EVENT_SIZES = [1024, 4 * 1024, 16 * 1024, ENVELOPE_BYTES] as const;
 export const VAULT_CONTENT_BYTES = 8 * 1024;
 export const CARD_BYTES = 2 * 1024;
 export const KEY_FILE_BYTES = 16 * 1024;
+/** A paused report. With the rest of its call it fills an envelope, so that pausing looks like sending. */
+export const DRAFT_BYTES = ENVELOPE_BYTES - 1024;
+export const DRAFT_DELETE_BYTES = KEY_BYTES + SIGNATURE_BYTES;
 export const MEMORY_SMALLEST_BYTES = 4 * 1024;
 export const MEMORY_LARGEST_BYTES = 1024 * 1024;
 
@@ -49,6 +52,8 @@ export const ROSTER_LONGEST_DAYS = 14;
 export const INTAKE_KEY_RENEWED_AFTER_DAYS = 14;
 export const INTAKE_KEY_VALID_DAYS = 60;
 export const CONSENT_DAYS = 180;
+/** A paused report is kept this long after it was last written. */
+export const DRAFT_DAYS = 30;
 export const CLOCK_SKEW_HOURS = 24;
 
 // People.

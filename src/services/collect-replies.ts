@@ -1,10 +1,10 @@
-import { createCipheriv, createHmac } from 'node:crypto';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { concat } from '../protocol/encoding/bytes.ts';
 import { SLOT_BYTES } from '../protocol/limits.ts';
 import { slotIdOf } from '../protocol/slot-id.ts';
 import type { Db } from '../storage/database.ts';
 import { listPlacedSlots } from '../storage/reply-slots.ts';
+import { fillFor } from './fill-for.ts';
 
 /**
  * What stands under each token, in the order asked; for a token without a slot the same bytes each time, which
@@ -16,15 +16,10 @@ export async function collectReplies(
   tokens: readonly Uint8Array[],
 ): Promise<Uint8Array> {
   const ids = tokens.map(slotIdOf);
-  const fills = tokens.map((token) => fillFor(fillKey, token));
+  const fills = tokens.map((token) => fillFor(fillKey, token, SLOT_BYTES));
   const rows = await listPlacedSlots(db, ids);
   const found = new Map(rows.map(({ id, sealed }) => [toBase64url(id), sealed]));
   return concat(
     ...ids.map((id, index) => found.get(toBase64url(id)) ?? fills[index] ?? new Uint8Array(SLOT_BYTES)),
   );
-}
-
-function fillFor(fillKey: Uint8Array, token: Uint8Array): Uint8Array {
-  const key = createHmac('sha256', fillKey).update(token).digest();
-  return createCipheriv('aes-256-ctr', key, new Uint8Array(16)).update(new Uint8Array(SLOT_BYTES));
 }

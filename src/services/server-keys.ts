@@ -7,6 +7,7 @@ export type ServerKeys = {
   readonly challenge: Uint8Array;
   readonly proof: Uint8Array;
   readonly slotFill: Uint8Array;
+  readonly draftFill: Uint8Array;
 };
 
 const KEY_BYTES = 32;
@@ -17,5 +18,6 @@ export async function loadServerKeys(db: Db, entropy: Entropy): Promise<ServerKe
     challenge: await keep('sign-in-challenge'),
     proof: await keep('proof-of-work'),
     slotFill: await keep('slot-fill'),
+    draftFill: await keep('draft-fill'),
   };
 }

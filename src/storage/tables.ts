@@ -54,6 +54,7 @@ export type Tables = {
     written_on: string;
     placed: boolean;
   };
+  draft: { id: Uint8Array; sealed: Uint8Array; revision: number; written_on: string };
   case_head: { id: Uint8Array; write_key: Uint8Array; head: number; head_hash: Uint8Array; card: Uint8Array };
   case_event: { case_id: Uint8Array; sequence: number; sealed: Uint8Array };
   key_ring_entry: { member: Uint8Array; log_id: Uint8Array; epoch: number; sealed: Uint8Array };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HYBRID_TYPE } from '../../src/protocol/age/sizes.ts';
 import { CARD_DATA_BYTES } from '../../src/protocol/client/case-card.ts';
+import { DraftHeaderSchema } from '../../src/protocol/client/draft.ts';
 import { FirstReportHeaderSchema } from '../../src/protocol/client/first-report-header.ts';
 import { HeadHeaderSchema } from '../../src/protocol/client/head-header.ts';
 import { LogEventHeaderSchema } from '../../src/protocol/client/log-event-header.ts';
@@ -114,6 +115,9 @@ describe('docs/protocol.md', () => {
   it.each([
     ['ENVELOPE_BYTES', `exactly ${count(limits.ENVELOPE_BYTES)} bytes`],
     ['SLOT_BYTES', `A slot is ${count(limits.SLOT_BYTES)} bytes`],
+    ['DRAFT_BYTES', `A draft is ${count(limits.DRAFT_BYTES)} bytes`],
+    ['DRAFT_DAYS', `${limits.DRAFT_DAYS} days after the day of its last revision`],
+    ['DRAFT_DELETE_BYTES', `the ${limits.DRAFT_DELETE_BYTES} octets of a deletion`],
     ['EVENT_SIZES', '1,024, 4,096, 16,384 or 131,072 bytes'],
     ['CARD_BYTES', `exactly ${count(limits.CARD_BYTES)} bytes`],
     ['KEY_FILE_BYTES', `exactly ${count(limits.KEY_FILE_BYTES)} bytes`],
@@ -157,6 +161,7 @@ describe('docs/protocol.md', () => {
     ['message', MessageHeaderSchema],
     ['reply', ReplyHeaderSchema],
     ['head slot', HeadHeaderSchema],
+    ['paused report', DraftHeaderSchema],
     ['log event', LogEventHeaderSchema],
   ] as const)('shows the fields of the header of a %s in their order', (_, schema) => {
     expect(shapes).toContain(Object.keys(schema.entries).join());

@@ -158,6 +158,27 @@ describe('idling', () => {
     await reporter.close();
   });
 
+  it('counts the time in which the device slept: whoever wakes it finds nothing', async () => {
+    const reporter = await openReporterPage(portal);
+    await reporter.page.clock.install();
+    await openConversation(reporter, PHRASE);
+    await reporter.page.clock.setSystemTime(Date.now() + 60 * MINUTE_MS);
+    await reporter.page.mouse.move(20, 30);
+    await reporter.title(words.cleared.title);
+    await reporter.close();
+  });
+
+  it('is put off for good by whoever says that the device is their own, and the phrase on the screen stays', async () => {
+    const reporter = await openReporterPage(portal);
+    await reporter.page.clock.install();
+    await writeSomething(reporter, 'shared');
+    await reporter.page.clock.runFor(5 * MINUTE_MS + 1000);
+    await reporter.press(words.idle.never);
+    await reporter.page.clock.runFor(60 * MINUTE_MS);
+    expect(await reporter.page.getByLabel(words.writing.story.label).inputValue()).toBe(SECRET);
+    await reporter.close();
+  });
+
   it('never clears what is written on one’s own device', async () => {
     const reporter = await openReporterPage(portal);
     await reporter.page.clock.install();

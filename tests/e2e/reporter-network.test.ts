@@ -3,9 +3,9 @@ import { PATHS } from '../../src/protocol/wire/paths.ts';
 import { reporter as words } from '../../web/locales/en/reporter.ts';
 import { axeViolations } from '../support/axe.ts';
 import { storedEnvelopes } from '../support/read-intake.ts';
-import { openReporterPage } from '../support/reporter-page.ts';
+import { openReporterPage, reporterPageIn } from '../support/reporter-page.ts';
 import { walkToCheck, walkToSending, walkToStory } from '../support/reporter-steps.ts';
-import { screenshot } from '../support/screenshot.ts';
+import { SCREENS, screenshot } from '../support/screenshot.ts';
 import { wholePortalOfThisFile } from '../support/whole-portal.ts';
 
 const TOLD = { story: 'Short.', country: 'KE', contact: 'A meeting.' };
@@ -68,6 +68,56 @@ describe('a bad connection', () => {
     await reporter.close();
   });
 
+  it('that broke while any part of the page came, each at its first coming, is tried again', async () => {
+    const context = await portal.browser.newContext({ viewport: SCREENS.phone, locale: 'en' });
+    const cut = new Set<string>();
+    const came = new Set<string>();
+    await context.route(/\/assets\/(?!reporter-)[^?]+\.js/, (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (cut.has(pathname)) {
+        came.add(pathname);
+        return route.continue();
+      }
+      cut.add(pathname);
+      return route.abort('connectionreset');
+    });
+    const reporter = await reporterPageIn(context, portal.origin);
+    await walkToStory(reporter);
+    await walkToCheck(reporter, TOLD);
+    await walkToSending(reporter);
+    await reporter.title(words.sent.title);
+    expect([...came].sort()).toEqual([...cut].sort());
+    expect(cut.size).toBe(4);
+    expect(await storedEnvelopes(portal.db)).toHaveLength(1);
+    await reporter.close();
+  });
+
+  it('that broke before the script came leaves a page that says so and offers to load it again', async () => {
+    const context = await portal.browser.newContext({ viewport: SCREENS.phone, locale: 'en' });
+    const page = await context.newPage();
+    await page.route(/\/assets\/reporter-[^?]+\.js/, (route) => route.abort('connectionreset'));
+    await page.goto(portal.origin);
+    const late = page.getByText('Nothing has been sent.', { exact: false });
+    expect(await late.isVisible()).toBe(false);
+    await late.waitFor({ timeout: 15_000 });
+    await screenshot(page, 'reporter-not-arrived');
+    const entries = await page.evaluate(() => history.length);
+    await page.unrouteAll();
+    await page.getByRole('link', { name: 'Load it again' }).click();
+    await page.getByRole('heading', { level: 1, name: words.front.title }).waitFor();
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    await context.close();
+  });
+
+  it('that brought neither script nor style leaves the same words, at once', async () => {
+    const context = await portal.browser.newContext({ viewport: SCREENS.phone, locale: 'en' });
+    const page = await context.newPage();
+    await page.route(/\/assets\//, (route) => route.abort('connectionreset'));
+    await page.goto(portal.origin);
+    expect(await page.getByRole('link', { name: 'Load it again' }).isVisible()).toBe(true);
+    await context.close();
+  });
+
   it('is told from a refusal, which keeps every word too', async () => {
     const reporter = await openReporterPage(portal);
     const { page } = reporter;
@@ -111,7 +161,7 @@ describe('without JavaScript', () => {
     const page = await context.newPage();
     await page.goto(portal.origin);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('This page needs JavaScript');
-    expect(await page.locator('main').innerText()).toContain('reprisals@ohchr.org');
+    expect(await page.getByRole('main').innerText()).toContain('reprisals@ohchr.org');
     expect(await page.locator('#page').isVisible()).toBe(false);
     await screenshot(page, 'reporter-without-script');
     await context.close();

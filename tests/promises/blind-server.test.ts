@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deriveDraftKeys } from '../../src/protocol/client/draft.ts';
 import { openKeyFile } from '../../src/protocol/client/key-file.ts';
 import { deriveSignInKeys } from '../../src/protocol/client/member-keys.ts';
 import { readPhrase } from '../../src/protocol/client/phrase.ts';
@@ -15,6 +16,7 @@ import { openDatabase } from '../../src/storage/database.ts';
 import { type EmbeddedServer, startEmbeddedServer } from '../../src/storage/embedded-server.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import { listFiles } from '../../web/build/list-files.ts';
+import { reporter as words } from '../../web/locales/en/reporter.ts';
 import { useAnyEngine } from '../support/any-engine.ts';
 import { launchChromium } from '../support/browser.ts';
 import { dumpOf } from '../support/database-dump.ts';
@@ -23,6 +25,8 @@ import { journeyTexts } from '../support/journey-texts.ts';
 import { once } from '../support/once.ts';
 import { memoryOf } from '../support/process-memory.ts';
 import type { Exchange } from '../support/recording-proxy.ts';
+import { openReporterPage } from '../support/reporter-page.ts';
+import { pauseReport, walkToStory } from '../support/reporter-steps.ts';
 import { type SeparatePortal, startSeparatePortal } from '../support/separate-portal.ts';
 import { type JourneySeen, walkWholeJourney } from '../support/whole-journey.ts';
 
@@ -57,7 +61,7 @@ beforeAll(async () => {
   [portal, browser] = await Promise.all([startSeparatePortal(server.databaseUrl), launchChromium()]);
   const { origin, made } = portal;
   seen = await walkWholeJourney({ origin, made, browser }, journeyTexts(MARK), keepScreens);
-  secrets = [...formsOfText('words', MARK), ...keysOf(seen.phrase)];
+  secrets = [...formsOfText('words', MARK), ...keysOf(seen.phrase), ...keysOfPaused(await pauseMarked())];
   secretsIn = searchFor(secrets);
 }, 240_000);
 const stopServers = once(async () => {
@@ -73,6 +77,26 @@ afterAll(async () => {
 /** What the people themselves saw: there the search must find. */
 async function keepScreens(context: BrowserContext): Promise<void> {
   for (const page of context.pages()) screens.push(Buffer.from(await page.content()));
+}
+
+/** A report that is only paused, and so lies there while everything is searched; gives its phrase. */
+async function pauseMarked(): Promise<string> {
+  const reporter = await openReporterPage({ origin: portal.origin, browser });
+  await walkToStory(reporter);
+  await reporter.write(words.writing.story.label, journeyTexts(MARK).story);
+  const phrase = await pauseReport(reporter);
+  await reporter.close();
+  return phrase;
+}
+
+function keysOfPaused(phrase: string): Needle[] {
+  const { sealKey, write } = deriveDraftKeys(readPhrase(phrase), portal.made.id);
+  return [
+    ...formsOfText('phrase of what is paused', phrase),
+    ...formsOfBytes('phrase of what is paused as bytes', Buffer.from(readPhrase(phrase))),
+    ...formsOfBytes('draft key', Buffer.from(sealKey)),
+    ...formsOfBytes('draft write key', Buffer.from(write.secretKey.subarray(0, 32))),
+  ];
 }
 
 /** Every phrase and what is derived from it: who finds one of these can read. */
@@ -145,7 +169,8 @@ describe('what people wrote, their phrases and the keys made of them', () => {
     await sql`insert into control values (${CONTROL}, ${Buffer.from(CONTROL, 'utf16le')})`.execute(portal.db);
     const dump = await dumpOf(portal.db);
     await sql`drop table control`.execute(portal.db);
-    expect(dump.length).toBeGreaterThan(2 * 131_072);
+    expect(dump.length).toBeGreaterThan(3 * 130_048);
+    expect(await portal.db.selectFrom('draft').select('revision').execute()).toEqual([{ revision: 1 }]);
     expect(controlsIn(dump)).toEqual(expect.arrayContaining(['control, as it is', 'control, UTF-16LE']));
     expect(secretsIn(dump)).toEqual([]);
   });

@@ -14,7 +14,13 @@ import { heapOf } from '../support/heap.ts';
 import { membersWhoAre } from '../support/organisation.ts';
 import { makeReporter, REPORT } from '../support/reporter.ts';
 import { type ReporterPage, reporterPageIn } from '../support/reporter-page.ts';
-import { openConversation, sendReport, walkToStory } from '../support/reporter-steps.ts';
+import {
+  lookForPaused,
+  openConversation,
+  pauseReport,
+  sendReport,
+  walkToStory,
+} from '../support/reporter-steps.ts';
 import { openReviewerPage } from '../support/reviewer-page.ts';
 
 const MARK = 'vrqxwplmkdzt';
@@ -212,6 +218,33 @@ describe('a report that has arrived', () => {
     expect(await keptIn(reporter.page)).toEqual(NOTHING);
     await context.close();
     expect([...(await filesWith(MARK)), ...(await filesWith(phrase))]).toEqual([]);
+  });
+});
+
+describe('a report that is paused', () => {
+  it('is gone from page, memory and the files of the browser, and so is its phrase', async () => {
+    await walkToStory(reporter);
+    await reporter.write(words.writing.story.label, STORY);
+    const phrase = await pauseReport(reporter);
+    expect(await shownOn(reporter.page)).not.toContain(MARK);
+    expect(await heldBy(reporter.page, phrase)).toEqual(NOTHING_HELD);
+    expect(await keptIn(reporter.page)).toEqual(NOTHING);
+    await context.close();
+    expect([...(await filesWith(MARK)), ...(await filesWith(phrase))]).toEqual([]);
+  });
+
+  it('is cleared with its phrase when it was found and nobody touches the page', async () => {
+    const { page } = reporter;
+    await walkToStory(reporter);
+    await reporter.write(words.writing.story.label, STORY);
+    const phrase = await pauseReport(reporter);
+    await page.reload();
+    await page.clock.install();
+    await lookForPaused(reporter, phrase);
+    await reporter.title(words.resume.found.title);
+    await page.clock.runFor(IDLE_MS);
+    await reporter.title(words.cleared.title);
+    expect(await heldBy(page, phrase)).toEqual(NOTHING_HELD);
   });
 });
 

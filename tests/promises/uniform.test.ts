@@ -16,7 +16,14 @@ import { membersWhoAre } from '../support/organisation.ts';
 import { onlyReportFor } from '../support/read-intake.ts';
 import type { Exchange } from '../support/recording-proxy.ts';
 import { openReporterPage, type ReporterPage } from '../support/reporter-page.ts';
-import { openConversation, sendReport, type Told } from '../support/reporter-steps.ts';
+import {
+  lookForPaused,
+  openConversation,
+  pauseReport,
+  sendReport,
+  type Told,
+  walkToStory,
+} from '../support/reporter-steps.ts';
 import { type SeparatePortal, startSeparatePortal } from '../support/separate-portal.ts';
 
 const SHORT: Told = { story: 'They came.', country: 'KE', contact: 'A meeting.' };
@@ -213,5 +220,41 @@ describe('on the wire', () => {
     }
     expect(posts).toHaveLength(5);
     for (const post of posts) expect(post).toEqual(posts[0]);
+  });
+
+  it('pausing is the post of a report under a path as long, however much was written', async () => {
+    const pausing = async (story: string): Promise<{ traffic: Traffic; phrase: string }> => {
+      let phrase = '';
+      const traffic = await trafficOf(async (reporter) => {
+        await walkToStory(reporter);
+        await reporter.write(words.writing.story.label, story);
+        phrase = await pauseReport(reporter);
+      });
+      return { traffic, phrase };
+    };
+    const little = await pausing('They');
+    const much = await pausing(LONG.story);
+    expect(much.traffic).toEqual(little.traffic);
+    const asReport = little.traffic.calls.map((call) => ({
+      ...call,
+      call: call.call.replace(PATHS.draftIn, PATHS.envelopes),
+    }));
+    expect(asReport).toEqual(short.traffic.calls);
+    expect(PATHS.draftIn.length).toBe(PATHS.envelopes.length);
+
+    const looking = (phrase: string, title: string): Promise<Traffic> =>
+      trafficOf(async (reporter) => {
+        await lookForPaused(reporter, phrase);
+        await reporter.title(title);
+        if (title === words.resume.found.title) {
+          await reporter.press(words.resume.found.goOn);
+          await reporter.title(words.writing.story.title);
+        }
+      });
+    const none = await looking(neverUsed(), words.resume.none.title);
+    expect(none.calls.map(({ call }) => call).at(-1)).toBe(`POST ${PATHS.draftOut}`);
+    expect(await looking(little.phrase, words.resume.found.title)).toEqual(none);
+    expect(await looking(much.phrase, words.resume.found.title)).toEqual(none);
+    expect(await looking(short.phrase, words.resume.none.title)).toEqual(none);
   });
 });

@@ -7,7 +7,8 @@ const POLL_MS = 50;
 
 /** Waits for the element of this kind that carries exactly these words. The driver's own waiting needs `eval`, which the policy forbids. */
 export async function find(page: Page, selector: string, text: string): Promise<ElementHandle> {
-  for (const end = Date.now() + LONGEST_WAIT_MS; Date.now() < end; ) {
+  const longest = Math.max(LONGEST_WAIT_MS, page.getDefaultTimeout());
+  for (const end = Date.now() + longest; Date.now() < end; ) {
     const handle = await page.evaluateHandle(
       (css, words) =>
         [...document.querySelectorAll(css)].find((element) => element.textContent.trim() === words),

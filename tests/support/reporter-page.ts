@@ -31,6 +31,20 @@ export async function reporterPageIn(
   origin: string,
   spoken: Spoken = SPOKEN.en,
 ): Promise<ReporterPage> {
+  const reporter = await blankPageIn(context, spoken);
+  await reporter.page.goto(origin);
+  await reporter.page.getByRole('heading', { level: 1 }).waitFor();
+  return reporter;
+}
+
+/** A fresh browser profile with nothing open yet. */
+export const openBlankPage = async (
+  { browser }: Pick<PlaceToVisit, 'browser'>,
+  spoken: Spoken = SPOKEN.en,
+): Promise<ReporterPage> =>
+  blankPageIn(await browser.newContext({ viewport: SCREENS.phone, locale: 'en' }), spoken);
+
+async function blankPageIn(context: BrowserContext, spoken: Spoken): Promise<ReporterPage> {
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
@@ -40,8 +54,6 @@ export async function reporterPageIn(
   });
   const title = (text: string): Promise<void> =>
     page.getByRole('heading', { level: 1, name: text, exact: true }).waitFor();
-  await page.goto(origin);
-  await page.getByRole('heading', { level: 1 }).waitFor();
   return {
     ...spoken,
     page,

@@ -138,3 +138,40 @@ export async function openConversation(
   await press(words.open.open);
   await title(words.mailbox.title);
 }
+
+/** Pauses from a page of writing until the words stand on the screen and are typed back; gives the phrase. */
+export async function walkToPausing(reporter: ReporterPage, seen: OnPage = unobserved): Promise<string> {
+  const { press, write, title, words } = reporter;
+  await press(words.pause.action);
+  await title(words.pause.title);
+  await seen('pause');
+  await press(words.pause.next);
+  await title(words.phrase.title);
+  const phrase = (await readPhraseOnScreen(reporter)).join(' ');
+  await seen('pause-phrase');
+  await press(words.phrase.written);
+  await title(words.phrase.check.title);
+  await seen('pause-check');
+  await write(words.phrase.check.label, phrase);
+  await press(words.pause.check.send);
+  return phrase;
+}
+
+/** The same until it is kept. */
+export async function pauseReport(reporter: ReporterPage, seen: OnPage = unobserved): Promise<string> {
+  const phrase = await walkToPausing(reporter, seen);
+  await reporter.title(reporter.words.pause.done.title);
+  await seen('paused');
+  return phrase;
+}
+
+/** From the front page to the word that a paused report was found, or was not. */
+export async function lookForPaused(
+  { press, write, title, words }: ReporterPage,
+  phrase: string,
+): Promise<void> {
+  await press(words.resume.title);
+  await title(words.resume.title);
+  await write(words.open.label, phrase);
+  await press(words.resume.open);
+}

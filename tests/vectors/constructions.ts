@@ -8,6 +8,7 @@ import { grantOperations } from './run/grant.ts';
 import { keyFileOperations } from './run/key-file.ts';
 import { logOperations } from './run/log.ts';
 import { messageOperations } from './run/message.ts';
+import { pausedOperations } from './run/paused.ts';
 import { phraseOperations } from './run/phrase.ts';
 import { primitivesOperations } from './run/primitives.ts';
 import { rosterOperations } from './run/roster.ts';
@@ -26,6 +27,7 @@ export const CONSTRUCTIONS: Readonly<Record<string, Operations>> = {
   envelope: envelopeOperations,
   message: messageOperations,
   slots: slotsOperations,
+  paused: pausedOperations,
   log: logOperations,
   card: cardOperations,
   grant: grantOperations,

@@ -8,6 +8,7 @@ import { grantDrafts } from './make/grant.ts';
 import { keyFileDrafts } from './make/key-file.ts';
 import { logDrafts } from './make/log.ts';
 import { messageDrafts } from './make/message.ts';
+import { pausedDrafts } from './make/paused.ts';
 import { phraseDrafts } from './make/phrase.ts';
 import { primitivesDrafts } from './make/primitives.ts';
 import { rosterDrafts } from './make/roster.ts';
@@ -26,6 +27,7 @@ export const DRAFTS: Readonly<Record<string, () => readonly Draft[]>> = {
   envelope: envelopeDrafts,
   message: messageDrafts,
   slots: slotsDrafts,
+  paused: pausedDrafts,
   log: logDrafts,
   card: cardDrafts,
   grant: grantDrafts,

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { decodeDraft, encodeDraft } from '../../src/casefile/paused-draft.ts';
 import {
+  canPause,
   type Journey,
   type JourneyAction,
   journeyAfter,
   pageBefore,
   START,
 } from '../../web/reporter/journey.ts';
+import { pausedDraftOf, resumedFrom } from '../../web/reporter/paused-draft-of.ts';
 
 const PHRASE = ['one', 'two'];
 
@@ -169,5 +172,93 @@ describe('what is kept and what is forgotten', () => {
 
   it('forgets everything when the page clears itself', () => {
     expect(journeyAfter(atCheck, { type: 'clear' })).toEqual({ ...START, page: 'cleared' });
+  });
+});
+
+describe('pausing', () => {
+  const paused = journeyAfter(atCheck, { type: 'pause' });
+  const shown = after([next, { type: 'show-phrase', phrase: PHRASE }], paused);
+
+  it('is offered on pages of writing, where something was written', () => {
+    expect(canPause(atCheck)).toBe(true);
+    expect(canPause({ ...atCheck, draft: START.draft })).toBe(false);
+    for (const page of ['front', 'danger', 'phrase', 'phrase-check', 'sending', 'mailbox'] as const)
+      expect(canPause({ ...atCheck, page })).toBe(false);
+  });
+
+  it('shows the words, asks for them, keeps, and forgets everything', () => {
+    expect([paused.page, shown.page]).toEqual(['pause', 'pause-phrase']);
+    const keeping = after([next, { type: 'keep' }], shown);
+    expect([journeyAfter(shown, next).page, keeping.page, pageBefore(keeping)]).toEqual([
+      'pause-check',
+      'pausing',
+      null,
+    ]);
+    expect(journeyAfter(keeping, { type: 'kept' })).toEqual({ ...START, page: 'paused' });
+  });
+
+  it('leads back to where it was, also when it is stopped, and to a page that was being mended', () => {
+    const mending = journeyAfter(atCheck, { type: 'mend', page: 'place' });
+    for (const from of [atCheck, mending]) {
+      const looking = journeyAfter(from, { type: 'pause' });
+      expect(journeyAfter(looking, { type: 'back' })).toEqual({ ...from, from: from.page });
+      const words = after([next, { type: 'back' }, { type: 'back' }], looking);
+      expect([words.page, words.mending]).toEqual([from.page, from.mending]);
+      const stopped = after([next, next, { type: 'keep' }, { type: 'stop-keeping' }], looking);
+      expect([stopped.page, stopped.mending, stopped.draft]).toEqual([from.page, from.mending, from.draft]);
+    }
+  });
+
+  it('never keeps under a phrase what may have been sent under it', () => {
+    const stopped = after([{ type: 'send', phrase: PHRASE }, { type: 'stop-sending' }], atCheck);
+    expect(journeyAfter(stopped, { type: 'pause' }).phrase).toEqual([]);
+  });
+
+  it('goes on under the phrase that was typed, shows it before sending, and keeps again without showing it', () => {
+    const kept = { phrase: PHRASE, revision: 3 };
+    const { draft, path } = started;
+    const resumed = journeyAfter(START, { type: 'resume', kept, draft, path, page: 'un' });
+    expect([resumed.page, resumed.phrase, resumed.draft]).toEqual(['un', PHRASE, draft]);
+    expect(after([{ type: 'pause' }, next], resumed).page).toBe('pausing');
+    const changed = after(
+      [{ type: 'send', phrase: PHRASE }, { type: 'stop-sending' }, write({ story: 'More.' })],
+      resumed,
+    );
+    expect([changed.phrase, changed.kept]).toEqual([[], kept]);
+    expect(after([{ type: 'pause' }, next], changed).page).toBe('pause-phrase');
+  });
+
+  it('keeps the phrase when somebody only says whose device it is', () => {
+    const stopped = after([{ type: 'send', phrase: PHRASE }, { type: 'stop-sending' }], atCheck);
+    expect(journeyAfter(stopped, write({ device: 'own' })).phrase).toEqual(PHRASE);
+  });
+});
+
+describe('what is kept of a journey', () => {
+  const typed: Journey = {
+    ...atCheck,
+    from: 'place',
+    draft: {
+      ...atCheck.draft,
+      country: 'KE',
+      placeDetail: ' near ',
+      precision: 'day',
+      date: '25.3.',
+      contact: 'x',
+      link: 'y',
+      agreed: true,
+      leftOut: ['AAECAwQFBgcICQoLDA0ODw'],
+    },
+  };
+
+  it('comes back as it was typed, but for whose device it was', () => {
+    const { page, path, draft } = resumedFrom(decodeDraft(encodeDraft(pausedDraftOf(typed))));
+    expect([page, path, draft]).toEqual(['place', 'calm', { ...typed.draft, device: '' }]);
+    const empty = resumedFrom(pausedDraftOf({ ...START, from: 'story' }));
+    expect(empty.draft).toEqual(START.draft);
+  });
+
+  it('leads to the first page where its own is not one any more', () => {
+    expect(resumedFrom({ ...pausedDraftOf(typed), page: 'a-page-of-old' }).page).toBe('story');
   });
 });

@@ -61,6 +61,25 @@ describe('the built site', () => {
     }
   });
 
+  it('fetches each later part of the reporter’s page as one file', async () => {
+    const { files } = await firstPage(folder('one'));
+    const entry = files.find((path) => path.startsWith('assets/') && path.endsWith('.js')) ?? '';
+    const parts = new Set([entry]);
+    for (const path of parts) {
+      const script = await text(path);
+      for (const [, name = ''] of script.matchAll(/import\(["`']\.\/([\w-]+\.js)["`']\)/g))
+        parts.add(`assets/${name}`);
+      const inside = [...script.matchAll(/\bfrom ?["`']\.\/([\w-]+\.js)["`']/g)].map(
+        ([, name = '']) => `assets/${name}`,
+      );
+      expect(
+        inside.filter((other) => other !== entry),
+        path,
+      ).toEqual([]);
+    }
+    expect(parts.size).toBeGreaterThan(LANGUAGES.length + 3);
+  });
+
   it('lets a reporter type after at most 60 kB', async () => {
     const { files, languages, bytes } = await firstPage(folder('one'));
     expect(languages).toHaveLength(LANGUAGES.length);

@@ -3,11 +3,14 @@ import type { InlineConfig, Plugin } from 'vite';
 
 const web = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** What every language uses comes with the page that imports it, although the page itself does not call it. */
-const languagesInOneFile: Plugin = {
-  name: 'languages-in-one-file',
+/**
+ * What several of the parts use that are fetched later comes with the page that imports it, although the page itself does
+ * not call it: each part is one file then. Chromium never asks again for a file inside a part that once failed to come.
+ */
+const partsInOneFile: Plugin = {
+  name: 'parts-in-one-file',
   transform: {
-    filter: { id: /\/shared\/plural\.ts$/ },
+    filter: { id: /\/shared\/plural\.ts$|\/primitives\/(checked-engine|hkdf)\.ts$/ },
     handler: (code) => ({ code, moduleSideEffects: 'no-treeshake' }),
   },
 };
@@ -25,7 +28,7 @@ export const siteConfig = (folder: string, site: Site): InlineConfig => ({
   base: '/',
   publicDir: web('public'),
   cacheDir: web('../.cache/vite'),
-  plugins: [languagesInOneFile],
+  plugins: [partsInOneFile],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   build: {

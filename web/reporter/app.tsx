@@ -14,7 +14,7 @@ import { LeaveButton } from './parts/leave-button.tsx';
 import { t } from './text.ts';
 
 /** Pages that show or need the readers: the list is fetched when the first of them opens, not before. */
-const NEEDS_NO_READERS: ReadonlySet<Page> = new Set(['front', 'about', 'cleared', 'mailbox']);
+const NEEDS_NO_READERS: ReadonlySet<Page> = new Set(['front', 'about', 'cleared', 'mailbox', 'paused']);
 
 /** Whether closing the page would lose something: words not sent, or a phrase not handed over. */
 const wouldLose = ({ draft, phrase }: Journey): boolean => isWorthKeeping(draft) || phrase.length > 0;

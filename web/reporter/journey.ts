@@ -1,6 +1,6 @@
 import { isImmediate } from '../../src/casefile/codes/danger.ts';
 import type { SectionId } from '../../src/casefile/questions.ts';
-import { type Draft, EMPTY_DRAFT, hasSubstance } from './draft.ts';
+import { type Draft, EMPTY_DRAFT, hasSubstance, isWorthKeeping } from './draft.ts';
 
 /** The pages on which a report is written, in their order. */
 export const WRITING_PAGES = [
@@ -14,6 +14,20 @@ export const WRITING_PAGES = [
   'phrase',
 ] as const;
 
+/** The pages from which a report can be paused, and on which it is resumed. */
+export const PAUSABLE_PAGES = [
+  'story',
+  'place',
+  'un',
+  'more',
+  'intake',
+  'people',
+  'consent',
+  'choose',
+  'check',
+] as const;
+
+export type PausablePage = (typeof PAUSABLE_PAGES)[number];
 export type WritingPage = (typeof WRITING_PAGES)[number];
 export type Page =
   | WritingPage
@@ -30,6 +44,12 @@ export type Page =
   | 'danger-phrase'
   | 'danger-words'
   | 'sent'
+  | 'pause'
+  | 'pause-phrase'
+  | 'pause-check'
+  | 'pausing'
+  | 'paused'
+  | 'resume'
   | 'mailbox'
   | 'cleared';
 
@@ -38,6 +58,9 @@ export type IntakeSection = SectionId | 'extra';
 
 /** In danger the order turns: three questions, sent, then the phrase. */
 export type Path = 'calm' | 'danger';
+
+/** What the server keeps of a paused report: under which phrase, and which revision of it. */
+export type Kept = { readonly phrase: readonly string[]; readonly revision: number };
 
 export type Journey = {
   readonly page: Page;
@@ -49,6 +72,8 @@ export type Journey = {
   readonly phrase: readonly string[];
   /** Whether this phrase may already stand for something that reached the server. */
   readonly attempted: boolean;
+  /** The paused report from which this one goes on, if any. */
+  readonly kept: Kept | null;
   /** Where a page beside the way was opened, and where it leads back to. */
   readonly from: Page;
   /** Whether a page was opened from the last check, and leads back there. */
@@ -67,6 +92,11 @@ export type JourneyAction =
   | { readonly type: 'ask'; readonly section: IntakeSection }
   | { readonly type: 'send'; readonly phrase: readonly string[] }
   | { readonly type: 'show-phrase'; readonly phrase: readonly string[] }
+  | { readonly type: 'pause' }
+  | { readonly type: 'keep' }
+  | { readonly type: 'stop-keeping' }
+  | { readonly type: 'kept' }
+  | ({ readonly type: 'resume'; readonly kept: Kept } & Pick<Journey, 'page' | 'path' | 'draft'>)
   | { readonly type: 'readers-changed' }
   | { readonly type: 'arrived' }
   | { readonly type: 'stop-sending' }
@@ -79,6 +109,7 @@ export const START: Journey = {
   section: 'you',
   phrase: [],
   attempted: false,
+  kept: null,
   from: 'front',
   mending: false,
   readersChanged: false,
@@ -97,6 +128,7 @@ const AFTER: Partial<Record<Page, Page>> = {
   choose: 'check',
   check: 'phrase',
   phrase: 'phrase-check',
+  'pause-phrase': 'pause-check',
   'danger-phrase': 'danger-words',
   'danger-words': 'sent',
 };
@@ -105,6 +137,9 @@ const BEFORE: Partial<Record<Page, Page>> = {
   before: 'front',
   danger: 'front',
   mailbox: 'front',
+  resume: 'front',
+  'pause-phrase': 'pause',
+  'pause-check': 'pause-phrase',
   readers: 'before',
   story: 'readers',
   place: 'story',
@@ -123,10 +158,17 @@ const BEFORE: Partial<Record<Page, Page>> = {
 /** Where the back button of a page leads, or null where there is no way back. */
 export function pageBefore({ page, mending, from }: Journey): Page | null {
   if (isAside(page)) return from;
-  return mending ? 'check' : (BEFORE[page] ?? null);
+  return mending && !isPausing(page) ? 'check' : (BEFORE[page] ?? null);
 }
 
-const isAside = (page: Page): boolean => page === 'about' || page === 'other-ways';
+const isAside = (page: Page): boolean => page === 'about' || page === 'other-ways' || page === 'pause';
+
+const isPausing = (page: Page): boolean =>
+  page === 'pause-phrase' || page === 'pause-check' || page === 'pausing';
+
+/** Whether there is something to pause, and this is the place for it. */
+export const canPause = ({ page, draft }: Journey): boolean =>
+  PAUSABLE_PAGES.some((pausable) => pausable === page) && isWorthKeeping(draft);
 
 /** Every change of what is on the screen and of what was typed, and nothing else. */
 export function journeyAfter(journey: Journey, action: JourneyAction): Journey {
@@ -137,7 +179,10 @@ export function journeyAfter(journey: Journey, action: JourneyAction): Journey {
         : { ...journey, page: action.page, mending: false };
     case 'write':
       // Two different reports must never stand under one phrase.
-      return { ...withFreshPhrase(journey), draft: { ...journey.draft, ...action.change } };
+      return {
+        ...(changesReport(action.change) ? withFreshPhrase(journey) : journey),
+        draft: { ...journey.draft, ...action.change },
+      };
     case 'start':
       return started(journey, action.path);
     case 'next':
@@ -146,7 +191,7 @@ export function journeyAfter(journey: Journey, action: JourneyAction): Journey {
       return {
         ...journey,
         page: pageBefore(journey) ?? journey.page,
-        mending: isAside(journey.page) && journey.mending,
+        mending: (isAside(journey.page) || isPausing(journey.page)) && journey.mending,
       };
     case 'mend':
       return { ...journey, page: action.page, mending: true, section: action.section ?? journey.section };
@@ -156,6 +201,19 @@ export function journeyAfter(journey: Journey, action: JourneyAction): Journey {
       return { ...journey, phrase: action.phrase };
     case 'send':
       return { ...journey, phrase: action.phrase, page: 'sending', attempted: true };
+    case 'pause':
+      // What may have been sent under a phrase is never paused under it.
+      return { ...withFreshPhrase(journey), page: 'pause', from: journey.page };
+    case 'keep':
+      return { ...journey, page: 'pausing' };
+    case 'stop-keeping':
+      return { ...journey, page: journey.from };
+    case 'kept':
+      return { ...START, page: 'paused' };
+    case 'resume': {
+      const { page, path, draft, kept } = action;
+      return { ...START, page, path, draft, kept, phrase: kept.phrase };
+    }
     case 'readers-changed':
       return {
         ...withFreshPhrase(journey),
@@ -179,15 +237,27 @@ const started = (journey: Journey, path: Path): Journey =>
 function advanced(journey: Journey): Journey {
   const page = pageAfter(journey);
   const path = page === 'danger' ? 'danger' : journey.path;
-  return { ...journey, page, path, mending: false, readersChanged: false };
+  // Somebody who only looks at how to pause comes back to where they were.
+  return journey.page === 'pause' || journey.page === 'pause-phrase'
+    ? { ...journey, page }
+    : { ...journey, page, path, mending: false, readersChanged: false };
 }
+
+// On whose device it was written does not stand in a report.
+const changesReport = (change: Partial<Draft>): boolean =>
+  Object.keys(change).some((key) => key !== 'device');
 
 const withFreshPhrase = (journey: Journey): Journey =>
   journey.attempted ? { ...journey, phrase: [], attempted: false } : journey;
 
-function pageAfter({ page, draft, mending }: Journey): Page {
+/** Whether the phrase is the one that was typed to get here: it need not be shown and checked again. */
+export const goesOnUnder = (kept: Kept | null, phrase: readonly string[]): boolean =>
+  kept !== null && kept.phrase === phrase;
+
+function pageAfter({ page, draft, mending, kept, phrase }: Journey): Page {
   if (page === 'before' && draft.danger !== '' && isImmediate(draft.danger)) return 'danger';
-  if (mending) return 'check';
+  if (page === 'pause') return goesOnUnder(kept, phrase) ? 'pausing' : 'pause-phrase';
+  if (mending && page !== 'pause-phrase') return 'check';
   // Without a word there is nothing to agree to yet.
   if (page === 'un' && !hasSubstance(draft)) return 'un';
   return AFTER[page] ?? page;

@@ -1,3 +1,6 @@
+// Here, so that the sealer and the engines are one file each.
+import '../../src/protocol/primitives/checked-engine.ts';
+import '../../src/protocol/primitives/hkdf.ts';
 import { importPatiently } from '../shared/import-patiently.ts';
 import { loadEngine } from '../shared/load-engine.ts';
 import { onTeardown } from '../shared/quick-exit.ts';

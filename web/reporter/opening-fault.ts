@@ -13,10 +13,13 @@ const PHRASE_FAULTS: Partial<Record<ProtocolErrorCode, (detail: string) => strin
   'phrase-bad-checksum': () => t().open.errors.checksum,
 };
 
-/** Why a mailbox did not open, in words for the person who typed the phrase. */
-export function openingFault(error: unknown): string {
-  if (!(error instanceof ProtocolError)) return t().open.errors.failed;
+export type OpeningFaults = { readonly failed: string; readonly broken: string };
+
+/** Why nothing opened, in words for the person who typed the phrase. */
+export function openingFault(error: unknown, own: OpeningFaults = t().open.errors): string {
+  if (!(error instanceof ProtocolError)) return own.failed;
+  if (error.code === 'newer-version') return t().resume.errors.newer;
   if (error.code.startsWith('roster-')) return t().trust.reasons[distrustOf(error)];
   const detail = error.message.replace(/^.*: /, '');
-  return PHRASE_FAULTS[error.code]?.(detail) ?? t().open.errors.broken;
+  return PHRASE_FAULTS[error.code]?.(detail) ?? own.broken;
 }

@@ -11,6 +11,8 @@ export type ApiCall = {
   /** Members' calls carry the session cookie; anonymous calls never carry anything. */
   readonly session?: boolean;
   readonly signal?: AbortSignal;
+  /** Goes on when its page is left: for what nobody waits for. */
+  readonly outlivesPage?: boolean;
   /** Only for calls that may safely happen twice. */
   readonly patience?: Patience;
 };
@@ -82,6 +84,7 @@ function optionsOf(call: ApiCall): RequestInit {
     mode: 'same-origin',
     redirect: 'error',
     referrerPolicy: 'no-referrer',
+    keepalive: call.outlivesPage ?? false,
   };
   if (call.body instanceof Uint8Array) {
     headers.set('content-type', OCTETS);

@@ -1,4 +1,6 @@
 import { type Engine, useEngine } from '../../src/protocol/primitives/engine.ts';
+import { importPatiently } from './import-patiently.ts';
+import { PATIENT } from './retry.ts';
 
 let loading: Promise<Engine> | undefined;
 
@@ -7,13 +9,15 @@ async function load(): Promise<Engine> {
 }
 
 async function sodium(): Promise<Engine> {
-  const { loadSodium } = await import('../../src/protocol/primitives/sodium.ts');
+  const load = () => import('../../src/protocol/primitives/sodium.ts');
+  const { loadSodium } = await importPatiently(load, PATIENT);
   return loadSodium();
 }
 
 // Also where WebAssembly is there but refused: the same bytes, only slower.
 async function noble(): Promise<Engine> {
-  const { nobleEngine } = await import('../../src/protocol/primitives/noble.ts');
+  const load = () => import('../../src/protocol/primitives/noble.ts');
+  const { nobleEngine } = await importPatiently(load, PATIENT);
   return nobleEngine;
 }
 

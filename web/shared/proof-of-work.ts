@@ -24,7 +24,9 @@ function solveBeside(challenge: ProofQuestion, signal?: AbortSignal): Promise<Pr
   const worker = new Worker(new URL('./proof-worker.ts', import.meta.url), { type: 'module' });
   return new Promise<ProofAnswer>((resolve, reject) => {
     worker.onmessage = (event: MessageEvent<ProofAnswer>) => resolve(event.data);
-    worker.onerror = () => reject(new ApiError('unexpected-answer'));
+    // A worker whose file did not come gives a plain event; one whose code failed says where.
+    worker.onerror = (event: Event) =>
+      reject(new ApiError(event instanceof ErrorEvent ? 'unexpected-answer' : 'unreachable'));
     signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
     worker.postMessage(challenge);
   }).finally(() => worker.terminate());

@@ -8,6 +8,10 @@ export const PATHS = {
   envelopes: `${API}/envelopes`,
   collect: `${API}/slots/collect`,
   destroy: `${API}/slots/destroy`,
+  /** As long as the path of an envelope: on the line the two calls are alike. */
+  draftIn: `${API}/drafts/in`,
+  draftOut: `${API}/drafts/out`,
+  draftDelete: `${API}/drafts/delete`,
   challenge: `${API}/sessions/challenge`,
   sessions: `${API}/sessions`,
   currentSession: `${API}/sessions/current`,

@@ -9,6 +9,7 @@ import { deriveSignInKeys } from '../../../src/protocol/client/member-keys.ts';
 import { readSealedMessage } from '../../../src/protocol/client/message.ts';
 import { readFiledMessage } from '../../../src/protocol/client/message-event.ts';
 import type { PhraseEntropy } from '../../../src/protocol/client/phrase.ts';
+import { decodeDraftWrite } from '../../../src/protocol/draft-write.ts';
 import { concat } from '../../../src/protocol/encoding/bytes.ts';
 import { encodeFrames } from '../../../src/protocol/encoding/frames.ts';
 import { utf8 } from '../../../src/protocol/encoding/utf8.ts';
@@ -37,6 +38,7 @@ onBothEngines('a reader of hostile bytes', () => {
     [LABEL.message, (bytes) => readSealedMessage(bytes, ID)],
     [LABEL.filedMessage, (bytes) => readFiledMessage(bytes, ID, keys())],
     [LABEL.newEpoch, (bytes) => readNewEpoch(bytes)],
+    [LABEL.callDraft, (bytes) => decodeDraftWrite(bytes)],
     [LABEL.callAppend, (bytes) => decodeAppend(bytes)],
     [LABEL.callHeadSlot, (bytes) => decodeHeadSlotWrite(bytes)],
     [LABEL.rosterBundle, (bytes) => verifyRosterBundle(bytes, pin(), NOW)],

@@ -6,6 +6,7 @@ import { danger } from './reporter/danger.ts';
 import { front } from './reporter/front.ts';
 import { cleared, idle, mailbox, open } from './reporter/mailbox.ts';
 import { more } from './reporter/more.ts';
+import { pause, resume } from './reporter/pausing.ts';
 import { people } from './reporter/people.ts';
 import { phrase } from './reporter/phrase.ts';
 import { sending, sent } from './reporter/sending.ts';
@@ -35,6 +36,8 @@ export const reporter = {
   sending,
   sent,
   open,
+  pause,
+  resume,
   mailbox,
   idle,
   cleared,

@@ -17,6 +17,9 @@ export function FrontPage(props: PageProps): JSX.Element {
         <Button kind="second" onPress={() => dispatch({ type: 'go', page: 'mailbox' })}>
           {words.readAnswers}
         </Button>
+        <Button kind="quiet" onPress={() => dispatch({ type: 'go', page: 'resume' })}>
+          {t().resume.title}
+        </Button>
       </div>
       <Notice tone="danger" title={words.danger.title}>
         <p>{words.danger.text}</p>

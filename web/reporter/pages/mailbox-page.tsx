@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../shared/kit/button.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
 import type { OpenMailbox } from '../conversation.ts';
+import { openConversation } from '../open-conversation.ts';
 import type { PageProps } from '../page-props.ts';
 import { ConversationView } from '../parts/conversation-view.tsx';
 import { OpenForm } from '../parts/open-form.tsx';
@@ -21,7 +22,13 @@ export function MailboxPage(props: PageProps): JSX.Element {
   if (shown.kind === 'form') {
     return (
       <Page {...props} key="form" title={t().open.title}>
-        <OpenForm {...props} onOpened={(mailbox, phrase) => setShown({ kind: 'open', mailbox, phrase })} />
+        <OpenForm
+          {...props}
+          words={t().open}
+          openPhrase={async (phrase) =>
+            setShown({ kind: 'open', mailbox: await openConversation(phrase), phrase })
+          }
+        />
       </Page>
     );
   }

@@ -14,11 +14,15 @@ import { IntakePage } from './intake-page.tsx';
 import { MailboxPage } from './mailbox-page.tsx';
 import { MorePage } from './more-page.tsx';
 import { OtherWaysPage } from './other-ways-page.tsx';
+import { PausePage } from './pause-page.tsx';
+import { PausedPage } from './paused-page.tsx';
+import { PausingPage } from './pausing-page.tsx';
 import { PeoplePage } from './people-page.tsx';
 import { PhraseCheckPage } from './phrase-check-page.tsx';
 import { PhrasePage } from './phrase-page.tsx';
 import { PlacePage } from './place-page.tsx';
 import { ReadersPage } from './readers-page.tsx';
+import { ResumePage } from './resume-page.tsx';
 import { SendingPage } from './sending-page.tsx';
 import { SentPage } from './sent-page.tsx';
 import { StoryPage } from './story-page.tsx';
@@ -49,6 +53,12 @@ export const PAGES: Readonly<Record<Page, PageComponent>> = {
   'danger-phrase': PhrasePage,
   'danger-words': DangerWordsPage,
   sent: SentPage,
+  pause: PausePage,
+  'pause-phrase': PhrasePage,
+  'pause-check': PhraseCheckPage,
+  pausing: PausingPage,
+  paused: PausedPage,
+  resume: ResumePage,
   mailbox: MailboxPage,
   cleared: ClearedPage,
 };

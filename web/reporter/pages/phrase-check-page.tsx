@@ -15,12 +15,13 @@ export function PhraseCheckPage(props: PageProps): JSX.Element {
   const { journey, dispatch } = props;
   const [typed, setTyped] = useState('');
   const [tried, setTried] = useState<readonly string[]>();
-  const words = t().phrase.check;
+  const pausing = journey.page === 'pause-check';
+  const words = pausing ? { ...t().phrase.check, ...t().pause.check } : t().phrase.check;
   const submit = (): boolean => {
     const given = typedWords(typed);
     setTried(given);
     const right = faultIn(given, journey.phrase) === undefined;
-    if (right) dispatch({ type: 'send', phrase: journey.phrase });
+    if (right) dispatch(pausing ? { type: 'keep' } : { type: 'send', phrase: journey.phrase });
     return right;
   };
   return (

@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../shared/kit/button.tsx';
+import { Notice } from '../../shared/kit/notice.tsx';
 import { Progress } from '../../shared/kit/progress.tsx';
+import { s } from '../../shared/text.ts';
+import type { Page as PageName } from '../journey.ts';
 import { loadSealer } from '../load-sealer.ts';
 import type { PageProps } from '../page-props.ts';
 import { Page } from '../parts/page.tsx';
@@ -10,7 +13,9 @@ import { t } from '../text.ts';
 
 /** Shows the phrase: before sending, or after it when somebody was in danger. */
 export function PhrasePage(props: PageProps): JSX.Element {
-  const { journey, dispatch, refuse } = props;
+  const { journey, dispatch } = props;
+  const [attempt, setAttempt] = useState(1);
+  const [failed, setFailed] = useState(false);
   const words = t().phrase;
   const { phrase, page } = journey;
   useEffect(() => {
@@ -19,12 +24,20 @@ export function PhrasePage(props: PageProps): JSX.Element {
       const { newPhrase } = await loadSealer();
       dispatch({ type: 'show-phrase', phrase: newPhrase() });
     };
-    show().catch(refuse);
-  }, []);
+    setFailed(false);
+    show().catch(() => setFailed(true));
+  }, [attempt]);
   return (
     <Page {...props} title={words.title}>
-      <p class="lead">{page === 'danger-phrase' ? words.introSent : words.intro}</p>
-      {phrase.length > 0 ? <PhraseWords words={phrase} /> : <Progress label={words.making} />}
+      <p class="lead">{introOf(page)}</p>
+      {phrase.length > 0 ? <PhraseWords words={phrase} /> : null}
+      {phrase.length === 0 && !failed ? <Progress label={words.making} /> : null}
+      {failed ? (
+        <Notice tone="danger" urgent>
+          <p>{t().pause.noWords}</p>
+          <Button onPress={() => setAttempt(attempt + 1)}>{s().tryAgain}</Button>
+        </Notice>
+      ) : null}
       <p>
         <strong>{words.once}</strong>
       </p>
@@ -41,4 +54,9 @@ export function PhrasePage(props: PageProps): JSX.Element {
       </div>
     </Page>
   );
+}
+
+function introOf(page: PageName): string {
+  if (page === 'pause-phrase') return t().pause.phraseIntro;
+  return page === 'danger-phrase' ? t().phrase.introSent : t().phrase.intro;
 }

@@ -55,10 +55,12 @@ async function send(props: PageProps, tell: (step: SendingStep) => void, signal:
   const { journey, trust, dispatch, ask } = props;
   const { draft, path, phrase } = journey;
   const shown = trust.kind === 'trusted' ? chosenReaders(trust.team, draft).map((reader) => reader.id) : [];
-  const { sendReport } = await loadSealer();
+  const { sendReport, dropPaused } = await loadSealer();
   const outcome = await sendReport({ draft, path }, phrase, shown, { tell, signal });
   if (outcome === 'arrived') {
     dispatch({ type: 'arrived' });
+    // It has been sent: what stays of it after all these attempts goes with its days.
+    if (journey.kept !== null) dropPaused(journey.kept.phrase).catch(() => undefined);
   } else {
     ask();
     dispatch({ type: 'readers-changed' });

@@ -3,28 +3,29 @@ import { useState } from 'preact/hooks';
 import { Notice } from '../../shared/kit/notice.tsx';
 import { Progress } from '../../shared/kit/progress.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
-import type { OpenMailbox } from '../conversation.ts';
-import { openConversation } from '../open-conversation.ts';
-import { isPhraseFault, openingFault } from '../opening-fault.ts';
+import { isPhraseFault, type OpeningFaults, openingFault } from '../opening-fault.ts';
 import type { PageProps } from '../page-props.ts';
 import { t } from '../text.ts';
 import { Form } from './form.tsx';
 import { TrustNotice } from './trust-notice.tsx';
 
 export type OpenFormProps = PageProps & {
-  readonly onOpened: (mailbox: OpenMailbox, phrase: string) => void;
+  /** Opens what lies under the phrase; what it throws is said beside the phrase. */
+  readonly openPhrase: (typed: string) => Promise<void>;
+  readonly words: { readonly open: string; readonly opening: string; readonly errors: OpeningFaults };
 };
 
 export function OpenForm(props: OpenFormProps): JSX.Element {
   const [typed, setTyped] = useState('');
   const [opening, setOpening] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const words = t().open;
+  const { words } = props;
+  const own = words.errors;
   const open = async (): Promise<void> => {
     setOpening(true);
     setError(null);
     try {
-      props.onOpened(await openConversation(typed), typed);
+      await props.openPhrase(typed);
     } catch (fault) {
       setError(fault);
       setOpening(false);
@@ -37,17 +38,17 @@ export function OpenForm(props: OpenFormProps): JSX.Element {
   return (
     <Form action={words.open} onSubmit={submit} unavailable={opening}>
       <TextField
-        label={words.label}
-        hint={words.hint}
+        label={t().open.label}
+        hint={t().open.hint}
         lines="some"
         dir="ltr"
-        error={isPhraseFault(error) ? openingFault(error) : undefined}
+        error={isPhraseFault(error) ? openingFault(error, own) : undefined}
         value={typed}
         onChange={setTyped}
       />
       {error && !isPhraseFault(error) ? (
         <Notice tone="danger" urgent>
-          <p>{openingFault(error)}</p>
+          <p>{openingFault(error, own)}</p>
         </Notice>
       ) : null}
       {opening ? <Progress label={words.opening} /> : null}

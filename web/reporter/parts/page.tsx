@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { Button } from '../../shared/kit/button.tsx';
 import { PageTitle } from '../../shared/kit/page-title.tsx';
 import { s } from '../../shared/text.ts';
-import { pageBefore, WRITING_PAGES } from '../journey.ts';
+import { canPause, pageBefore, WRITING_PAGES } from '../journey.ts';
 import type { PageProps } from '../page-props.ts';
 import { t } from '../text.ts';
 
@@ -24,6 +24,11 @@ export function Page({ title, journey, dispatch, onBack, children }: ReporterPag
           <Button kind="quiet" small onPress={back}>
             {s().back}
           </Button>
+          {canPause(journey) ? (
+            <Button kind="quiet" small onPress={() => dispatch({ type: 'pause' })}>
+              {t().pause.action}
+            </Button>
+          ) : null}
         </div>
       ) : null}
       {step > 0 ? <p class="step">{t().writing.step(step, WRITING_PAGES.length)}</p> : null}

@@ -23,6 +23,19 @@ export async function checkReaders(
   return { pin, readers: verifyRosterBundle(bundle, pin, now, seen ? seenOf(seen) : undefined) };
 }
 
+/**
+ * The pin alone, whatever is the matter with the readers, by the same calls: what is sealed under a phrase needs nobody
+ * else. Throws `ApiError`, and `bad-encoding` for a pin that is none.
+ */
+export async function fetchPin(
+  seen: CheckedReaders | null,
+  waiting: Waiting = { patience: PATIENT },
+): Promise<OrganisationPin> {
+  const get = (path: string): Promise<Uint8Array> => callForBytes({ method: 'GET', path, ...waiting });
+  const [pinBytes] = await Promise.all([get(ORGANISATION_PIN_PATH), get(PATHS.roster)]);
+  return seen?.pin ?? decodePin(pinBytes);
+}
+
 const seenOf = ({ readers: { roster } }: CheckedReaders): RosterSeen => ({
   sequence: roster.document.sequence,
   hash: roster.hash,

@@ -12,7 +12,11 @@ const isStaleProof = (error: ApiError): boolean => error.code.startsWith('proof-
  * Posts one sealed envelope until it has arrived or is stopped. The same bytes twice are one entry,
  * so trying again after a lost answer is harmless. Throws `ApiError` when the server refuses for good.
  */
-export async function postEnvelope(envelope: Uint8Array, { tell, signal }: Sending): Promise<void> {
+export const postEnvelope = (envelope: Uint8Array, sending: Sending): Promise<void> =>
+  postProven(PATHS.envelopes, envelope, sending);
+
+/** The same for whatever stands before a proof of work and may safely come twice. */
+export async function postProven(path: string, body: Uint8Array, { tell, signal }: Sending): Promise<void> {
   let staleProofs = 0;
   for (let failed = 1; ; failed += 1) {
     try {
@@ -20,7 +24,7 @@ export async function postEnvelope(envelope: Uint8Array, { tell, signal }: Sendi
       const proof = await proveWork(signal);
       tell({ at: 'sending' });
       const headers = { [PROOF_HEADER]: proof };
-      await callForNothing({ method: 'POST', path: PATHS.envelopes, body: envelope, headers, signal });
+      await callForNothing({ method: 'POST', path, body, headers, signal });
       return;
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;

@@ -1,12 +1,15 @@
+import type { PausedDraft } from '../../../src/casefile/paused-draft.ts';
 import { newPhraseEntropy, phraseWords } from '../../../src/protocol/client/phrase.ts';
 import { now } from '../../shared/clock.ts';
 import { browserEntropy } from '../../shared/entropy.ts';
 import type { Patience } from '../../shared/retry.ts';
 import type { OpenMailbox } from '../conversation.ts';
+import type { Kept } from '../journey.ts';
 import type { ReportSize } from '../report-size.ts';
 import type { Sending } from '../sending-step.ts';
 import type { Team } from '../team.ts';
-import { type CheckedReaders, checkReaders } from './check-readers.ts';
+import { type CheckedReaders, checkReaders, fetchPin } from './check-readers.ts';
+import { dropDraft, type FoundDraft, findDraft, forgetKept, keepDraft } from './keep-draft.ts';
 import { measureReport } from './measure-report.ts';
 import { openMailbox } from './open-mailbox.ts';
 import { postEnvelope } from './post-envelope.ts';
@@ -64,6 +67,28 @@ export async function sendReport(
   return 'arrived';
 }
 
+/** Keeps a report that is not finished. Throws what cannot be mended by waiting. */
+export async function keepPaused(
+  paused: PausedDraft,
+  phrase: readonly string[],
+  kept: Kept | null,
+  sending: Sending,
+): Promise<void> {
+  sending.tell({ at: 'locking' });
+  const pin = await fetchPin(checked, untilStopped(sending));
+  await keepDraft(paused, phrase, kept, pin, sending);
+}
+
+/** The report that was paused under a typed phrase, or null. Throws what `openDraft` and `decodeDraft` throw. */
+export async function findPaused(typed: string): Promise<FoundDraft | null> {
+  return findDraft(typed, await fetchPin(checked));
+}
+
+/** Removes what is kept under a phrase. Throws `ApiError` when the calls fail. */
+export async function dropPaused(phrase: readonly string[]): Promise<void> {
+  await dropDraft(phrase, checked?.pin ?? (await fetchPin(null)));
+}
+
 /** Opens the mailbox of a typed phrase. Throws what `openMailbox` throws. */
 export async function openConversation(typed: string): Promise<OpenMailbox> {
   return openMailbox(typed, await check());
@@ -73,4 +98,5 @@ export async function openConversation(typed: string): Promise<OpenMailbox> {
 export function forgetSealed(): void {
   last = null;
   checked = null;
+  forgetKept();
 }
