@@ -189,9 +189,9 @@ describe('another language in the middle of writing', () => {
     await reporter.press(reporter.words.front.readAnswers);
     await reporter.write(reporter.words.open.label, 'legal winner');
     await reporter.press(reporter.words.open.open);
-    await reporter.page.getByText(SPOKEN.fr.words.open.errors.length(2)).waitFor();
+    await reporter.page.getByText(SPOKEN.fr.shared.phraseField.errors.words(2)).waitFor();
     await choose(reporter, 'ru');
-    await reporter.page.getByText(SPOKEN.ru.words.open.errors.length(2)).waitFor();
+    await reporter.page.getByText(SPOKEN.ru.shared.phraseField.errors.words(2)).waitFor();
     await reporter.close();
   });
 

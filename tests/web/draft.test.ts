@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { reporter } from '../../web/locales/en/reporter.ts';
-import { typedWords, wrongPlaces } from '../../web/reporter/compare-phrase.ts';
 import { EMPTY_DRAFT, hasSubstance, isDateComplete, isWorthKeeping } from '../../web/reporter/draft.ts';
 import { learnReporter } from '../../web/reporter/text.ts';
 import { allFit, tooLong } from '../../web/reporter/too-long.ts';
@@ -48,18 +47,5 @@ describe('a report', () => {
     expect(tooLong(draft, 'contact')).toContain('1 ');
     expect(tooLong(draft, 'story')).toBeUndefined();
     expect([allFit(draft), allFit(EMPTY_DRAFT)]).toEqual([false, true]);
-  });
-});
-
-describe('the phrase typed back', () => {
-  const phrase = ['able', 'baby', 'cabin'];
-
-  it('may have any case and any white space', () => {
-    expect(wrongPlaces(typedWords('  Able\tBABY\n cabin '), phrase)).toEqual([]);
-  });
-
-  it('names every place that differs, never the word', () => {
-    expect(wrongPlaces(typedWords('able cabin baby'), phrase)).toEqual([2, 3]);
-    expect(wrongPlaces(typedWords('able'), phrase)).toEqual([2, 3]);
   });
 });

@@ -1,4 +1,5 @@
 import { isImmediate } from '../../src/casefile/codes/danger.ts';
+import type { PhraseForm } from '../shared/phrase-form.ts';
 import { type Draft, EMPTY_DRAFT, hasSubstance } from './draft.ts';
 
 /** The pages on which a report is written, in their order. */
@@ -28,8 +29,10 @@ export type Journey = {
   readonly page: Page;
   readonly path: Path;
   readonly draft: Draft;
-  /** The words of the phrase, from when they are shown until they are confirmed and sent. */
+  /** The phrase in English words, whatever it is shown in, from then on until it is confirmed and sent. */
   readonly phrase: readonly string[];
+  /** How the phrase is shown, once somebody chose or kept it; else as the page's language has it. */
+  readonly form: PhraseForm | null;
   /** Whether this phrase may already stand for something that reached the server. */
   readonly attempted: boolean;
   /** Where a page beside the way was opened, and where it leads back to. */
@@ -49,6 +52,7 @@ export type JourneyAction =
   | { readonly type: 'mend'; readonly page: Page }
   | { readonly type: 'send'; readonly phrase: readonly string[] }
   | { readonly type: 'show-phrase'; readonly phrase: readonly string[] }
+  | { readonly type: 'show-as'; readonly form: PhraseForm }
   | { readonly type: 'readers-changed' }
   | { readonly type: 'arrived' }
   | { readonly type: 'stop-sending' }
@@ -59,6 +63,7 @@ export const START: Journey = {
   path: 'calm',
   draft: EMPTY_DRAFT,
   phrase: [],
+  form: null,
   attempted: false,
   from: 'front',
   mending: false,
@@ -127,6 +132,8 @@ export function journeyAfter(journey: Journey, action: JourneyAction): Journey {
       return { ...journey, page: action.page, mending: true };
     case 'show-phrase':
       return { ...journey, phrase: action.phrase };
+    case 'show-as':
+      return { ...journey, form: action.form };
     case 'send':
       return { ...journey, phrase: action.phrase, page: 'sending', attempted: true };
     case 'readers-changed':

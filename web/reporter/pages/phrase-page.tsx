@@ -1,10 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { language } from '../../shared/i18n.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { Progress } from '../../shared/kit/progress.tsx';
+import { formOf, type PhraseForm } from '../../shared/phrase-form.ts';
+import { usePhrasePieces } from '../hooks/use-phrase-pieces.ts';
 import { loadSealer } from '../load-sealer.ts';
 import type { PageProps } from '../page-props.ts';
 import { Page } from '../parts/page.tsx';
+import { PhraseForms } from '../parts/phrase-forms.tsx';
 import { PhraseWords } from '../parts/phrase-words.tsx';
 import { t } from '../text.ts';
 
@@ -13,6 +17,10 @@ export function PhrasePage(props: PageProps): JSX.Element {
   const { journey, dispatch, refuse } = props;
   const words = t().phrase;
   const { phrase, page } = journey;
+  const form = journey.form ?? formOf(language().tag);
+  const showAs = (other: PhraseForm): void => dispatch({ type: 'show-as', form: other });
+  // Digits need no list: where the one of this language does not arrive, they are there.
+  const pieces = usePhrasePieces(phrase, form, form === 'digits' ? refuse : () => showAs('digits'));
   useEffect(() => {
     if (phrase.length > 0) return;
     const show = async (): Promise<void> => {
@@ -21,13 +29,18 @@ export function PhrasePage(props: PageProps): JSX.Element {
     };
     show().catch(refuse);
   }, []);
+  const kept = (): void => {
+    showAs(form);
+    dispatch({ type: 'next' });
+  };
   return (
     <Page {...props} title={words.title}>
       <p class="lead">{page === 'danger-phrase' ? words.introSent : words.intro}</p>
-      {phrase.length > 0 ? <PhraseWords words={phrase} /> : <Progress label={words.making} />}
+      {pieces.length > 0 ? <PhraseWords pieces={pieces} form={form} /> : <Progress label={words.making} />}
       <p>
         <strong>{words.once}</strong>
       </p>
+      {pieces.length > 0 ? <PhraseForms form={form} onChange={showAs} /> : null}
       <h2>{words.keep.title}</h2>
       <ul>
         {words.keep.items.map((item) => (
@@ -35,7 +48,7 @@ export function PhrasePage(props: PageProps): JSX.Element {
         ))}
       </ul>
       <div class="actions">
-        <Button unavailable={phrase.length === 0} onPress={() => dispatch({ type: 'next' })}>
+        <Button unavailable={pieces.length === 0} onPress={kept}>
           {words.written}
         </Button>
       </div>

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { focusFault } from '../../shared/focus-fault.ts';
 import { Notice } from '../../shared/kit/notice.tsx';
+import { PhraseField } from '../../shared/kit/phrase-field.tsx';
 import { Progress } from '../../shared/kit/progress.tsx';
-import { TextField } from '../../shared/kit/text-field.tsx';
+import { isPhraseFault } from '../../shared/phrase-fault.ts';
 import type { OpenMailbox } from '../conversation.ts';
 import { openConversation } from '../open-conversation.ts';
-import { isPhraseFault, openingFault } from '../opening-fault.ts';
+import { openingFault } from '../opening-fault.ts';
 import type { PageProps } from '../page-props.ts';
 import { t } from '../text.ts';
 import { Form } from './form.tsx';
@@ -28,6 +30,7 @@ export function OpenForm(props: OpenFormProps): JSX.Element {
     } catch (fault) {
       setError(fault);
       setOpening(false);
+      focusFault();
     }
   };
   const submit = (): boolean => {
@@ -36,11 +39,9 @@ export function OpenForm(props: OpenFormProps): JSX.Element {
   };
   return (
     <Form action={words.open} onSubmit={submit} unavailable={opening}>
-      <TextField
+      <PhraseField
         label={words.label}
         hint={words.hint}
-        lines="some"
-        dir="ltr"
         error={isPhraseFault(error) ? openingFault(error) : undefined}
         value={typed}
         onChange={setTyped}
