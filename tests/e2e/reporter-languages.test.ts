@@ -241,6 +241,10 @@ describe('without JavaScript', () => {
       for (const { tag, dir } of LANGUAGES.filter((language) => tags.includes(language.tag))) {
         const section = page.locator(`section[lang="${tag}"][dir="${dir}"]`);
         expect(await section.getByRole('heading').innerText()).toContain('JavaScript');
+        if (path === '/') {
+          expect(await section.getByRole('listitem').count()).toBe(3);
+          expect(await section.innerText()).toContain('reprisals@ohchr.org');
+        }
       }
       await screenshot(page, `noscript${path.replaceAll('/', '-')}`);
       await context.close();

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { phraseDigits, phraseWords, readPhrase } from '../../src/protocol/client/phrase.ts';
+import { FRENCH } from '../../src/protocol/client/phrase-lists/french.ts';
 import { axeViolations } from '../support/axe.ts';
 import { GOOD_PHRASE, OTHER_PHRASE } from '../support/desk-page/phrases.ts';
 import { deskPagesOfThisFile } from '../support/desk-steps.ts';
+import { inDigitsFrom } from '../support/other-digits.ts';
 
 const pages = deskPagesOfThisFile();
 
@@ -21,6 +24,17 @@ describe('signing in', () => {
     await page.getByText('Nobody signs in here with this phrase.').waitFor();
     expect(await field.inputValue()).toBe(OTHER_PHRASE);
     expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it.each([
+    ['digits of another script', inDigitsFrom(0x660, phraseDigits(readPhrase(GOOD_PHRASE)).join('-'))],
+    ['words of another list', phraseWords(readPhrase(GOOD_PHRASE), FRENCH).join(' ')],
+  ])('takes the phrase in %s', async (_, typed) => {
+    const page = await pages.openPage();
+    await page.getByLabel('Your phrase').fill(typed);
+    await page.getByLabel('Hide what I type').check();
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { name: 'Cases' }).waitFor();
   });
 
   it('says plainly what is wrong with the list of members', async () => {

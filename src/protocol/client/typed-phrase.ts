@@ -7,6 +7,8 @@ export type TypedPhrase =
 
 // One Chinese character is one word. Only white space and signs of enumeration part other words.
 const WORD = /\p{Script=Han}|[^\s\p{Script=Han},;.،؛、，。；]+/gu;
+// Not the lengthening marks (Lm) of Arabic and Japanese, which stand for a dash.
+const LETTER = /[\p{Ll}\p{Lo}]/u;
 const LIST_NUMBER = /^\p{Nd}{1,2}\)?$/u;
 
 /** Any case, any Unicode form, without the invisible marks of direction that copying brings along. */
@@ -22,7 +24,7 @@ const plain = (typed: string): string =>
  */
 export function typedPhrase(typed: string): TypedPhrase {
   const text = plain(typed);
-  if (/\p{L}/u.test(text) || !/\p{Nd}/u.test(text)) return { form: 'words', words: wordsOf(text) };
+  if (LETTER.test(text) || !/\p{Nd}/u.test(text)) return { form: 'words', words: wordsOf(text) };
   const digits = text.match(/\p{Nd}/gu) ?? [];
   return { form: 'digits', digits: digits.map(digitValue).join('') };
 }

@@ -55,6 +55,9 @@ export const phraseFormDrafts = (): readonly Draft[] => {
     read.accepted('digits within marks of direction', 'as copied from a page that runs from the right', {
       typed: `\u2066${GROUPS.join(' ')}\u2069\u200f`,
     }),
+    read.accepted('digits parted by the lengthening mark of Arabic', 'it stands for a dash', {
+      typed: inDigitsFrom(0x660, GROUPS.join('\u0640')),
+    }),
     read.accepted('French', '', { typed: FRENCH_WORDS.join(' ') }),
     read.accepted('French, composed and in capitals', '', {
       typed: FRENCH_WORDS.join(' ').normalize('NFC').toUpperCase(),
@@ -102,6 +105,7 @@ export const phraseFormDrafts = (): readonly Draft[] => {
     read.refused('groups exchanged', '', 'phrase-bad-checksum', {
       typed: [GROUPS[0], GROUPS[2], GROUPS[1], ...GROUPS.slice(3)].join(' '),
     }),
+    read.refused('a letter among digits', '', 'phrase-bad-length', { typed: GROUPS.join(' x ') }),
     read.refused('digits and a word', '', 'phrase-bad-length', {
       typed: `${GROUPS.slice(1).join(' ')} ${ENGLISH_WORDS[0] ?? ''}`,
     }),
