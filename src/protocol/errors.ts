@@ -17,6 +17,8 @@ export type ProtocolErrorCode =
   | 'too-long'
   | 'phrase-unknown-word'
   | 'phrase-bad-length'
+  | 'phrase-bad-digit-count'
+  | 'phrase-out-of-range'
   | 'phrase-bad-checksum'
   | 'roster-expired'
   | 'roster-not-yet-valid'

@@ -4,6 +4,7 @@ import { growth } from './growth.ts';
 import { memory } from './memory.ts';
 import { openCards } from './open-cards.ts';
 import { type Benchmark, printTable, type Row } from './row.ts';
+import { weakBrowsers } from './weak-browsers.ts';
 
 // `npm run bench [name…]`: every figure is a ratio against a baseline of the same run.
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
@@ -12,6 +13,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   growth,
   firstPage,
   openCards,
+  weakBrowsers,
 };
 
 const asked = process.argv.slice(2);

@@ -8,6 +8,7 @@ import { axeViolations } from '../support/axe.ts';
 import { GOOD_PHRASE } from '../support/desk-page/phrases.ts';
 import { deskPagesOfThisFile, PHONE } from '../support/desk-steps.ts';
 import { screenshot } from '../support/screenshot.ts';
+import { SPOKEN } from '../support/spoken.ts';
 
 const pages = deskPagesOfThisFile();
 const DESKTOP = { width: 1280, height: 800 };
@@ -104,7 +105,7 @@ describe('the desk', () => {
     const field = page.getByLabel(arabic.signIn.label, { exact: true });
     await field.fill('zoo aban');
     expect(await field.getAttribute('dir')).toBe('ltr');
-    const suggestions = page.getByRole('group', { name: arabic.signIn.suggestions });
+    const suggestions = page.getByRole('group', { name: SPOKEN.ar.shared.phraseField.suggestions });
     expect(await suggestions.getAttribute('dir')).toBe('ltr');
   });
 });

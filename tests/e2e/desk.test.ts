@@ -158,7 +158,7 @@ describe('the desk on a whole portal', () => {
     const { page } = await openPage({ width: 390, height: 844 });
     await page.getByLabel(words.signIn.label).fill(`${'zoo '.repeat(11)}wrong`);
     await page.getByRole('button', { name: words.signIn.action }).click();
-    await page.getByText(words.signIn.errors.refused).waitFor(ARRIVES_WITHIN);
+    await page.getByText(words.signIn.refused).waitFor(ARRIVES_WITHIN);
     expect(await axeViolations(page)).toEqual([]);
     const [coordinator] = membersWhoAre(portal.made, 'coordinator');
     if (!coordinator) throw new Error('no coordinator');

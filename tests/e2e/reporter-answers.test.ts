@@ -9,6 +9,7 @@ import {
 } from '../../src/protocol/limits.ts';
 import { PATHS } from '../../src/protocol/wire/paths.ts';
 import { reporter as words } from '../../web/locales/en/reporter.ts';
+import { shared } from '../../web/locales/en/shared.ts';
 import { answerReporter } from '../support/answer-reporter.ts';
 import { axeViolations } from '../support/axe.ts';
 import { membersWhoAre } from '../support/organisation.ts';
@@ -72,9 +73,9 @@ describe('reading answers', () => {
   });
 
   it.each([
-    ['one two three', words.open.errors.length(3)],
-    [NEVER_USED.replace('winner', 'winer'), words.open.errors.word('2')],
-    [NEVER_USED.replace('yellow', 'year'), words.open.errors.checksum],
+    ['one two three', shared.phraseField.errors.words(3)],
+    [NEVER_USED.replace('winner', 'winer'), shared.phraseField.errors.unknownWord(2)],
+    [NEVER_USED.replace('yellow', 'year'), shared.phraseField.errors.noPhrase],
   ])('says what is wrong with "%s"', async (typed, told) => {
     const reporter = await openReporterPage(portal);
     const { page, press, write } = reporter;

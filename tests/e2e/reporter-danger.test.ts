@@ -30,12 +30,12 @@ describe('in danger', () => {
     expect(report).toMatchObject({ path: 'quick', danger: 'now', narrative: 'They are at the door.' });
     const phrase = await readPhraseOnScreen(reporter);
     await press(words.phrase.written);
-    await write(words.phrase.twoWords.word(4), 'no');
+    await write(words.phrase.twoWords.piece.words(4), 'no');
     await press(words.phrase.twoWords.done);
     await page.getByText(words.phrase.twoWords.wrong).first().waitFor();
     await look();
-    await write(words.phrase.twoWords.word(4), phrase[3] ?? '');
-    await write(words.phrase.twoWords.word(11), ` ${phrase[10]?.toUpperCase() ?? ''} `);
+    await write(words.phrase.twoWords.piece.words(4), phrase[3] ?? '');
+    await write(words.phrase.twoWords.piece.words(11), ` ${phrase[10]?.toUpperCase() ?? ''} `);
     await press(words.phrase.twoWords.done);
     await title(words.sent.title);
     await look();

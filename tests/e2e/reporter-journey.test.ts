@@ -138,7 +138,7 @@ describe('the phrase', () => {
     await press(words.phrase.written);
     await write(words.phrase.check.label, [...phrase.slice(0, 11), 'zzz'].join(' '));
     await press(words.phrase.check.send);
-    await page.getByText(words.phrase.check.wrong('12')).waitFor();
+    await page.getByText(words.phrase.check.wrong.words('12')).waitFor();
     expect(await storedEnvelopes(portal.db)).toEqual([]);
     await reporter.close();
   });

@@ -189,9 +189,9 @@ describe('another language in the middle of writing', () => {
     await reporter.press(reporter.words.front.readAnswers);
     await reporter.write(reporter.words.open.label, 'legal winner');
     await reporter.press(reporter.words.open.open);
-    await reporter.page.getByText(SPOKEN.fr.words.open.errors.length(2)).waitFor();
+    await reporter.page.getByText(SPOKEN.fr.shared.phraseField.errors.words(2)).waitFor();
     await choose(reporter, 'ru');
-    await reporter.page.getByText(SPOKEN.ru.words.open.errors.length(2)).waitFor();
+    await reporter.page.getByText(SPOKEN.ru.shared.phraseField.errors.words(2)).waitFor();
     await reporter.close();
   });
 
@@ -241,6 +241,10 @@ describe('without JavaScript', () => {
       for (const { tag, dir } of LANGUAGES.filter((language) => tags.includes(language.tag))) {
         const section = page.locator(`section[lang="${tag}"][dir="${dir}"]`);
         expect(await section.getByRole('heading').innerText()).toContain('JavaScript');
+        if (path === '/') {
+          expect(await section.getByRole('listitem').count()).toBe(3);
+          expect(await section.innerText()).toContain('reprisals@ohchr.org');
+        }
       }
       await screenshot(page, `noscript${path.replaceAll('/', '-')}`);
       await context.close();

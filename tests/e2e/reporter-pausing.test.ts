@@ -3,6 +3,7 @@ import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import { newPhraseEntropy, phraseWords } from '../../src/protocol/client/phrase.ts';
 import { PATHS } from '../../src/protocol/wire/paths.ts';
 import { reporter as words } from '../../web/locales/en/reporter.ts';
+import { shared } from '../../web/locales/en/shared.ts';
 import { axeViolations } from '../support/axe.ts';
 import { membersWhoAre } from '../support/organisation.ts';
 import { onlyReportFor, storedEnvelopes } from '../support/read-intake.ts';
@@ -137,7 +138,7 @@ describe('a report that is paused', () => {
     await reporter.press('Back');
     await reporter.write(words.open.label, 'one two three');
     await reporter.press(words.resume.open);
-    await reporter.page.getByText(words.open.errors.length(3)).waitFor();
+    await reporter.page.getByText(shared.phraseField.errors.words(3)).waitFor();
     await reporter.close();
   });
 

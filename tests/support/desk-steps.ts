@@ -90,7 +90,7 @@ export function deskPagesOfThisFile(): DeskPages {
 }
 
 export async function signIn(page: Page): Promise<void> {
-  await page.getByLabel('Your 12 words').fill(GOOD_PHRASE);
+  await page.getByLabel('Your phrase').fill(GOOD_PHRASE);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('heading', { name: 'Cases' }).waitFor();
 }

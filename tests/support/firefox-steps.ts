@@ -1,6 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { reporter as words } from '../../web/locales/en/reporter.ts';
-import { shared } from '../../web/locales/en/shared.ts';
+import { SPOKEN, type Spoken } from './spoken.ts';
 
 const LONGEST_WAIT_MS = 60_000;
 const POLL_MS = 50;
@@ -41,18 +40,32 @@ export const write = async (page: Page, name: string, text: string): Promise<voi
 };
 
 /** From the front page to the first page on which somebody writes. */
-export async function walkToStory(page: Page, device: string = words.before.device.own): Promise<void> {
+export async function walkToStory(
+  page: Page,
+  device?: string,
+  { words, shared }: Spoken = SPOKEN.en,
+): Promise<void> {
   await press(page, words.front.report);
   await choose(page, words.before.danger.codes.past);
-  await choose(page, device);
+  await choose(page, device ?? words.before.device.own);
   await press(page, shared.continue);
   await press(page, words.readers.start);
   await title(page, words.writing.story.title);
 }
 
+/** Called when a part of the way is behind, by its name. */
+type OnStep = (name: string) => void;
+
 /** A whole report, from the front page until it has arrived; gives the phrase. */
-export async function sendReport(page: Page, story: string): Promise<string> {
-  await walkToStory(page);
+export async function sendReport(
+  page: Page,
+  story: string,
+  spoken: Spoken = SPOKEN.en,
+  onStep: OnStep = () => undefined,
+): Promise<string> {
+  const { words, shared } = spoken;
+  await walkToStory(page, undefined, spoken);
+  onStep('readers');
   await write(page, words.writing.story.label, story);
   await press(page, shared.continue);
   await title(page, words.writing.place.title);
@@ -64,23 +77,38 @@ export async function sendReport(page: Page, story: string): Promise<string> {
   await press(page, words.consent.agree);
   await title(page, words.choose.title);
   await press(page, shared.continue);
+  onStep('writing');
   await press(page, words.check.next);
   await title(page, words.phrase.title);
   await find(page, 'button:not([aria-disabled])', words.phrase.written);
   const phrase = (await page.$$eval('.phrase li', (items) => items.map((item) => item.textContent))).join(
     ' ',
   );
+  onStep('phrase');
   await press(page, words.phrase.written);
   await write(page, words.phrase.check.label, phrase);
+  onStep('typing back');
   await press(page, words.phrase.check.send);
   await title(page, words.sent.title);
+  onStep('sending');
   return phrase;
 }
 
 /** Opens the conversation of a phrase, from the front page. */
-export async function openConversation(page: Page, phrase: string): Promise<void> {
+export async function openConversation(
+  page: Page,
+  phrase: string,
+  { words }: Spoken = SPOKEN.en,
+): Promise<void> {
   await press(page, words.front.readAnswers);
   await write(page, words.open.label, phrase);
   await press(page, words.open.open);
   await title(page, words.mailbox.title);
+}
+
+/** Writes to the team in an open conversation. */
+export async function writeBack(page: Page, text: string, { words }: Spoken = SPOKEN.en): Promise<void> {
+  await write(page, words.mailbox.write.label, text);
+  await press(page, words.mailbox.write.send);
+  await find(page, 'p', words.mailbox.write.sent);
 }

@@ -1,12 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ProtocolError } from '../../src/protocol/errors.ts';
 import { reporter } from '../../web/locales/en/reporter.ts';
+import { shared } from '../../web/locales/en/shared.ts';
 import { distrustOf, isDistrust } from '../../web/reporter/distrust-of.ts';
-import { isPhraseFault, openingFault } from '../../web/reporter/opening-fault.ts';
+import { openingFault } from '../../web/reporter/opening-fault.ts';
 import { learnReporter } from '../../web/reporter/text.ts';
 import { ApiError } from '../../web/shared/api-error.ts';
+import { isPhraseFault } from '../../web/shared/phrase-fault.ts';
+import { learnShared } from '../../web/shared/text.ts';
 
-beforeAll(() => learnReporter(reporter));
+beforeAll(() => {
+  learnReporter(reporter);
+  learnShared(shared);
+});
 
 describe('why the list of readers is not used', () => {
   it.each([
@@ -44,6 +50,12 @@ describe('why a mailbox does not open', () => {
 
   it('counts the words', () => {
     expect(openingFault(new ProtocolError('phrase-bad-length', '11'))).toContain('11 words');
+  });
+
+  it('counts the digits, and says of the rest that it is no phrase', () => {
+    expect(openingFault(new ProtocolError('phrase-bad-digit-count', '39'))).toContain('39 digits');
+    for (const code of ['phrase-bad-checksum', 'phrase-out-of-range'] as const)
+      expect(openingFault(new ProtocolError(code))).toBe(shared.phraseField.errors.noPhrase);
   });
 
   it('does not call a broken head slot a wrong phrase', () => {

@@ -1,31 +1,45 @@
 import { describe, expect, it } from 'vitest';
+import { phraseDigits, phraseWords, readPhrase } from '../../src/protocol/client/phrase.ts';
+import { FRENCH } from '../../src/protocol/client/phrase-lists/french.ts';
 import { axeViolations } from '../support/axe.ts';
 import { GOOD_PHRASE, OTHER_PHRASE } from '../support/desk-page/phrases.ts';
 import { deskPagesOfThisFile } from '../support/desk-steps.ts';
+import { inDigitsFrom } from '../support/other-digits.ts';
 
 const pages = deskPagesOfThisFile();
 
 describe('signing in', () => {
   it('helps with each word, says plainly that other words open nothing, and keeps them to be mended', async () => {
     const page = await pages.openPage();
-    const field = page.getByLabel('Your 12 words');
+    const field = page.getByLabel('Your phrase');
     await field.pressSequentially('zooo aban');
     await page.getByText('Word 1, “zooo”, is not in the list.').waitFor();
     await page.getByRole('button', { name: 'abandon' }).click();
     expect(await field.inputValue()).toBe('zooo abandon ');
     expect(await axeViolations(page)).toEqual([]);
     await field.press('Enter');
-    await page.getByText('These are 2 words; a phrase has 12.').waitFor();
+    await page.getByText('These are 2 words; a phrase has 12 words, or 40 digits.').waitFor();
     await field.fill(OTHER_PHRASE);
     await field.press('Enter');
-    await page.getByText('Nobody signs in here with these words.').waitFor();
+    await page.getByText('Nobody signs in here with this phrase.').waitFor();
     expect(await field.inputValue()).toBe(OTHER_PHRASE);
     expect(await axeViolations(page)).toEqual([]);
   });
 
+  it.each([
+    ['digits of another script', inDigitsFrom(0x660, phraseDigits(readPhrase(GOOD_PHRASE)).join('-'))],
+    ['words of another list', phraseWords(readPhrase(GOOD_PHRASE), FRENCH).join(' ')],
+  ])('takes the phrase in %s', async (_, typed) => {
+    const page = await pages.openPage();
+    await page.getByLabel('Your phrase').fill(typed);
+    await page.getByLabel('Hide what I type').check();
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { name: 'Cases' }).waitFor();
+  });
+
   it('says plainly what is wrong with the list of members', async () => {
     const page = await pages.openPage({ scenario: { refuse: 'roster-expired' } });
-    await page.getByLabel('Your 12 words').fill(GOOD_PHRASE);
+    await page.getByLabel('Your phrase').fill(GOOD_PHRASE);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByText('The list of members has expired.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
@@ -33,7 +47,7 @@ describe('signing in', () => {
 
   it('has nothing to read for a member without cases, and says so', async () => {
     const page = await pages.openPage({ scenario: { role: 'coordinator' } });
-    await page.getByLabel('Your 12 words').fill(GOOD_PHRASE);
+    await page.getByLabel('Your phrase').fill(GOOD_PHRASE);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('heading', { name: 'This desk is for reviewers' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { QUESTION_IDS, QUESTIONS } from '../../src/casefile/questions.ts';
 import { reporter } from '../../web/locales/en/reporter.ts';
-import { typedWords, wrongPlaces } from '../../web/reporter/compare-phrase.ts';
 import { EMPTY_DRAFT, hasSubstance, isDateComplete, isWorthKeeping } from '../../web/reporter/draft.ts';
 import { faultyAnswers, plainAnswers } from '../../web/reporter/faulty-answers.ts';
 import { learnReporter } from '../../web/reporter/text.ts';
@@ -67,18 +66,5 @@ describe('dates and numbers among the further answers', () => {
     const answers = { travelDate: '٢٠٢٦/٣/٢٥', count: '۱۲' };
     expect(faultyAnswers(answers)).toEqual([]);
     expect(plainAnswers(answers)).toEqual({ travelDate: '2026-03-25', count: '12' });
-  });
-});
-
-describe('the phrase typed back', () => {
-  const phrase = ['able', 'baby', 'cabin'];
-
-  it('may have any case and any white space', () => {
-    expect(wrongPlaces(typedWords('  Able\tBABY\n cabin '), phrase)).toEqual([]);
-  });
-
-  it('names every place that differs, never the word', () => {
-    expect(wrongPlaces(typedWords('able cabin baby'), phrase)).toEqual([2, 3]);
-    expect(wrongPlaces(typedWords('able'), phrase)).toEqual([2, 3]);
   });
 });

@@ -1,5 +1,6 @@
 import { isImmediate } from '../../src/casefile/codes/danger.ts';
 import type { SectionId } from '../../src/casefile/questions.ts';
+import type { PhraseForm } from '../shared/phrase-form.ts';
 import { type Draft, EMPTY_DRAFT, hasSubstance, isWorthKeeping } from './draft.ts';
 
 /** The pages on which a report is written, in their order. */
@@ -68,8 +69,10 @@ export type Journey = {
   readonly draft: Draft;
   /** Which questions the page `intake` asks. */
   readonly section: IntakeSection;
-  /** The words of the phrase, from when they are shown until they are confirmed and sent. */
+  /** The phrase in English words, whatever it is shown in, from then on until it is confirmed and sent. */
   readonly phrase: readonly string[];
+  /** How the phrase is shown, once somebody chose or kept it; else as the page's language has it. */
+  readonly form: PhraseForm | null;
   /** Whether this phrase may already stand for something that reached the server. */
   readonly attempted: boolean;
   /** The paused report from which this one goes on, if any. */
@@ -97,6 +100,7 @@ export type JourneyAction =
   | { readonly type: 'stop-keeping' }
   | { readonly type: 'kept' }
   | ({ readonly type: 'resume'; readonly kept: Kept } & Pick<Journey, 'page' | 'path' | 'draft'>)
+  | { readonly type: 'show-as'; readonly form: PhraseForm }
   | { readonly type: 'readers-changed' }
   | { readonly type: 'arrived' }
   | { readonly type: 'stop-sending' }
@@ -108,6 +112,7 @@ export const START: Journey = {
   draft: EMPTY_DRAFT,
   section: 'you',
   phrase: [],
+  form: null,
   attempted: false,
   kept: null,
   from: 'front',
@@ -199,6 +204,8 @@ export function journeyAfter(journey: Journey, action: JourneyAction): Journey {
       return { ...journey, page: 'intake', section: action.section };
     case 'show-phrase':
       return { ...journey, phrase: action.phrase };
+    case 'show-as':
+      return { ...journey, form: action.form };
     case 'send':
       return { ...journey, phrase: action.phrase, page: 'sending', attempted: true };
     case 'pause':

@@ -2,6 +2,7 @@ import { type PhraseEntropy, phraseWords } from '../../../src/protocol/client/ph
 import { seededBytes } from '../../support/seeded-entropy.ts';
 import type { Draft } from '../vector.ts';
 import { draftsOf } from './draft.ts';
+import { phraseFormDrafts } from './phrase-forms.ts';
 import { ORGANISATION, OTHER_ORGANISATION, stream } from './sample.ts';
 
 const WORDS = phraseWords(seededBytes('phrase', 16) as PhraseEntropy);
@@ -69,5 +70,6 @@ export const phraseDrafts = (): readonly Draft[] => {
     }),
     signIn.refused('organisation of another length', '', 'bad-length', { ...place, organisation: '00' }),
     reporter.refused('member of another length', '', 'bad-length', { ...place, member: '00'.repeat(15) }),
+    ...phraseFormDrafts(),
   ];
 };

@@ -3,18 +3,35 @@ import {
   deriveSignInKeys,
   type MemberSeed,
 } from '../../../src/protocol/client/member-keys.ts';
-import { type PhraseEntropy, phraseWords, readPhrase } from '../../../src/protocol/client/phrase.ts';
+import {
+  type PhraseEntropy,
+  phraseDigits,
+  phraseWords,
+  readPhrase,
+} from '../../../src/protocol/client/phrase.ts';
+import type { PhraseList } from '../../../src/protocol/client/phrase-list.ts';
+import { ALL_LISTS } from '../../../src/protocol/client/phrase-lists/all.ts';
 import { deriveReporterKeys } from '../../../src/protocol/client/reporter-keys.ts';
+import { ProtocolError } from '../../../src/protocol/errors.ts';
 import { memberId } from '../../../src/protocol/ids.ts';
 import { bytesField as bytes, shown, textField } from '../fields.ts';
 import type { Operations } from '../vector.ts';
 import { organisationOf } from './case-fields.ts';
 
+function listOf(tag: string): PhraseList {
+  const list = ALL_LISTS.find((one) => one.tag === tag);
+  if (list === undefined) throw new ProtocolError('bad-argument', 'list');
+  return list;
+}
+
 export const phraseOperations: Operations = {
   words: (input) => phraseWords(bytes(input, 'bytes') as PhraseEntropy).join(' '),
-  read: (input) => shown(readPhrase(textField(input, 'typed'))),
+  digits: (input) => phraseDigits(bytes(input, 'bytes') as PhraseEntropy).join(' '),
+  'words-in': (input) =>
+    phraseWords(bytes(input, 'bytes') as PhraseEntropy, listOf(textField(input, 'list'))).join(' '),
+  read: (input) => shown(readPhrase(textField(input, 'typed'), ALL_LISTS)),
   'reporter-keys': (input) => {
-    const keys = deriveReporterKeys(readPhrase(textField(input, 'typed')), organisationOf(input));
+    const keys = deriveReporterKeys(readPhrase(textField(input, 'typed'), ALL_LISTS), organisationOf(input));
     return {
       caseId: shown(keys.caseId),
       caseSecret: shown(keys.caseSecret),
@@ -25,7 +42,10 @@ export const phraseOperations: Operations = {
     };
   },
   'sign-in-keys': (input) => {
-    const { wrapKey, auth } = deriveSignInKeys(readPhrase(textField(input, 'typed')), organisationOf(input));
+    const { wrapKey, auth } = deriveSignInKeys(
+      readPhrase(textField(input, 'typed'), ALL_LISTS),
+      organisationOf(input),
+    );
     return { wrapKey: shown(wrapKey), authPublicKey: shown(auth.publicKey) };
   },
   'member-keys': (input) => {

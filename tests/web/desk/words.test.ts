@@ -1,52 +1,36 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CaseEvent } from '../../../src/casefile/case-event.ts';
 import { CallError } from '../../../src/casework/call-error.ts';
-import { type PhraseEntropy, phraseWords } from '../../../src/protocol/client/phrase.ts';
 import { ProtocolError } from '../../../src/protocol/errors.ts';
 import { ANSWER_BYTES, roomLeft } from '../../../web/desk/case/answer-room.ts';
 import { dateInWords } from '../../../web/desk/case/date-in-words.ts';
 import { describeEvent, reasonOf } from '../../../web/desk/case/describe-event.ts';
 import { adviceOn, meaningOf } from '../../../web/desk/frame/warning-words.ts';
 import { isPassing, isSessionEnd, wordsFor } from '../../../web/desk/problem.ts';
-import { isAboutWords, signInFault } from '../../../web/desk/sign-in/phrase-fault.ts';
+import { isAboutPhrase, signInFault } from '../../../web/desk/sign-in/phrase-fault.ts';
 import { pauseAfterFailures } from '../../../web/desk/state/poll.ts';
 import { learnDesk, t } from '../../../web/desk/text.ts';
 import { desk } from '../../../web/locales/en/desk.ts';
-import { completeLastWord, helpWithPhrase } from '../../../web/shared/phrase-help.ts';
+import { shared } from '../../../web/locales/en/shared.ts';
+import { learnShared } from '../../../web/shared/text.ts';
 
-beforeAll(() => learnDesk(desk));
+beforeAll(() => {
+  learnDesk(desk);
+  learnShared(shared);
+});
 
-describe('help with the twelve words', () => {
-  it('counts, and names finished words that no phrase has', () => {
-    const help = helpWithPhrase('Abandon  babx\nzoo ');
-    expect(help.words).toEqual(['abandon', 'babx', 'zoo']);
-    expect(help.unknown).toEqual([{ place: 2, word: 'babx' }]);
-    expect(help.suggestions).toEqual([]);
-  });
-
-  it('offers words for an unfinished last one instead of calling it wrong', () => {
-    expect(helpWithPhrase('zoo aban')).toMatchObject({ unknown: [], suggestions: ['abandon'] });
-    expect(helpWithPhrase('zoo a').suggestions).toEqual([]);
-    expect(completeLastWord('zoo aban', 'abandon')).toBe('zoo abandon ');
-  });
-
-  it('says why words are not a phrase', () => {
-    const fault = (
-      code: 'phrase-bad-length' | 'phrase-unknown-word' | 'phrase-bad-checksum',
-      typed: string,
-    ) => signInFault(new ProtocolError(code), typed);
-    expect(fault('phrase-bad-length', 'zoo zoo')).toContain('2 words');
-    expect(fault('phrase-unknown-word', 'zoo zoo babx')).toContain('Word 3');
-    expect(fault('phrase-bad-checksum', 'zoo')).toBe(t().signIn.errors.checksum);
-  });
-
-  it('answers a refusal alike for everyone, at the field', () => {
+describe('a sign-in that is refused', () => {
+  it('is told at the field, alike for everyone', () => {
     const refused = new CallError('sign-in-refused', 403);
-    expect(isAboutWords(refused)).toBe(true);
-    expect(signInFault(refused, phraseWords(new Uint8Array(16) as PhraseEntropy).join(' '))).toBe(
-      t().signIn.errors.refused,
-    );
-    expect(isAboutWords(new CallError('unreachable'))).toBe(false);
+    expect(isAboutPhrase(refused)).toBe(true);
+    expect(signInFault(refused)).toBe(t().signIn.refused);
+    expect(isAboutPhrase(new CallError('unreachable'))).toBe(false);
+  });
+
+  it('says why what was typed is no phrase', () => {
+    const fault = new ProtocolError('phrase-unknown-word', '3');
+    expect(isAboutPhrase(fault)).toBe(true);
+    expect(signInFault(fault)).toContain('Word 3');
   });
 });
 

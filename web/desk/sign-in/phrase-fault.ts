@@ -1,28 +1,15 @@
 import { codeOf } from '../../../src/casework/call-error.ts';
-import { typedWords } from '../../../src/protocol/client/phrase.ts';
-import { ProtocolError } from '../../../src/protocol/errors.ts';
-import { helpWithPhrase } from '../../shared/phrase-help.ts';
+import { isPhraseFault, phraseFault } from '../../shared/phrase-fault.ts';
 import { wordsFor } from '../problem.ts';
 import { t } from '../text.ts';
 
-/** Whether a refusal is about the typed words themselves, so that it belongs at their field. */
-export const isAboutWords = (error: unknown): boolean =>
-  codeOf(error) === 'sign-in-refused' || (error instanceof ProtocolError && error.code.startsWith('phrase-'));
+const isRefused = (error: unknown): boolean => codeOf(error) === 'sign-in-refused';
 
-/** Why signing in did not work, for whoever typed these words. */
-export function signInFault(error: unknown, typed: string): string {
-  const { errors } = t().signIn;
-  const [unknown] = helpWithPhrase(`${typed} `).unknown;
-  switch (codeOf(error) ?? '') {
-    case 'phrase-bad-length':
-      return errors.length(typedWords(typed).length);
-    case 'phrase-unknown-word':
-      return errors.unknownWord(unknown?.place ?? 1);
-    case 'phrase-bad-checksum':
-      return errors.checksum;
-    case 'sign-in-refused':
-      return errors.refused;
-    default:
-      return wordsFor(error);
-  }
+/** Whether a refusal is about the typed phrase itself, so that it belongs at its field. */
+export const isAboutPhrase = (error: unknown): boolean => isRefused(error) || isPhraseFault(error);
+
+/** Why signing in did not work. */
+export function signInFault(error: unknown): string {
+  if (isPhraseFault(error)) return phraseFault(error);
+  return isRefused(error) ? t().signIn.refused : wordsFor(error);
 }

@@ -1,18 +1,19 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Desk } from '../../../src/casework/desk.ts';
-import { readPhrase } from '../../../src/protocol/client/phrase.ts';
+import { focusFault } from '../../shared/focus-fault.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
 import { PageFrame } from '../../shared/kit/page-frame.tsx';
 import { PageTitle } from '../../shared/kit/page-title.tsx';
+import { PhraseField } from '../../shared/kit/phrase-field.tsx';
 import { Progress } from '../../shared/kit/progress.tsx';
+import { loadPhraseBook } from '../../shared/load-phrase-book.ts';
 import { s } from '../../shared/text.ts';
 import type { OpenDesk } from '../open-desk.ts';
 import { ProblemNotice } from '../parts/problem-notice.tsx';
 import { t } from '../text.ts';
-import { isAboutWords, signInFault } from './phrase-fault.ts';
-import { PhraseField } from './phrase-field.tsx';
+import { isAboutPhrase, signInFault } from './phrase-fault.ts';
 
 /** Why the phrase is asked (again); `null` on first arrival. */
 export type AskedAfter = keyof ReturnType<typeof t>['signIn']['after'] | null;
@@ -33,14 +34,15 @@ export function SignInPage({ openDesk, after, onOpen }: SignInPageProps): JSX.El
     setWorking(true);
     setFailure(null);
     try {
-      onOpen(await openDesk(readPhrase(typed)));
+      const { readTypedPhrase } = await loadPhraseBook();
+      onOpen(await openDesk(await readTypedPhrase(typed)));
     } catch (error) {
       setFailure(error);
       setWorking(false);
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      focusFault();
     }
   };
-  const atField = isAboutWords(failure);
+  const atField = isAboutPhrase(failure);
   return (
     <PageFrame name={t().frame.name} skipLabel={s().skipToContent} end={null} foot={<p>{words.notStored}</p>}>
       <PageTitle>{words.title}</PageTitle>
@@ -64,8 +66,10 @@ export function SignInPage({ openDesk, after, onOpen }: SignInPageProps): JSX.El
         }}
       >
         <PhraseField
+          label={words.label}
+          hint={words.hint}
           value={typed}
-          error={atField ? signInFault(failure, typed) : undefined}
+          error={atField ? signInFault(failure) : undefined}
           onChange={(value) => {
             setTyped(value);
             setFailure(null);

@@ -1,3 +1,5 @@
+import { phraseField } from './phrase-field.ts';
+
 /** What both sites say. */
 export const shared = {
   skipToContent: 'Skip to the content',
@@ -12,4 +14,5 @@ export const shared = {
   preferNotToSay: 'I would rather not say',
   unknown: 'I do not know',
   choose: 'Choose',
+  phraseField,
 };

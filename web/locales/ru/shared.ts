@@ -1,5 +1,6 @@
 import type { Translated } from '../../shared/i18n.ts';
 import type * as english from '../en/shared.ts';
+import { phraseField } from './phrase-field.ts';
 
 /** What both sites say. */
 export const shared: Translated<typeof english.shared> = {
@@ -15,4 +16,5 @@ export const shared: Translated<typeof english.shared> = {
   preferNotToSay: 'Предпочитаю не отвечать',
   unknown: 'Не знаю',
   choose: 'Выбрать',
+  phraseField,
 };

@@ -1,26 +1,33 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { language } from '../../shared/i18n.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
-import { typedWords } from '../compare-phrase.ts';
+import { formOf } from '../../shared/phrase-form.ts';
+import { usePhraseBook } from '../hooks/use-phrase-book.ts';
+import { usePhrasePieces } from '../hooks/use-phrase-pieces.ts';
 import type { PageProps } from '../page-props.ts';
 import { Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import { t } from '../text.ts';
 
-/** Two places far apart: enough to show that the words were kept, little enough for someone in danger. */
-const ASKED = [4, 11] as const;
+/** Two places far apart: enough to show that the phrase was kept, little enough for someone in danger. */
+const ASKED = { words: [4, 11], digits: [3, 9] } as const;
 
 export function DangerWordsPage(props: PageProps): JSX.Element {
-  const { journey, dispatch } = props;
+  const { journey, dispatch, refuse } = props;
+  const form = journey.form ?? formOf(language().tag);
+  const kind = form === 'digits' ? 'digits' : 'words';
+  const book = usePhraseBook(refuse);
+  const pieces = usePhrasePieces(journey.phrase, form, refuse);
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
   const [tried, setTried] = useState(false);
   const words = t().phrase.twoWords;
   const isRight = (place: number): boolean =>
-    typedWords(typed[place] ?? '').join(' ') === journey.phrase[place - 1];
+    book?.isSamePiece(typed[place] ?? '', pieces[place - 1] ?? '') === true;
   const submit = (): boolean => {
     setTried(true);
-    const right = ASKED.every(isRight);
+    const right = ASKED[kind].every(isRight);
     if (right) dispatch({ type: 'next' });
     return right;
   };
@@ -29,21 +36,22 @@ export function DangerWordsPage(props: PageProps): JSX.Element {
       <Form
         action={words.done}
         onSubmit={submit}
+        unavailable={book === null || pieces.length === 0}
         beside={
           <Button kind="quiet" onPress={() => dispatch({ type: 'back' })}>
             {t().phrase.check.again}
           </Button>
         }
       >
-        {ASKED.map((place) => (
+        {ASKED[kind].map((place) => (
           <TextField
             key={place}
-            label={words.word(place)}
+            label={words.piece[kind](place)}
             short
             dir="ltr"
             error={tried && !isRight(place) ? words.wrong : undefined}
             value={typed[place] ?? ''}
-            onChange={(word) => setTyped({ ...typed, [place]: word })}
+            onChange={(piece) => setTyped({ ...typed, [place]: piece })}
           />
         ))}
       </Form>

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { focusFault } from '../../shared/focus-fault.ts';
 import { Notice } from '../../shared/kit/notice.tsx';
+import { PhraseField } from '../../shared/kit/phrase-field.tsx';
 import { Progress } from '../../shared/kit/progress.tsx';
-import { TextField } from '../../shared/kit/text-field.tsx';
-import { isPhraseFault, type OpeningFaults, openingFault } from '../opening-fault.ts';
+import { isPhraseFault } from '../../shared/phrase-fault.ts';
+import { type OpeningFaults, openingFault } from '../opening-fault.ts';
 import type { PageProps } from '../page-props.ts';
 import { t } from '../text.ts';
 import { Form } from './form.tsx';
@@ -29,6 +31,7 @@ export function OpenForm(props: OpenFormProps): JSX.Element {
     } catch (fault) {
       setError(fault);
       setOpening(false);
+      focusFault();
     }
   };
   const submit = (): boolean => {
@@ -37,11 +40,9 @@ export function OpenForm(props: OpenFormProps): JSX.Element {
   };
   return (
     <Form action={words.open} onSubmit={submit} unavailable={opening}>
-      <TextField
+      <PhraseField
         label={t().open.label}
         hint={t().open.hint}
-        lines="some"
-        dir="ltr"
         error={isPhraseFault(error) ? openingFault(error, own) : undefined}
         value={typed}
         onChange={setTyped}

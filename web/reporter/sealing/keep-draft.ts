@@ -15,6 +15,7 @@ import { PATHS } from '../../../src/protocol/wire/paths.ts';
 import { callForBytes, callForNothing } from '../../shared/api.ts';
 import { now } from '../../shared/clock.ts';
 import { browserEntropy } from '../../shared/entropy.ts';
+import { readTypedPhrase } from '../../shared/phrase-book.ts';
 import { PATIENT } from '../../shared/retry.ts';
 import type { Kept } from '../journey.ts';
 import type { Sending } from '../sending-step.ts';
@@ -36,8 +37,8 @@ type Attempt = {
 /** What may have arrived without an answer: trying again sends the same bytes, which change nothing. */
 let last: Attempt | null = null;
 
-const keysOf = (phrase: string, pin: OrganisationPin): DraftKeys =>
-  deriveDraftKeys(readPhrase(phrase), organisationIdOf(pin.organisation));
+const keysOf = (phrase: readonly string[], pin: OrganisationPin): DraftKeys =>
+  deriveDraftKeys(readPhrase(phrase.join(' ')), organisationIdOf(pin.organisation));
 
 /** Seals and posts a draft until it has arrived or is stopped. Throws `too-long` and `ApiError`. */
 export async function keepDraft(
@@ -47,7 +48,7 @@ export async function keepDraft(
   pin: OrganisationPin,
   sending: Sending,
 ): Promise<void> {
-  const keys = keysOf(phrase.join(' '), pin);
+  const keys = keysOf(phrase, pin);
   const data = encodeDraft(paused);
   const earlier = last?.phrase === phrase ? last : null;
   if (earlier === null || !equalBytes(earlier.data, data)) {
@@ -81,18 +82,19 @@ const fetchDraft = ({ write }: DraftKeys, signal?: AbortSignal): Promise<Uint8Ar
     ...(signal && { signal }),
   });
 
-/** The draft of a typed phrase, or null where there is none. Throws phrase faults, `ApiError`, and what opening throws. */
+/** The draft of a phrase typed in any form, or null where there is none. Throws phrase faults, `ApiError`, and what opening throws. */
 export async function findDraft(typed: string, pin: OrganisationPin): Promise<FoundDraft | null> {
-  const keys = keysOf(typed, pin);
+  const phrase = phraseWords(await readTypedPhrase(typed));
+  const keys = keysOf(phrase, pin);
   const opened = openDraft(keys, await fetchDraft(keys));
   if (opened === null) return null;
-  const kept = { phrase: phraseWords(readPhrase(typed)), revision: opened.revision };
+  const kept = { phrase, revision: opened.revision };
   return { paused: decodeDraft(opened.data), day: opened.day, kept };
 }
 
 /** Asks the server to remove the draft of a phrase. It never says whether there was one. Throws `ApiError`. */
 export async function dropDraft(phrase: readonly string[], pin: OrganisationPin): Promise<void> {
-  const body = draftDeletion(keysOf(phrase.join(' '), pin));
+  const body = draftDeletion(keysOf(phrase, pin));
   const path = PATHS.draftDelete;
   await callForNothing({ method: 'POST', path, body, patience: UNHURRIED, outlivesPage: true });
 }

@@ -1,5 +1,4 @@
 import { openMailbox as collectMailbox, destroyRequests } from '../../../src/protocol/client/mailbox.ts';
-import { readPhrase } from '../../../src/protocol/client/phrase.ts';
 import { deriveReporterKeys } from '../../../src/protocol/client/reporter-keys.ts';
 import { type MessageDraft, sealMessage } from '../../../src/protocol/client/seal-message.ts';
 import { utf8 } from '../../../src/protocol/encoding/utf8.ts';
@@ -9,6 +8,7 @@ import { callForBytes, callForNothing } from '../../shared/api.ts';
 import { now } from '../../shared/clock.ts';
 import { browserEntropy } from '../../shared/entropy.ts';
 import { language } from '../../shared/i18n.ts';
+import { readTypedPhrase } from '../../shared/phrase-book.ts';
 import { PATIENT } from '../../shared/retry.ts';
 import type { OpenMailbox } from '../conversation.ts';
 import type { Sending } from '../sending-step.ts';
@@ -22,12 +22,12 @@ const collect = (tokens: Uint8Array): Promise<Uint8Array> =>
   callForBytes({ method: 'POST', path: PATHS.collect, body: tokens, patience: PATIENT });
 
 /**
- * Opens the mailbox of a typed phrase; any well-formed one opens. Throws `ProtocolError` for words that are
+ * Opens the mailbox of a phrase typed in any form; any well-formed one opens. Throws `ProtocolError` for what is
  * no phrase and for a broken head slot, `ApiError` when the calls fail.
  */
 export async function openMailbox(typed: string, checked: CheckedReaders): Promise<OpenMailbox> {
   const { pin, readers } = checked;
-  const keys = deriveReporterKeys(readPhrase(typed), organisationIdOf(pin.organisation));
+  const keys = deriveReporterKeys(await readTypedPhrase(typed), organisationIdOf(pin.organisation));
   const mailbox = await collectMailbox(keys, readers.roster, collect, browserEntropy);
   // Before anyone has filed the report, the first secret is the current one.
   const epoch = mailbox.head?.keys ?? { log: keys.caseId, epoch: 0, secret: keys.caseSecret };

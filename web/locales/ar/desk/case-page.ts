@@ -86,7 +86,7 @@ export const answer: Translated<typeof english.answer> = {
   sentAt: (time) => `استلم الخادم جوابك، الساعة ${isolate(time)}.`,
   confirm: {
     title: 'إرسال هذا الجواب؟',
-    text: 'لا يمكن سحبه بعد ذلك. يقرؤه الشخص بكلماته الـ12.',
+    text: 'لا يمكن سحبه بعد ذلك. يقرؤه الشخص بعبارته.',
     as: (label) => `موقّع باسم «${isolate(label)}».`,
     yes: 'إرسال الآن',
   },

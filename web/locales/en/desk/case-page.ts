@@ -83,7 +83,7 @@ export const answer = {
   sentAt: (time: string): string => `The server has taken your answer, at ${time}.`,
   confirm: {
     title: 'Send this answer?',
-    text: 'It cannot be taken back. The person reads it with their 12 words.',
+    text: 'It cannot be taken back. The person reads it with their phrase.',
     as: (label: string): string => `Signed “${label}”.`,
     yes: 'Send now',
   },

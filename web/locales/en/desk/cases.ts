@@ -33,7 +33,7 @@ export const cases = {
   empty: {
     title: 'No report has arrived yet',
     text: 'When somebody sends one, it appears here by itself: there is no need to reload.',
-    how: 'Open it, take it on so that colleagues know, and answer. The person reads your answer with their 12 words.',
+    how: 'Open it, take it on so that colleagues know, and answer. The person reads your answer with their phrase.',
     who: 'Only the reviewers whom the person chose can read a report. The server cannot.',
   },
   nothing: {

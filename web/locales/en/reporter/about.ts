@@ -13,7 +13,7 @@ export const about = {
     },
     {
       title: 'They answer here',
-      text: 'You get a phrase of 12 words. With it you come back, read answers and write more. Nobody will e-mail or call you.',
+      text: 'You get a phrase: 12 words, or 40 digits. With it you come back, read answers and write more. Nobody will e-mail or call you.',
     },
     {
       title: 'Nothing goes further without you',

@@ -2,15 +2,11 @@ import { plural } from '../../../shared/plural.ts';
 
 export const open = {
   title: 'Read answers',
-  label: 'Your 12 words',
-  hint: 'With a space between the words. Capitals do not matter. Nothing of this is stored.',
+  label: 'Your phrase',
+  hint: 'Just as you kept it: words with a space between, or numbers. Capitals and accents do not matter. Nothing of this is stored.',
   open: 'Open',
   opening: 'Opening …',
   errors: {
-    length: (typed: number): string => `These are ${typed} words; a phrase has 12.`,
-    word: (place: string): string => `Word ${place} is not one that this page uses. Check its spelling.`,
-    checksum:
-      'Each word is a possible one, but together they are not a phrase. One of them is wrong, or the order is.',
     failed: 'The answers could not be loaded. The connection may be broken. Nothing is lost.',
     broken:
       'Something arrived that was not made by the team. It is not shown. Please tell the team, here or in another way.',
@@ -55,7 +51,7 @@ export const mailbox = {
     action: 'Delete …',
     confirmTitle: 'Delete the answers and ask for the report to be deleted?',
     confirm: 'Delete now',
-    confirmText: 'This cannot be undone. Your 12 words open an empty page afterwards.',
+    confirmText: 'This cannot be undone. Your phrase opens an empty page afterwards.',
     doneTitle: 'Deleted',
     done: 'The answers are removed, and the reviewers have been asked to delete your report.',
     failed: 'Not everything could be done: the connection may be broken. Please try again.',

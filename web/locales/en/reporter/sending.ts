@@ -26,7 +26,7 @@ export const sent = {
     title: 'What happens next',
     items: [
       'A reviewer reads your report. This page cannot tell you when that happens.',
-      'They answer here. Come back with your 12 words and choose “Read answers”.',
+      'They answer here. Come back with your phrase and choose “Read answers”.',
       'They may ask you something. You decide what you answer.',
     ],
   },

@@ -15,7 +15,7 @@ export const about: Translated<typeof english.about> = {
     },
     {
       title: 'Responden aquí',
-      text: 'Usted recibe una frase de 12 palabras en inglés. Con ella vuelve, lee las respuestas y escribe más. Nadie le escribirá por correo electrónico ni le llamará.',
+      text: 'Usted recibe una frase: 12 palabras, o 40 cifras. Con ella vuelve, lee las respuestas y escribe más. Nadie le escribirá por correo electrónico ni le llamará.',
     },
     {
       title: 'Nada va más lejos sin usted',

@@ -4,20 +4,11 @@ import { counted } from '../counted.ts';
 
 export const open: Translated<typeof english.open> = {
   title: 'Leer respuestas',
-  label: 'Sus 12 palabras',
-  hint: 'Las palabras están en inglés, con un espacio entre ellas. Las mayúsculas no importan. Nada de esto se guarda.',
+  label: 'Su frase',
+  hint: 'Como la guardó: palabras con un espacio entre ellas, o números. Las mayúsculas y los acentos no importan. Nada de esto se guarda.',
   open: 'Abrir',
   opening: 'Abriendo …',
   errors: {
-    length: (typed) =>
-      counted(typed, {
-        one: `Hay ${typed} palabra; una frase tiene 12.`,
-        many: `Hay ${typed} de palabras; una frase tiene 12.`,
-        other: `Hay ${typed} palabras; una frase tiene 12.`,
-      }),
-    word: (place) => `La palabra número ${place} no es de las que usa esta página. Revise cómo está escrita.`,
-    checksum:
-      'Cada palabra es posible, pero juntas no forman una frase. Una de ellas está mal, o el orden está mal.',
     failed: 'No se pudieron cargar las respuestas. Quizá falla la conexión. No se ha perdido nada.',
     broken: 'Llegó algo que no hizo el equipo. No se muestra. Avise al equipo, aquí o por otro camino.',
   },
@@ -67,7 +58,7 @@ export const mailbox: Translated<typeof english.mailbox> = {
     action: 'Borrar …',
     confirmTitle: '¿Borrar las respuestas y pedir que se borre la denuncia?',
     confirm: 'Borrar ahora',
-    confirmText: 'Esto no se puede deshacer. Después, sus 12 palabras abren una página vacía.',
+    confirmText: 'Esto no se puede deshacer. Después, su frase abre una página vacía.',
     doneTitle: 'Borrado',
     done: 'Las respuestas están borradas. Se pidió al equipo que borre su denuncia.',
     failed: 'No se pudo hacer todo: quizá falla la conexión. Inténtelo de nuevo.',

@@ -35,7 +35,7 @@ export const sent: Translated<typeof english.sent> = {
     title: 'Qué pasa ahora',
     items: [
       'Una persona del equipo lee su denuncia. Esta página no puede decirle cuándo pasa eso.',
-      'El equipo responde aquí. Vuelva con sus 12 palabras y elija «Leer respuestas».',
+      'El equipo responde aquí. Vuelva con su frase y elija «Leer respuestas».',
       'Es posible que le pregunten algo. Usted decide qué responde.',
     ],
   },

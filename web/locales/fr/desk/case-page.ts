@@ -85,7 +85,7 @@ export const answer: Translated<typeof english.answer> = {
   sentAt: (time) => `Le serveur a pris votre réponse, à ${time}.`,
   confirm: {
     title: 'Envoyer cette réponse ?',
-    text: 'Elle ne peut pas être reprise. La personne la lit avec ses 12 mots.',
+    text: 'Elle ne peut pas être reprise. La personne la lit avec sa phrase.',
     as: (label) => `Signé « ${label} ».`,
     yes: 'Envoyer maintenant',
   },

@@ -40,7 +40,7 @@ export const cases: Translated<typeof english.cases> = {
   empty: {
     title: 'Aucun signalement n’est encore arrivé',
     text: 'Quand quelqu’un en envoie un, il apparaît ici tout seul : inutile de recharger la page.',
-    how: 'Ouvrez-le, prenez-le en charge pour que vos collègues le sachent, et répondez. La personne lit votre réponse avec ses 12 mots.',
+    how: 'Ouvrez-le, prenez-le en charge pour que vos collègues le sachent, et répondez. La personne lit votre réponse avec sa phrase.',
     who: 'Seules les personnes choisies par qui a signalé peuvent lire un signalement. Le serveur ne le peut pas.',
   },
   nothing: {

@@ -15,7 +15,7 @@ export const about: Translated<typeof english.about> = {
     },
     {
       title: 'Elles répondent ici',
-      text: 'Vous recevez une phrase de 12 mots anglais. Avec elle, vous revenez, vous lisez les réponses et vous écrivez la suite. Personne ne vous enverra d’e-mail ni ne vous appellera.',
+      text: 'Vous recevez une phrase : 12 mots, ou 40 chiffres. Avec elle, vous revenez, vous lisez les réponses et vous écrivez la suite. Personne ne vous enverra d’e-mail ni ne vous appellera.',
     },
     {
       title: 'Rien ne va plus loin sans vous',

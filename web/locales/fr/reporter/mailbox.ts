@@ -4,21 +4,11 @@ import { counted } from '../counted.ts';
 
 export const open: Translated<typeof english.open> = {
   title: 'Lire les réponses',
-  label: 'Vos 12 mots',
-  hint: 'Les mots sont en anglais, avec une espace entre eux. Les majuscules ne comptent pas. Rien de ceci n’est enregistré.',
+  label: 'Votre phrase',
+  hint: 'Comme vous l’avez gardée : des mots avec une espace entre eux, ou des chiffres. Les majuscules et les accents ne comptent pas. Rien de tout cela n’est enregistré.',
   open: 'Ouvrir',
   opening: 'Ouverture …',
   errors: {
-    length: (typed) =>
-      counted(typed, {
-        one: `Il y a ${typed} mot ; une phrase en a 12.`,
-        many: `Il y a ${typed} de mots ; une phrase en a 12.`,
-        other: `Il y a ${typed} mots ; une phrase en a 12.`,
-      }),
-    word: (place) =>
-      `Le mot numéro ${place} ne fait pas partie des mots de cette page. Vérifiez comment il est écrit.`,
-    checksum:
-      'Chaque mot est possible, mais ensemble ils ne forment pas une phrase. Un mot est faux, ou l’ordre est faux.',
     failed: 'Les réponses n’ont pas pu être chargées. La connexion est peut-être coupée. Rien n’est perdu.',
     broken:
       'Quelque chose est arrivé qui ne vient pas de l’équipe. Nous ne le montrons pas. Dites-le à l’équipe, ici ou par un autre moyen.',
@@ -69,7 +59,7 @@ export const mailbox: Translated<typeof english.mailbox> = {
     action: 'Supprimer …',
     confirmTitle: 'Supprimer les réponses et demander la suppression du signalement ?',
     confirm: 'Supprimer maintenant',
-    confirmText: 'On ne peut pas revenir en arrière. Ensuite, vos 12 mots ouvrent une page vide.',
+    confirmText: 'On ne peut pas revenir en arrière. Ensuite, votre phrase ouvre une page vide.',
     doneTitle: 'Supprimé',
     done: 'Les réponses sont supprimées. Nous avons demandé à l’équipe de supprimer votre signalement.',
     failed: 'Tout n’a pas pu être fait : la connexion est peut-être coupée. Essayez encore.',

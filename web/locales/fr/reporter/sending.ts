@@ -36,7 +36,7 @@ export const sent: Translated<typeof english.sent> = {
     title: 'Ce qui se passe maintenant',
     items: [
       'Une personne de l’équipe lit votre signalement. Cette page ne peut pas vous dire quand.',
-      'L’équipe répond ici. Revenez avec vos 12 mots et choisissez « Lire les réponses ».',
+      'L’équipe répond ici. Revenez avec votre phrase et choisissez « Lire les réponses ».',
       'On vous posera peut-être une question. Vous décidez de ce que vous répondez.',
     ],
   },

@@ -3,14 +3,11 @@ import type * as english from '../../en/reporter/mailbox.ts';
 
 export const open: Translated<typeof english.open> = {
   title: '阅读回复',
-  label: '您的 12 个单词',
-  hint: '英文单词，单词之间空一格。大小写没有关系。这些都不会被保存。',
+  label: '您的口令',
+  hint: '按您保存的样子输入：汉字之间可以不空格，英文单词之间空一格，也可以输入数字。大小写和字母上的符号没有关系。这些都不会被保存。',
   open: '打开',
   opening: '正在打开……',
   errors: {
-    length: (typed) => `这里有 ${typed} 个单词；一组口令有 12 个。`,
-    word: (place) => `第 ${place} 个单词不在本页使用的单词之中。请检查拼写。`,
-    checksum: '每个单词本身都可能是对的，但合在一起不是一组口令。其中一个单词不对，或者顺序不对。',
     failed: '无法加载回复。连接可能断了。没有丢失任何内容。',
     broken: '收到了不是团队制作的内容，因此没有显示。请在这里或通过其他途径告诉团队。',
   },
@@ -52,7 +49,7 @@ export const mailbox: Translated<typeof english.mailbox> = {
     action: '删除……',
     confirmTitle: '要删除回复并请求删除报告吗？',
     confirm: '现在删除',
-    confirmText: '此操作无法撤销。之后您的 12 个单词打开的是空白页面。',
+    confirmText: '此操作无法撤销。之后您的口令打开的是空白页面。',
     doneTitle: '已删除',
     done: '回复已删除，并已请审阅人删除您的报告。',
     failed: '没有全部完成：连接可能断了。请再试一次。',
