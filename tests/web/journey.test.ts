@@ -151,6 +151,15 @@ describe('what is kept and what is forgotten', () => {
     expect([stopped.page, stopped.phrase]).toEqual(['check', PHRASE]);
   });
 
+  it('keeps the form in which the phrase was chosen to be shown, and forgets it with the phrase', () => {
+    const kept = after([{ type: 'show-phrase', phrase: PHRASE }, { type: 'show-as', form: 'digits' }, next], {
+      ...atCheck,
+      page: 'phrase',
+    });
+    expect([kept.page, kept.form, kept.phrase]).toEqual(['phrase-check', 'digits', PHRASE]);
+    expect(journeyAfter(kept, { type: 'arrived' }).form).toBeNull();
+  });
+
   it('never sends two different reports under one phrase', () => {
     expect(journeyAfter(stopped, write({ story: 'Something else.' })).phrase).toEqual([]);
   });
