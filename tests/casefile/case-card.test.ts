@@ -21,6 +21,7 @@ const stateWith = (narrative: string) => ({
         narrative,
         danger: longest(DANGER_CODES) as 'prefer-not-to-say',
         place: { country: longest(COUNTRY_CODES), detail: '' },
+        answers: { acts: ['A10', 'A5', 'B2', 'D4'], hearingDate: '2026-03-05' },
       },
       language: 'zhh-Hant',
       sent: '2026-03-04T10Z',
@@ -40,6 +41,12 @@ const cardWith = (narrative: string): CardDocument => ({
 });
 
 describe('a card', () => {
+  it('carries the level, the gravest reasons and the last safe day', () => {
+    const { urgency, reasons, lastSafe } = cardWith('They came.');
+    expect([urgency, lastSafe]).toEqual(['P0', '2026-03-05']);
+    expect(reasons).toEqual(['medical-in-custody', 'torture-in-custody', 'deportation', 'detained']);
+  });
+
   it('comes back as it was', () => {
     expect(decodeCard(encodeCard(cardWith('They came.')))).toEqual(cardWith('They came.'));
   });
