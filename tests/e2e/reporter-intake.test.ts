@@ -227,6 +227,31 @@ describe('telling more', () => {
   });
 });
 
+describe('the list of acts', () => {
+  it('is worked with the keyboard alone, and says how many of a family are chosen', async () => {
+    const reporter = await openReporterPage(portal);
+    const { page, press, title } = reporter;
+    const { keyboard } = page;
+    await walkToStory(reporter);
+    await walkToMore(reporter, TOLD);
+    await press(words.more.tell);
+    for (const section of [sections.you, sections.who, sections.contact]) {
+      await title(section);
+      await press(shared.continue);
+    }
+    await title(sections.acts);
+    for (let at = 0; at < 2; at += 1) await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await keyboard.press('Tab');
+    await keyboard.press('Space');
+    const family = page.locator('summary', { hasText: families.B });
+    await page.getByRole('checkbox', { name: acts.B1, exact: true }).waitFor();
+    expect(await page.getByRole('checkbox', { name: acts.B1, exact: true }).isChecked()).toBe(true);
+    expect(await family.innerText()).toContain(said.chosen(1));
+    await reporter.close();
+  });
+});
+
 describe('the short ways', () => {
   it('asks of a planned journey when and where, and says so in the report', async () => {
     const reporter = await openReporterPage(portal);
