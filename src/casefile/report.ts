@@ -17,8 +17,8 @@ const EXTRA_LABEL_CHARACTERS = 300;
 
 const text = (most: number): v.GenericSchema<string> => v.pipe(v.string(), v.maxLength(most));
 
-// The question stands beside its answer: a later roster may ask another one under the same id.
-const ExtraSchema = v.strictObject({
+/** An answer beside its question: a later roster may ask another one under the same id. */
+export const ExtraSchema = v.strictObject({
   id: lineField(40),
   version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   question: lineField(EXTRA_LABEL_CHARACTERS),

@@ -21,6 +21,7 @@ const stateWith = (narrative: string) => ({
         narrative,
         danger: longest(DANGER_CODES) as 'prefer-not-to-say',
         place: { country: longest(COUNTRY_CODES), detail: '' },
+        answers: { acts: ['A10', 'A5', 'B2', 'D4'], hearingDate: '2026-03-05' },
       },
       language: 'zhh-Hant',
       sent: '2026-03-04T10Z',
@@ -41,6 +42,12 @@ const cardWith = (narrative: string): CardDocument => ({
 });
 
 describe('a card', () => {
+  it('carries the level, the gravest reasons and the last safe day', () => {
+    const { urgency, reasons, lastSafe } = cardWith('They came.');
+    expect([urgency, lastSafe]).toEqual(['P0', '2026-03-05']);
+    expect(reasons).toEqual(['medical-in-custody', 'torture-in-custody', 'deportation', 'detained']);
+  });
+
   it('comes back as it was', () => {
     expect(decodeCard(encodeCard(cardWith('They came.')))).toEqual(cardWith('They came.'));
   });
@@ -63,17 +70,12 @@ describe('a card', () => {
   });
 
   it('of version 1 still opens, with the urgency that its danger makes', () => {
-    const today = cardWith('They came.');
-    const first = {
-      ...today,
-      version: 1,
-      urgency: undefined,
-      reasons: undefined,
-      lastSafe: undefined,
-      asksColleague: undefined,
-    };
-    expect(decodeCard(utf8(JSON.stringify(first)))).toEqual({
-      ...today,
+    // As it was released: this text never changes.
+    const released =
+      '{"version":1,"status":"acknowledged","danger":"unknown","country":"AD","language":"en","sent":"2026-03-04T10Z","received":"2026-03-04","lastEvent":"2026-03-04T10:30:00Z","lastFromReporter":2,"takenOnBy":"AAAAAAAAAAAAAAAAAAAAAA","turns":3,"destroyRequested":false,"excerpt":"They came."}';
+    expect(decodeCard(utf8(released))).toEqual({
+      ...(JSON.parse(released) as object),
+      version: 2,
       urgency: 'P1',
       reasons: ['danger-unclear'],
       lastSafe: null,

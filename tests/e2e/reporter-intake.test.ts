@@ -227,6 +227,31 @@ describe('telling more', () => {
   });
 });
 
+describe('the list of acts', () => {
+  it('is worked with the keyboard alone, and says how many of a family are chosen', async () => {
+    const reporter = await openReporterPage(portal);
+    const { page, press, title } = reporter;
+    const { keyboard } = page;
+    await walkToStory(reporter);
+    await walkToMore(reporter, TOLD);
+    await press(words.more.tell);
+    for (const section of [sections.you, sections.who, sections.contact]) {
+      await title(section);
+      await press(shared.continue);
+    }
+    await title(sections.acts);
+    for (let at = 0; at < 2; at += 1) await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await keyboard.press('Tab');
+    await keyboard.press('Space');
+    const family = page.locator('summary', { hasText: families.B });
+    await page.getByRole('checkbox', { name: acts.B1, exact: true }).waitFor();
+    expect(await page.getByRole('checkbox', { name: acts.B1, exact: true }).isChecked()).toBe(true);
+    expect(await family.innerText()).toContain(said.chosen(1));
+    await reporter.close();
+  });
+});
+
 describe('the short ways', () => {
   it('asks of a planned journey when and where, and says so in the report', async () => {
     const reporter = await openReporterPage(portal);
@@ -260,34 +285,38 @@ describe('each page of questions', () => {
     ['en', SCREENS.phone, 'dark', '100%'],
     ['ru', SCREENS.phone, 'light', '100%'],
     ['en', SCREENS.desktop, 'light', '100%'],
-  ] as const)('passes axe and fits in %s, on %o in %s at %s', async (tag, viewport, colorScheme, size) => {
-    const spoken = SPOKEN[tag];
-    const reporter = await openReporterPage(portal, { locale: tag, viewport, colorScheme }, spoken);
-    const { page, press } = reporter;
-    const found: string[] = [];
-    await walkToStory(reporter);
-    await walkToMore(reporter, TOLD);
-    const look = async (name: string): Promise<void> => {
-      await page.evaluate((text) => {
-        document.documentElement.style.fontSize = text;
-      }, size);
-      for (const summary of await page.locator('.groups summary').all()) await summary.click();
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-      if (wide) found.push(`${name}: too wide`);
-      found.push(...(await axeViolations(page)).map((violation) => `${name}: ${violation}`));
-      await screenshot(page, `intake-${tag}-${viewport.width}-${colorScheme}-${name}`);
-    };
-    await look('choice');
-    await press(spoken.words.more.tell);
-    // Without an answer, the page about custody is not asked: every other one is.
-    for (const section of [...SECTION_IDS.filter((id) => id !== 'detention'), 'extra']) {
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await look(section);
-      await press(spoken.shared.continue);
-    }
-    await reporter.title(spoken.words.consent.title);
-    expect(found).toEqual([]);
-    expect(reporter.complaints).toEqual([]);
-    await reporter.close();
-  });
+  ] as const)(
+    'passes axe and fits in %s, on %o in %s at %s',
+    async (tag, viewport, colorScheme, size) => {
+      const spoken = SPOKEN[tag];
+      const reporter = await openReporterPage(portal, { locale: tag, viewport, colorScheme }, spoken);
+      const { page, press } = reporter;
+      const found: string[] = [];
+      await walkToStory(reporter);
+      await walkToMore(reporter, TOLD);
+      const look = async (name: string): Promise<void> => {
+        await page.evaluate((text) => {
+          document.documentElement.style.fontSize = text;
+        }, size);
+        for (const summary of await page.locator('.groups summary').all()) await summary.click();
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+        if (wide) found.push(`${name}: too wide`);
+        found.push(...(await axeViolations(page)).map((violation) => `${name}: ${violation}`));
+        await screenshot(page, `intake-${tag}-${viewport.width}-${colorScheme}-${name}`);
+      };
+      await look('choice');
+      await press(spoken.words.more.tell);
+      // Without an answer, the page about custody is not asked: every other one is.
+      for (const section of [...SECTION_IDS.filter((id) => id !== 'detention'), 'extra']) {
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await look(section);
+        await press(spoken.shared.continue);
+      }
+      await reporter.title(spoken.words.consent.title);
+      expect(found).toEqual([]);
+      expect(reporter.complaints).toEqual([]);
+      await reporter.close();
+    },
+    180_000,
+  );
 });

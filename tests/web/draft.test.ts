@@ -3,6 +3,7 @@ import { QUESTION_IDS, QUESTIONS } from '../../src/casefile/questions.ts';
 import { reporter } from '../../web/locales/en/reporter.ts';
 import { EMPTY_DRAFT, hasSubstance, isDateComplete, isWorthKeeping } from '../../web/reporter/draft.ts';
 import { faultyAnswers, plainAnswers } from '../../web/reporter/faulty-answers.ts';
+import { missingAnswers } from '../../web/reporter/missing-answers.ts';
 import { learnReporter } from '../../web/reporter/text.ts';
 import { allFit, tooLong } from '../../web/reporter/too-long.ts';
 
@@ -60,6 +61,19 @@ describe('dates and numbers among the further answers', () => {
       expect(faultyAnswers({ [id]: 'soon' }), id).toEqual(isTyped ? [id] : []);
       expect(faultyAnswers({ [id]: ' ' }), id).toEqual([]);
     }
+  });
+
+  it('hold a report back only while their question is asked', () => {
+    const complete = {
+      ...EMPTY_DRAFT,
+      story: 'x',
+      country: 'KE',
+      danger: 'past',
+      agreed: true,
+      answers: { travelDate: 'soon', acts: ['D1'] },
+    } as const;
+    expect(missingAnswers(complete)).toHaveLength(1);
+    expect(missingAnswers({ ...complete, answers: { travelDate: 'soon' } })).toEqual([]);
   });
 
   it('may be typed in the digits of any script', () => {

@@ -10,6 +10,8 @@ export type Intake = {
   readonly SectionPage: typeof section.SectionPage;
   readonly AnswersList: typeof summary.AnswersList;
   readonly firstSection: typeof section.firstSection;
+  /** Makes the pages speak the language they were fetched in. */
+  readonly speak: () => void;
 };
 
 const WORDS: Readonly<Record<LanguageTag, () => Promise<{ readonly intake: IntakeMessages }>>> = {
@@ -28,10 +30,10 @@ export async function loadIntake(tag: LanguageTag): Promise<Intake> {
     importPatiently(() => import('./intake/answers-list.tsx'), PATIENT),
     importPatiently(WORDS[tag], PATIENT),
   ]);
-  learnIntake(words.intake);
   return {
     SectionPage: asking.SectionPage,
     AnswersList: showing.AnswersList,
     firstSection: asking.firstSection,
+    speak: () => learnIntake(words.intake),
   };
 }

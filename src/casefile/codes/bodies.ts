@@ -3,8 +3,6 @@ import { OPEN_ANSWERS } from './open-answers.ts';
 /** Kinds of bodies, in the order in which they are offered. */
 export const BODY_KINDS = ['council', 'experts', 'committees', 'office', 'other-un', 'regional'] as const;
 
-export type BodyKind = (typeof BODY_KINDS)[number];
-
 /** With whom the contact was, by kind. */
 export const BODIES_BY_KIND = {
   council: ['hrc-session', 'hrc-president', 'upr'],

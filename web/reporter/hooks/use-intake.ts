@@ -23,7 +23,10 @@ export function useIntake(wanted: boolean): IntakeHandle {
     let current = true;
     const fetchThem = async (): Promise<void> => {
       const intake = await loadIntake(tag);
-      if (current) setLoaded({ tag, intake });
+      // A language that was left meanwhile must not come in last.
+      if (!current) return;
+      intake.speak();
+      setLoaded({ tag, intake });
     };
     fetchThem().catch(() => {
       if (current) setFailed(true);

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { OPEN_ANSWERS } from '../../../src/casefile/codes/open-answers.ts';
 import { q } from '../../shared/intake-words.ts';
 import { type Choice, ChooseSome } from '../../shared/kit/choices.tsx';
@@ -12,7 +13,7 @@ export type ChooseInGroupsProps = {
   readonly onChange: (values: readonly string[]) => void;
 };
 
-/** Any number of answers of a long list. Each group unfolds and says how many of it are chosen; those with any stand open. */
+/** Any number of answers of a long list. Each group unfolds and says how many of it are chosen; with any it starts open. */
 export function ChooseInGroups(props: ChooseInGroupsProps): JSX.Element {
   const { legend, groups, values, options, onChange } = props;
   const among = (codes: readonly string[]): string[] => values.filter((value) => codes.includes(value));
@@ -39,8 +40,10 @@ export function ChooseInGroups(props: ChooseInGroupsProps): JSX.Element {
 type GroupProps = { readonly name: string; readonly chosen: number; readonly children: JSX.Element };
 
 function Group({ name, chosen, children }: GroupProps): JSX.Element {
+  // Only at first: later it stands as the person left it.
+  const [startsOpen] = useState(chosen > 0);
   return (
-    <details class="card groups__group">
+    <details class="card groups__group" open={startsOpen}>
       <summary>
         {name}
         {chosen > 0 ? <span class="groups__chosen"> · {q().page.chosen(chosen)}</span> : null}

@@ -30,6 +30,9 @@ export function CheckPage(props: PageProps): JSX.Element {
       </Notice>
       <Summary {...props} />
       <AnswersSummary {...props} />
+      <Button kind="quiet" onPress={() => dispatch({ type: 'go', page: 'more' })}>
+        {t().more.tell}
+      </Button>
       {missing.length > 0 ? (
         <Notice tone="caution" title={words.missing}>
           <p>{inARow(missing)}</p>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { ChooseOne } from '../../shared/kit/choices.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
 import { s } from '../../shared/text.ts';
@@ -12,6 +13,8 @@ import { tooLong } from '../too-long.ts';
 export function StoryPage(props: PageProps): JSX.Element {
   const { journey, dispatch } = props;
   const { kind } = journey.draft;
+  // Only at first: closing it under somebody who chooses in it would take the focus away.
+  const [startsOpen] = useState(kind !== 'happened');
   const words = t().writing.story;
   const { label, hint } = kind === 'happened' ? words : t().more[kind];
   const fault = tooLong(journey.draft, 'story');
@@ -34,7 +37,7 @@ export function StoryPage(props: PageProps): JSX.Element {
           <summary>{words.names.title}</summary>
           <p>{words.names.text}</p>
         </details>
-        <details class="card" open={kind !== 'happened'}>
+        <details class="card" open={startsOpen}>
           <summary>{t().more.kind.title}</summary>
           <ChooseOne
             legend={t().more.kind.legend}
