@@ -2,6 +2,7 @@ import { copyOut, inSnapshot } from '../../storage/backup/copy-out.ts';
 import { findSchema } from '../../storage/migrate.ts';
 import { writeBackup } from '../backup/write-backup.ts';
 import { type Command, UsageError } from '../command.ts';
+import { placeOf } from '../organisation/files.ts';
 import { withDatabaseAsItIs } from '../with-database.ts';
 
 export const backupCommand: Command = {
@@ -16,7 +17,7 @@ export const backupCommand: Command = {
       inSnapshot(db, async (tx) => {
         const schema = await findSchema(tx);
         if (schema === null) throw new UsageError('The database has no tables yet.');
-        return await writeBackup(path, schema, copyOut(tx));
+        return await writeBackup(placeOf(path), schema, copyOut(tx));
       }),
     );
     process.stdout.write(`${path} is whole: ${rows} rows.\n`);

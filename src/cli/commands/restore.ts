@@ -6,6 +6,7 @@ import { knownSchemas } from '../../storage/migrate.ts';
 import { findPin } from '../../storage/organisation.ts';
 import { readBackup } from '../backup/read-backup.ts';
 import { type Command, UsageError } from '../command.ts';
+import { placeOf } from '../organisation/files.ts';
 import { withDatabaseAsItIs } from '../with-database.ts';
 
 export const restoreCommand: Command = {
@@ -15,7 +16,7 @@ export const restoreCommand: Command = {
   run: async (args) => {
     const [path, ...more] = args;
     if (path === undefined || more.length > 0) throw new UsageError('Name the backup.');
-    const { schema, batches } = await readBackup(path, await knownSchemas());
+    const { schema, batches } = await readBackup(placeOf(path), await knownSchemas());
     const pin = await withDatabaseAsItIs(async (db) => {
       await restoreInto(db, schema, batches);
       return await findPin(db);
