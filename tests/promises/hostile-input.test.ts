@@ -205,7 +205,7 @@ describe('every call answers with a code of the table', () => {
 const untilClosed = (socket: Socket): Promise<string> =>
   new Promise((closed) => {
     let text = '';
-    socket.setEncoding('utf8').on('data', (more) => (text += more));
+    socket.setEncoding('utf8').on('data', (more) => (text += String(more)));
     socket.on('error', () => undefined).on('close', () => closed(text));
   });
 
@@ -218,9 +218,10 @@ const dial = (to: URL): Promise<Socket> =>
 /** A byte now and then, until nobody listens any more. */
 const dribble = async (socket: Socket, start: string, drop: string): Promise<void> => {
   socket.write(start);
-  while (!socket.destroyed && socket.writable) {
+  const isOpen = (): boolean => !socket.destroyed && socket.writable;
+  while (isOpen()) {
+    socket.write(drop);
     await pause(100);
-    if (socket.writable) socket.write(drop);
   }
 };
 

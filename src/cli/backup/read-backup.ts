@@ -15,14 +15,21 @@ import {
 const LINE_FEED = 0x0a;
 const ROWS_PER_BATCH = 32;
 
-/** A backup whose header stood. `batches` throws `BackupRefused` at anything that is not whole, at the latest at its end. */
+/** A backup that was read to its end and found whole. `batches` reads it again, and throws `BackupRefused` if it has changed. */
 export interface OpenedBackup {
   readonly schema: string;
   readonly batches: AsyncIterable<CopiedBatch>;
 }
 
-/** Opens a backup of one of the schemas that this release knows. */
+/** Opens a backup of one of the schemas that this release knows. Throws `BackupRefused` at anything that is not whole. */
 export async function readBackup(path: string, known: readonly string[]): Promise<OpenedBackup> {
+  const { schema, batches } = await begin(path, known);
+  // First to the end, so that damage is told as what it is, before a database is touched.
+  for await (const batch of batches) if (batch.columns.length === 0) throw damaged();
+  return { schema, batches: (await begin(path, known)).batches };
+}
+
+async function begin(path: string, known: readonly string[]): Promise<OpenedBackup> {
   const lines = linesOf(path);
   const first = await lines.next();
   if (first.done === true) throw damaged();

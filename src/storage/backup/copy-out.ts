@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Tx } from '../database.ts';
 import { type CopiedColumn, listColumns, listTables } from './catalogue.ts';
-import { copiedAmong } from './copied-tables.ts';
+import { copiedAmong, RENUMBERED } from './copied-tables.ts';
 
 export type CopiedRow = readonly (string | null)[];
 
@@ -29,12 +29,15 @@ export function inSnapshot<Result>(db: Db, work: (tx: Tx) => Promise<Result>): P
 export async function* copyOut(tx: Tx): AsyncGenerator<CopiedBatch> {
   for (const table of copiedAmong(await listTables(tx))) {
     const columns = (await listColumns(tx, table)).map(({ name, as }) => ({ name, as }));
-    let none = true;
+    const numbered = columns.findIndex(({ name }) => name === (RENUMBERED as Record<string, string>)[table]);
+    let count = 0;
     for await (const rows of shuffledRows(tx, table, columns)) {
-      none = false;
-      yield { table, columns, rows };
+      const first = count + 1;
+      count += rows.length;
+      const shown = rows.map((row, at) => (numbered < 0 ? row : row.with(numbered, String(first + at))));
+      yield { table, columns, rows: shown };
     }
-    if (none) yield { table, columns, rows: [] };
+    if (count === 0) yield { table, columns, rows: [] };
   }
 }
 

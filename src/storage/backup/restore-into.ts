@@ -37,6 +37,7 @@ export async function restoreInto(
 
 async function goOnCounting(tx: Tx): Promise<void> {
   await sql`update stream set last_position = last_position + ${LEAP}`.execute(tx);
+  await sql`update member_log set changed = changed + ${LEAP}`.execute(tx);
   await sql`update counter set value = value + ${LEAP} where name = 'changes'`.execute(tx);
   for (const table of await listTables(tx)) {
     for (const { name } of (await listColumns(tx, table)).filter(({ identity }) => identity)) {
