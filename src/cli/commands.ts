@@ -3,6 +3,7 @@ import { backupCommand } from './commands/backup.ts';
 import { exportEverythingCommand } from './commands/export-everything.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { openCommand } from './commands/open.ts';
+import { openCasesCommand } from './commands/open-cases.ts';
 import { recoveryIdentityCommand } from './commands/recovery-identity.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { sealCommand } from './commands/seal.ts';
@@ -16,4 +17,5 @@ export const COMMANDS: readonly Command[] = [
   recoveryIdentityCommand,
   sealCommand,
   openCommand,
+  openCasesCommand,
 ];

@@ -3,12 +3,17 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Decrypter } from 'age-encryption';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { forgetfulDevice } from '../../src/casework/device-store.ts';
+import { memberCalls } from '../../src/casework/member-calls.ts';
+import { signIn } from '../../src/casework/sign-in.ts';
 import type { NewMember } from '../../src/cli/organisation/make-member.ts';
 import type { NewOrganisation } from '../../src/cli/organisation/make-organisation.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
+import { readPhrase } from '../../src/protocol/client/phrase.ts';
 import { placeBatch } from '../../src/services/place-batch.ts';
 import { useAnyEngine } from '../support/any-engine.ts';
 import { unhindered, unhinderedTold } from '../support/command.ts';
+import { httpCall } from '../support/http-call.ts';
 import { membersWhoAre, storedOrganisation } from '../support/organisation.ts';
 import { portalOfThisFile, servePin } from '../support/portal.ts';
 import { makeReporter, REPORT, type TestReporter } from '../support/reporter.ts';
@@ -100,14 +105,14 @@ describe('an export', () => {
     const keys = await keysFrom('--export', folder);
     expect(statSync(keys).mode & 0o777).toBe(0o600);
     const texts = [...(await readAll(folder, keys)).values()];
-    const report = texts.find((text) => text.startsWith('FIRST REPORT')) ?? '';
+    const report = texts.find((text) => text.startsWith('# first report')) ?? '';
     expect(report).toContain(REPORT.narrative);
     expect(report).toContain('سألونا. ∎');
     expect(report).not.toContain('\u001b');
     expect(report).toContain(reporter.caseId);
     for (const text of [REPORT.cooperation, REPORT.link, 'within-days', 'C1: granted'])
       expect(report).toContain(text);
-    expect(texts.find((text) => text.startsWith('MESSAGE'))).toContain('They came again.');
+    expect(texts.find((text) => text.startsWith('# message'))).toContain('They came again.');
   });
 
   test('opens with stock age and the same keys', async () => {
@@ -164,5 +169,75 @@ describe('the recovery identity', () => {
     writeFileSync(file, 'mine');
     await expect(ask(phraseOf(reviewer(0)))).rejects.toThrow(/there is one already/);
     expect(readFileSync(file, 'utf8')).toBe('mine');
+  });
+});
+
+describe('the cases of an export', () => {
+  const openCases = async (folder: string, member: NewMember | undefined): Promise<string> => {
+    const out = join(temporaryFolder(), 'cases');
+    await unhinderedTold(`${phraseOf(member)}\n`, {}, 'open-cases', folder, '--out', out);
+    return out;
+  };
+  const textsIn = (out: string): string[] =>
+    filesUnder(out)
+      .filter((file) => file.endsWith('case.txt'))
+      .map((file) => readFileSync(file, 'utf8'));
+
+  beforeAll(async () => {
+    const means = { entropy: systemEntropy, now: Date.now, origin: portal.origin, device: forgetfulDevice() };
+    const phrase = readPhrase(phraseOf(reviewer(0)));
+    const desk = await signIn(phrase, { ...means, api: memberCalls(httpCall(portal.origin)) });
+    await desk.refresh();
+    await desk.takeOn(reporter.caseId);
+    await desk.answer(reporter.caseId, `Go to the embassy. ${'Ask for Ms Ardan. '.repeat(400)}∎`);
+    await desk.note(reporter.caseId, 'Called the lawyer \u001b[31m.');
+    await desk.close('sign-out');
+  });
+
+  test('open with the phrase alone, verified: report, conversation and notes, as text and as JSON', async () => {
+    const out = await openCases(await exported(), reviewer(0));
+    const [text = '', ...more] = textsIn(out);
+    expect(more).toEqual([]);
+    for (const words of [
+      REPORT.narrative,
+      'They came again.',
+      'Go to the embassy.',
+      '∎',
+      'Called the lawyer',
+      'note by Reviewer 1',
+      'Every event stands',
+      reporter.caseId,
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toContain('\u001b');
+    const [json = ''] = filesUnder(out).filter((file) => file.endsWith('case.json'));
+    expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({
+      faults: [],
+      events: expect.arrayContaining([
+        expect.objectContaining({ type: 'filed', report: HOSTILE }),
+      ]) as unknown,
+    });
+    for (const file of filesUnder(out)) expect(statSync(file).mode & 0o077).toBe(0);
+  });
+
+  test('are none for somebody who was given none', async () => {
+    expect(textsIn(await openCases(await exported(), reviewer(1)))).toEqual([]);
+  });
+
+  test('tell of an event that was altered or taken out, and keep what stands before it', async () => {
+    const folder = await exported();
+    const logs = readdirSync(join(folder, 'case-events'));
+    const [log = ''] = logs.filter((id) => readdirSync(join(folder, 'case-events', id)).length > 3);
+    const event = join(folder, 'case-events', log, '000002.sealed');
+    const bytes = readFileSync(event);
+    writeFileSync(event, bytes.with(500, (bytes[500] ?? 0) ^ 1));
+    const out = join(temporaryFolder(), 'cases');
+    const told = unhinderedTold(`${phraseOf(reviewer(0))}\n`, {}, 'open-cases', folder, '--out', out);
+    await expect(told).rejects.toThrow(/1 of them do not stand in full/);
+    const [text = ''] = textsIn(out);
+    expect(text).toContain('NOT EVERYTHING STANDS');
+    expect(text).toContain('event 2, and all after it: cannot-decrypt');
+    expect(text).toContain(REPORT.narrative);
+    expect(text).not.toContain('Called the lawyer');
   });
 });

@@ -9,7 +9,7 @@ export function sectionsOf(document: object): string {
   return Object.entries(document)
     .map(([name, value]) => [name, valueText(value)] as const)
     .filter(([, text]) => text !== '')
-    .map(([name, text]) => `${name.toUpperCase()}\n${text}\n`)
+    .map(([name, text]) => `# ${plainText(name)}\n${text}\n`)
     .join('\n');
 }
 

@@ -7,6 +7,7 @@ import { type Command, UsageError } from '../command.ts';
 import { readArguments, required } from '../organisation/arguments.ts';
 import { askPhrase } from '../organisation/ask-phrase.ts';
 import { writeSecret } from '../organisation/files.ts';
+import { openExport } from '../recovery/exported.ts';
 import { keyFileAtPortal } from '../recovery/key-file-at-portal.ts';
 import { keyFileInExport } from '../recovery/key-file-in-export.ts';
 
@@ -27,7 +28,7 @@ export const recoveryIdentityCommand: Command = {
     const phrase = await askPhrase();
     const keys =
       values.portal === undefined
-        ? await keyFileInExport(required(values.export, '--export'), phrase)
+        ? await keyFileInExport(openExport(required(values.export, '--export')), phrase)
         : await keyFileAtPortal(values.portal, phrase);
     if (keys.intake.length === 0) throw new UsageError('Nothing was ever sealed to this member.');
     writeSecret(file, identitiesText(keys));

@@ -27,6 +27,8 @@ or with stock age, version 1.3 or later, which gives the bytes that docs/protoco
 
     age --decrypt -i my-keys.txt -o report.bin envelopes/intake/ab/ab....age
 
-An envelope goes after the roster's retention; the report of every case that was taken on stands in its log. To read
-logs with everything in them, restore a backup and sign in: docs/operations.md.
+An envelope goes after the roster's retention, but the report of every case that was taken on stands in its log. A
+member reads all cases that they hold, verified, as text and as JSON, with
+
+    npm run unhindered -- open-cases THIS-FOLDER --out cases
 `;
