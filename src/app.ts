@@ -1,3 +1,4 @@
+import type { ServerOptions } from 'node:http';
 import fastify, { type FastifyInstance, type RouteOptions } from 'fastify';
 import { type Config, isLoopback, type Secrets } from './config.ts';
 import { registerApi } from './http/api.ts';
@@ -39,14 +40,9 @@ const LONGEST_DRAIN_MS = 10_000;
 
 /** Everything that answers, in the order in which it is asked. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
-  const { config, secrets, db, site, onRoute, patience = PATIENCE } = parts;
+  const { config, secrets, db, site, onRoute } = parts;
   const headers = await headersOf(config.publicOrigins);
-  const times = {
-    headersTimeout: patience.headers,
-    requestTimeout: patience.request,
-    connectionsCheckingInterval: patience.lookEvery,
-    keepAliveTimeout: IDLE_CONNECTION_MS,
-  };
+  const times = timesOf(parts.patience ?? PATIENCE);
   const stopping = new AbortController();
   const app = fastify({
     logger: false,
@@ -74,4 +70,13 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await registerStaticSite(app, { site, dataDir: config.dataDir });
   await app.ready();
   return app;
+}
+
+function timesOf({ headers, request, lookEvery }: Patience): ServerOptions {
+  return {
+    headersTimeout: headers,
+    requestTimeout: request,
+    connectionsCheckingInterval: lookEvery,
+    keepAliveTimeout: IDLE_CONNECTION_MS,
+  };
 }
