@@ -1,3 +1,4 @@
+import type { ServerOptions } from 'node:http';
 import fastify, { type FastifyInstance, type RouteOptions } from 'fastify';
 import { type Config, isLoopback, type Secrets } from './config.ts';
 import { registerApi } from './http/api.ts';
@@ -21,13 +22,18 @@ export type AppParts = {
   readonly now: () => number;
   /** The folder of the built site. */
   readonly site: string;
+  /** Another than the usual one, for those who cannot wait to see its end. */
+  readonly patience?: Patience;
   /** Told of each route as it is registered. */
   readonly onRoute?: (route: RouteOptions) => void;
 };
 
 const LARGEST_SMALL_BODY_BYTES = 16 * 1024;
-/** 128 KiB over a line of 4 kbit/s. */
-const SLOWEST_REQUEST_MS = 300_000;
+/** How long somebody may take over what they send, in milliseconds. */
+export type Patience = { readonly headers: number; readonly request: number; readonly lookEvery: number };
+
+/** Headers over a line that has stalled for a while; 128 KiB over a line of 4 kbit/s. */
+const PATIENCE: Patience = { headers: 40_000, request: 300_000, lookEvery: 5000 };
 const IDLE_CONNECTION_MS = 70_000;
 /** How long a stop waits for calls that are under way. */
 const LONGEST_DRAIN_MS = 10_000;
@@ -36,7 +42,7 @@ const LONGEST_DRAIN_MS = 10_000;
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { config, secrets, db, site, onRoute } = parts;
   const headers = await headersOf(config.publicOrigins);
-  const times = { requestTimeout: SLOWEST_REQUEST_MS, keepAliveTimeout: IDLE_CONNECTION_MS };
+  const times = timesOf(parts.patience ?? PATIENCE);
   const stopping = new AbortController();
   const app = fastify({
     logger: false,
@@ -64,4 +70,13 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await registerStaticSite(app, { site, dataDir: config.dataDir });
   await app.ready();
   return app;
+}
+
+function timesOf({ headers, request, lookEvery }: Patience): ServerOptions {
+  return {
+    headersTimeout: headers,
+    requestTimeout: request,
+    connectionsCheckingInterval: lookEvery,
+    keepAliveTimeout: IDLE_CONNECTION_MS,
+  };
 }

@@ -13,8 +13,10 @@ const CODE_OF_STATUS: Readonly<Record<number, WireErrorCode>> = {
 };
 
 /** Turns whatever was thrown into one of the codes of the table; what is unknown says nothing more than `internal`. */
-export function answerError(error: unknown, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const code = codeOf(error);
+export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  // Whoever hangs up within their own request, or is sent away for being slow, is no fault of ours.
+  const hungUp = request.raw.errored !== null && request.raw.errored === error;
+  const code = hungUp ? 'invalid' : codeOf(error);
   if (code === 'internal') requestFailed(error);
   if (error instanceof ServiceError && error.retryAfter !== null)
     reply.header('retry-after', error.retryAfter);

@@ -11,10 +11,27 @@ const NAME = /^\d{4}_[a-z0-9_]+\.sql$/;
 export async function migrate(db: Db): Promise<void> {
   await inTransaction(db, async (tx) => {
     await waitForLock(tx, 'migrating');
-    const { error } = await migratorOf(tx).migrateToLatest();
-    if (error !== undefined)
-      throw error instanceof Error ? error : new Error('The tables could not be migrated.');
+    await migrateInside(tx);
   });
+}
+
+/** The same within a transaction that holds the lock, as far as one migration where that is named. */
+export async function migrateInside(tx: Tx, last?: string): Promise<void> {
+  const migrator = migratorOf(tx);
+  const { error } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last));
+  if (error !== undefined)
+    throw error instanceof Error ? error : new Error('The tables could not be migrated.');
+}
+
+/** The last migration that a database has seen; null for one without tables. */
+export async function findSchema(db: Db | Tx): Promise<string | null> {
+  const migrations = await migratorOf(db).getMigrations();
+  return migrations.findLast(({ executedAt }) => executedAt !== undefined)?.name ?? null;
+}
+
+/** Every migration that this release knows, in order. */
+export async function knownSchemas(): Promise<string[]> {
+  return Object.keys(await readMigrations());
 }
 
 export async function isMigrated(db: Db): Promise<boolean> {

@@ -14,6 +14,7 @@ import { engine } from '../../src/protocol/primitives/engine.ts';
 import { slotIdOf } from '../../src/protocol/slot-id.ts';
 import { cut, extended, flip } from '../support/altered.ts';
 import { onBothEngines } from '../support/engines.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { refusalOf } from '../support/refusal.ts';
 import { seededBytes } from '../support/seeded-entropy.ts';
 
@@ -72,6 +73,7 @@ onBothEngines('the write of a head slot', () => {
       fc.property(fc.uint8Array(), (bytes) => {
         expect(decoded(bytes)).toBe('wrong-label');
       }),
+      fuzzRuns(100),
     );
   });
 });

@@ -14,6 +14,7 @@ import {
 import { engine } from '../../src/protocol/primitives/engine.ts';
 import { cut, extended, flip } from '../support/altered.ts';
 import { onBothEngines } from '../support/engines.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { refusalOf } from '../support/refusal.ts';
 import { seededBytes } from '../support/seeded-entropy.ts';
 
@@ -80,6 +81,7 @@ onBothEngines('an append', () => {
           'bad-length',
         );
       }),
+      fuzzRuns(100),
     );
   });
 });

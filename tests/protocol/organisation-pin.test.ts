@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { utf8 } from '../../src/protocol/encoding/utf8.ts';
 import { decodePin, encodePin, type OrganisationPin } from '../../src/protocol/organisation-pin.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { refusalOf } from '../support/refusal.ts';
 import { seededBytes } from '../support/seeded-entropy.ts';
 
@@ -37,6 +38,7 @@ describe('the pin of an organisation', () => {
       fc.property(fc.uint8Array(), (bytes) => {
         expect(refusalOf(() => decodePin(bytes))).toBe('bad-encoding');
       }),
+      fuzzRuns(100),
     );
   });
 });

@@ -11,6 +11,7 @@ import {
   instantOf,
   timeOf,
 } from '../../src/protocol/times.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { refusalOf } from '../support/refusal.ts';
 
 const TIME = Date.UTC(2026, 1, 28, 23, 59, 58, 987);
@@ -40,6 +41,7 @@ describe('a time', () => {
         expect(v.is(hourField, hourOf(time))).toBe(true);
         expect(v.is(dayField, dayOf(time))).toBe(true);
       }),
+      fuzzRuns(100),
     );
   });
 

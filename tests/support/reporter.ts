@@ -45,12 +45,15 @@ export interface TestReporter {
   mailbox(): Promise<Mailbox>;
 }
 
-export const makeReporter = (origin: string, pinBytes: Uint8Array): TestReporter => {
+/** Somebody new, unless `known` says who. */
+export const makeReporter = (origin: string, pinBytes: Uint8Array, known?: ReporterKeys): TestReporter => {
   const pin = decodePin(pinBytes);
-  const keys = deriveReporterKeys(
-    newPhraseEntropy(systemEntropy),
-    new Uint8Array(Buffer.from(pin.organisation, 'base64url')) as ReporterKeys['organisation'],
-  );
+  const keys =
+    known ??
+    deriveReporterKeys(
+      newPhraseEntropy(systemEntropy),
+      new Uint8Array(Buffer.from(pin.organisation, 'base64url')) as ReporterKeys['organisation'],
+    );
   const readers = async (): Promise<Readers> => {
     const response = await fetch(`${origin}${PATHS.roster}`);
     return verifyRosterBundle(new Uint8Array(await response.arrayBuffer()), pin, Date.now());

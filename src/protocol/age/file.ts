@@ -52,7 +52,8 @@ export const openAgeFile = (file: Uint8Array, identities: readonly KemSeed[]): U
   return fileKey === null ? null : openWithFileKey(file, header, fileKey);
 };
 
-const findFileKey = (header: Header, identities: readonly KemSeed[]): FileKey | null => {
+/** The file key, if a stanza was made for one of these identities; else null. Throws `age-bad-header`. */
+export const findFileKey = (header: Header, identities: readonly KemSeed[]): FileKey | null => {
   for (const identity of identities) {
     for (const stanza of header.stanzas) {
       const fileKey = unwrapFileKey(stanza, identity);

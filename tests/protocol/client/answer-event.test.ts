@@ -6,6 +6,7 @@ import { encodeFrames } from '../../../src/protocol/encoding/frames.ts';
 import { utf8 } from '../../../src/protocol/encoding/utf8.ts';
 import { LABEL } from '../../../src/protocol/labels.ts';
 import { cut, extended } from '../../support/altered.ts';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
 import { refusalOf } from '../../support/refusal.ts';
 import { seededBytes } from '../../support/seeded-entropy.ts';
 
@@ -50,6 +51,7 @@ describe('an answer in a case log', () => {
       fc.property(fc.array(fc.uint8Array(), { maxLength: 6 }), (frames) => {
         expect(read(encodeFrames(LABEL.answered, frames))).toBeTypeOf('string');
       }),
+      fuzzRuns(100),
     );
   });
 });
