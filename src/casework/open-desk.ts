@@ -6,6 +6,8 @@ import { isUnsure } from './call-error.ts';
 import type { CaseLog } from './case-log.ts';
 import type { CaseRow, CaseView, Desk, SyncState } from './desk.ts';
 import { type DeskCore, logOf, ownEntry } from './desk-core.ts';
+import { handOver } from './hand-over.ts';
+import { newcomers } from './newcomers.ts';
 import { readLog } from './read-log.ts';
 import { refreshDesk } from './refresh-desk.ts';
 import { rememberHead } from './remember-head.ts';
@@ -94,6 +96,8 @@ export const openDesk = (
     answer: (id, text) => inCase(id, (log) => answerReporter(core, log, text)),
     closeCase: (id, reason) => act(id, { type: 'closed', content: { reason } }),
     reopenCase: (id, reason) => act(id, { type: 'reopened', content: { reason } }),
+    newcomers: () => newcomers(core),
+    handOver: (member) => handOver(core, member),
     close: async (how) => {
       try {
         if (how !== 'lock') await leave(core, how);

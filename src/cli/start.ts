@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type Config, readConfig, type Secrets } from '../config.ts';
 import { portalStopping } from '../events.ts';
 import { runPortal } from '../main.ts';
+import { ROSTER_ENDS_SOON_DAYS } from '../services/roster-days-left.ts';
 import { startEmbeddedServer } from '../storage/embedded-server.ts';
 import { keepDemonstration } from './keep-demonstration.ts';
 import { runChild } from './run-child.ts';
@@ -26,12 +27,20 @@ async function serve(config: Config, secrets: Secrets, databaseUrl: string): Pro
   const portal = await runPortal(config, secrets, databaseUrl);
   const [origin] = config.publicOrigins;
   process.stderr.write(`\n  Reporters:  ${origin}/\n  Reviewers:  ${origin}/desk/\n\n`);
+  process.stderr.write(rosterNotice(await portal.rosterDaysLeft()));
   const signal = await new Promise<string>((stop) => {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, stop);
   });
   portalStopping(signal);
   demonstration.stop();
   await portal.stop();
+}
+
+/** Nothing while there is time. */
+function rosterNotice(days: number | null): string {
+  if (days === null || days > ROSTER_ENDS_SOON_DAYS) return '';
+  const state = days < 0 ? 'has ended: nobody can report' : `ends in ${days} days`;
+  return `  The roster ${state}. Renew it: docs/operations.md, "Every two weeks".\n\n`;
 }
 
 // A database connection that a failed start left open would keep the process alive.

@@ -193,6 +193,8 @@ export function fixtureDesk({
     },
     closeCase: (id, reason) => step(id, { type: 'closed', reason }),
     reopenCase: (id, reason) => step(id, { type: 'reopened', reason }),
+    newcomers: () => Promise.resolve([]),
+    handOver: () => Promise.resolve({ cases: 0, leftOut: 0 }),
     close: async (closedAs) => {
       how = closedAs;
       if (closedAs !== 'lock') await call();

@@ -3,6 +3,7 @@ import { cardDrafts } from './make/card.ts';
 import { consentDrafts } from './make/consent.ts';
 import { digestDrafts } from './make/digest.ts';
 import { encodingDrafts } from './make/encoding.ts';
+import { enrolmentDrafts } from './make/enrolment.ts';
 import { envelopeDrafts } from './make/envelope.ts';
 import { grantDrafts } from './make/grant.ts';
 import { keyFileDrafts } from './make/key-file.ts';
@@ -12,6 +13,7 @@ import { phraseDrafts } from './make/phrase.ts';
 import { primitivesDrafts } from './make/primitives.ts';
 import { rosterDrafts } from './make/roster.ts';
 import { slotsDrafts } from './make/slots.ts';
+import { successionDrafts } from './make/succession.ts';
 import type { Draft } from './vector.ts';
 
 /** Who writes the vectors of each construction. Runs in Node only, on the engine in use. */
@@ -30,4 +32,6 @@ export const DRAFTS: Readonly<Record<string, () => readonly Draft[]>> = {
   grant: grantDrafts,
   'key-file': keyFileDrafts,
   digest: digestDrafts,
+  succession: successionDrafts,
+  enrolment: enrolmentDrafts,
 };
