@@ -1,13 +1,10 @@
 import { useEngine } from '../../protocol/primitives/engine.ts';
 import { loadSodium } from '../../protocol/primitives/sodium.ts';
 import type { Command } from '../command.ts';
-import { admitMembers, publishIntakeKeys } from '../organisation/admit-members.ts';
-import { advancePin } from '../organisation/advance-pin.ts';
 import { readArguments, required } from '../organisation/arguments.ts';
 import { readBytes } from '../organisation/files.ts';
-import { publishOnce } from '../organisation/publish-once.ts';
+import { publishAtServer } from '../organisation/publish-at-server.ts';
 import { publishOver } from '../organisation/publish-over.ts';
-import { readEnrolment } from '../organisation/read-enrolment.ts';
 import { rosterSheet } from '../organisation/roster-sheet.ts';
 import { withDatabase } from '../with-database.ts';
 
@@ -27,17 +24,7 @@ export const publishRosterCommand: Command = {
       return;
     }
     await withDatabase(async (db) => {
-      const { document } = await publishOnce(db, signed, Date.now(), async (organisation) => {
-        await admitMembers(
-          db,
-          enrolmentFiles.map((file) => readEnrolment(file, organisation)),
-        );
-      });
-      await publishIntakeKeys(
-        db,
-        enrolmentFiles.map((file) => readEnrolment(file, document.organisation)),
-      );
-      await advancePin(db, document);
+      const { document } = await publishAtServer(db, signed, enrolmentFiles.map(readBytes), Date.now());
       process.stdout.write(`Published.\n${rosterSheet(document)}`);
     });
   },

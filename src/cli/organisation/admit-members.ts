@@ -1,9 +1,8 @@
-import { ServiceError } from '../../errors.ts';
 import { fromBase64url } from '../../protocol/encoding/base64url.ts';
 import { equalBytes } from '../../protocol/encoding/bytes.ts';
 import type { Enrolment } from '../../protocol/enrolment.ts';
 import { memberIdOf } from '../../protocol/ids.ts';
-import { publishIntakeKey } from '../../services/publish-intake-key.ts';
+import { listOwnIntakeKeys, publishIntakeKey } from '../../services/publish-intake-key.ts';
 import { registerMember } from '../../services/register-member.ts';
 import type { Db } from '../../storage/database.ts';
 import { findMemberByAuthKey } from '../../storage/members.ts';
@@ -18,14 +17,11 @@ export const admitMembers = async (db: Db, enrolments: readonly Enrolment[]): Pr
   }
 };
 
-/** Publishes their first intake keys, once a roster names them. A later key that is there already stays. */
+/** Publishes their first intake keys, once a roster names them. Who has published one by now keeps what they have. */
 export const publishIntakeKeys = async (db: Db, enrolments: readonly Enrolment[]): Promise<void> => {
   for (const { document, intakeKey } of enrolments) {
-    if (intakeKey === null) continue;
-    try {
-      await publishIntakeKey(db, memberIdOf(document.member), intakeKey);
-    } catch (error) {
-      if (!(error instanceof ServiceError) || error.code !== 'intake-key-refused') throw error;
-    }
+    const member = memberIdOf(document.member);
+    if (intakeKey === null || (await listOwnIntakeKeys(db, member)).length > 0) continue;
+    await publishIntakeKey(db, member, intakeKey);
   }
 };
