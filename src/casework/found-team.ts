@@ -5,7 +5,7 @@ import { equalBytes } from '../protocol/encoding/bytes.ts';
 import { appendWithMerge } from './append-with-merge.ts';
 import type { CaseLog } from './case-log.ts';
 import { type DeskCore, logOf } from './desk-core.ts';
-import { handTeamOn, wasHandedTeam } from './hand-team-on.ts';
+import { handTeamOn, wasLetIn } from './hand-team-on.ts';
 import { readLog } from './read-log.ts';
 
 /**
@@ -47,6 +47,6 @@ const complete = async (core: DeskCore, log: CaseLog): Promise<void> => {
   for (const { id, role } of roster.document.members) {
     const key = keys.get(id);
     const isMeant = role === 'reviewer' && id !== founded.author && core.rosters.names(founded.roster, id);
-    if (isMeant && key !== undefined && !wasHandedTeam(log, id)) await handTeamOn(core, log, key);
+    if (isMeant && key !== undefined && !wasLetIn(log, id)) await handTeamOn(core, log, key);
   }
 };

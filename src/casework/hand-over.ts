@@ -5,7 +5,7 @@ import type { CaseLog } from './case-log.ts';
 import type { HandedOver } from './desk.ts';
 import { type DeskCore, logOf } from './desk-core.ts';
 import { giveGrant } from './give-grant.ts';
-import { handTeamOn } from './hand-team-on.ts';
+import { noteLetIn } from './hand-team-on.ts';
 import { readLog } from './read-log.ts';
 
 /**
@@ -20,8 +20,15 @@ export const handOver = async (core: DeskCore, member: string): Promise<HandedOv
   await team.inTurn(async () => {
     await readLog(core, team);
     if (team.fault !== null) throw team.fault;
-    await handTeamOn(core, team, to);
+    await giveGrant(core, team.first, to);
   });
+  const handed = await handCases(core, to);
+  // Last: who was cut off before sees that there is still something to do.
+  await team.inTurn(() => noteLetIn(core, team, member));
+  return handed;
+};
+
+const handCases = async (core: DeskCore, to: IntakeKey): Promise<HandedOver> => {
   await core.rosters.readAll();
   const before = formerIdsOf(core, to);
   const handed = { cases: 0, leftOut: 0 };

@@ -25,6 +25,8 @@ export interface TrustedRosters {
   names(rosterHash: string, author: string): boolean;
   /** The newest line of anybody whom a roster read so far names. */
   lineOf(member: string): RosterMember | undefined;
+  /** Whether a roster read so far names both: only then can they have shared a case. */
+  together(one: string, other: string): boolean;
   /** Takes the newest roster. Throws what `verifyRosterBundle` throws, and keeps the one before then. */
   refresh(): Promise<void>;
   /** Reads all rosters down to the first one. Throws `roster-forked` when one does not link up. */
@@ -91,6 +93,10 @@ export const openRosters = async (
     current: () => current,
     seen: seenNow,
     lineOf,
+    together: (one, other) =>
+      newestFirst.some(
+        (roster) => memberOf(roster, one) !== undefined && memberOf(roster, other) !== undefined,
+      ),
     authorKeys: (author) => {
       const line = lineOf(author);
       return line === undefined ? undefined : fromBase64url(line.signingKey);

@@ -116,6 +116,11 @@ describe('handing over', () => {
     for (const id of theirs) expect((await desk.openCase(id)).intact).toBe(true);
     expect(desk.warnings()).toEqual([]);
     expect(await giver.newcomers()).toEqual([]);
+    // Another colleague may have other cases of theirs.
+    const third = await fresh(portal.reviewers[2]);
+    expect((await third.newcomers()).map(({ id }) => id)).toEqual([again.entry.id]);
+    expect(await third.handOver(again.entry.id)).toEqual({ cases: 2, leftOut: 0 });
+    expect(await third.newcomers()).toEqual([]);
     // Again is harmless.
     await giver.handOver(again.entry.id);
     await desk.refresh();

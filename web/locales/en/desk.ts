@@ -1,6 +1,7 @@
 import { activity, answer, casePage, conversation, notes, reasons, report } from './desk/case-page.ts';
 import { cases, codes } from './desk/cases.ts';
 import { frame, help } from './desk/frame.ts';
+import { newcomers } from './desk/newcomers.ts';
 import { problems, warnings } from './desk/problems.ts';
 import { signIn } from './desk/sign-in.ts';
 
@@ -22,4 +23,5 @@ export const desk = {
   activity,
   problems,
   warnings,
+  newcomers,
 };

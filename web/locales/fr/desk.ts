@@ -3,6 +3,7 @@ import type * as english from '../en/desk.ts';
 import { activity, answer, casePage, conversation, notes, reasons, report } from './desk/case-page.ts';
 import { cases, codes } from './desk/cases.ts';
 import { frame, help } from './desk/frame.ts';
+import { newcomers } from './desk/newcomers.ts';
 import { problems, warnings } from './desk/problems.ts';
 import { signIn } from './desk/sign-in.ts';
 
@@ -23,4 +24,5 @@ export const desk: Translated<typeof english.desk> = {
   activity,
   problems,
   warnings,
+  newcomers,
 };
