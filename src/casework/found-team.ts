@@ -2,6 +2,7 @@ import { encodeTeamOpening } from '../casefile/team-event.ts';
 import { type LogKeys, teamIdOf } from '../protocol/client/case-secret.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { equalBytes } from '../protocol/encoding/bytes.ts';
+import { memberOf } from '../protocol/roster.ts';
 import { appendWithMerge } from './append-with-merge.ts';
 import type { CaseLog } from './case-log.ts';
 import { type DeskCore, logOf } from './desk-core.ts';
@@ -31,7 +32,10 @@ const isFirstReviewer = ({ rosters, member }: DeskCore): boolean => {
 };
 
 /** Whoever has the team publishes a digest at sign-in. Then it is for a colleague to hand it to us. */
-const hasTeam = async ({ means }: DeskCore): Promise<boolean> => (await means.api.digests()).length > 0;
+const hasTeam = async ({ means, rosters }: DeskCore): Promise<boolean> =>
+  (await means.api.digests()).some(
+    ({ member }) => memberOf(rosters.current().roster, toBase64url(member)) !== undefined,
+  );
 
 const complete = async (core: DeskCore, log: CaseLog): Promise<void> => {
   await readLog(core, log);

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { type Config, readConfig, type Secrets } from '../config.ts';
 import { portalStopping } from '../events.ts';
 import { runPortal } from '../main.ts';
-import { ROSTER_ENDS_SOON_DAYS } from '../services/roster-days-left.ts';
 import { startEmbeddedServer } from '../storage/embedded-server.ts';
 import { keepDemonstration } from './keep-demonstration.ts';
+import { rosterNotice } from './roster-notice.ts';
 import { runChild } from './run-child.ts';
 import { isSiteFresh } from './site-freshness.ts';
 
@@ -34,13 +34,6 @@ async function serve(config: Config, secrets: Secrets, databaseUrl: string): Pro
   portalStopping(signal);
   demonstration.stop();
   await portal.stop();
-}
-
-/** Nothing while there is time. */
-function rosterNotice(days: number | null): string {
-  if (days === null || days > ROSTER_ENDS_SOON_DAYS) return '';
-  const state = days < 0 ? 'has ended: nobody can report' : `ends in ${days} days`;
-  return `  The roster ${state}. Renew it: docs/operations.md, "Every two weeks".\n\n`;
 }
 
 // A database connection that a failed start left open would keep the process alive.

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { rosterNotice } from '../../src/cli/roster-notice.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import { watchRoster } from '../../src/jobs/watch-roster.ts';
 import { rosterDaysLeft } from '../../src/services/roster-days-left.ts';
@@ -33,6 +34,12 @@ describe('a roster that runs out', () => {
     expect(await saidAfter(7)).toMatch(/"level":"warning","event":"roster-ends","days":7/);
     expect(await saidAfter(13.5)).toMatch(/"level":"warning","event":"roster-ends","days":0/);
     expect(await saidAfter(14.5)).toMatch(/"level":"error","event":"roster-ends","days":-1/);
+  });
+
+  test('is said by a start, too, in days', () => {
+    expect([null, 8].map(rosterNotice)).toEqual(['', '']);
+    expect(rosterNotice(7)).toContain('ends in 7 days');
+    expect(rosterNotice(-1)).toContain('nobody can report');
   });
 
   test('says nothing of the organisation', async () => {
