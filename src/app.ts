@@ -10,6 +10,7 @@ import { answerParserErrors } from './http/parser-errors.ts';
 import { createHardenedServer, headersOf } from './http/security-headers.ts';
 import { registerStaticSite } from './http/static-site.ts';
 import type { Entropy } from './protocol/primitives/entropy.ts';
+import { rosterDaysLeft } from './services/roster-days-left.ts';
 import type { ServerKeys } from './services/server-keys.ts';
 import type { Db } from './storage/database.ts';
 
@@ -40,7 +41,7 @@ const LONGEST_DRAIN_MS = 10_000;
 
 /** Everything that answers, in the order in which it is asked. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
-  const { config, secrets, db, site, onRoute } = parts;
+  const { config, secrets, db, now, site, onRoute } = parts;
   const headers = await headersOf(config.publicOrigins);
   const times = timesOf(parts.patience ?? PATIENCE);
   const stopping = new AbortController();
@@ -64,8 +65,10 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   app.setErrorHandler(answerError);
   app.setNotFoundHandler((_request, reply) => answerWith(reply, 'not-found'));
   registerBodyParsers(app);
-  registerMetrics(app, { token: secrets.metricsToken, loopback: isLoopback(config) });
-  registerHealth(app, db);
+  registerMetrics(app, { token: secrets.metricsToken, loopback: isLoopback(config) }, () =>
+    rosterDaysLeft(db, now()),
+  );
+  registerHealth(app, db, now);
   await registerApi(app, { ...parts, stopping: stopping.signal });
   await registerStaticSite(app, { site, dataDir: config.dataDir });
   await app.ready();

@@ -21,6 +21,11 @@ export function portalStopped(): void {
   write('info', 'portal-stopped');
 }
 
+/** Days until pages refuse to seal; below zero when they do already. */
+export function rosterEnds(days: number): void {
+  write(days < 0 ? 'error' : 'warning', 'roster-ends', { days });
+}
+
 export function databaseServerLost(): void {
   write('warning', 'database-server-lost');
 }

@@ -8,11 +8,14 @@ import { useEngine } from './protocol/primitives/engine.ts';
 import type { Entropy } from './protocol/primitives/entropy.ts';
 import { loadSodium } from './protocol/primitives/sodium.ts';
 import { findOrganisationKind } from './services/find-organisation-kind.ts';
+import { rosterDaysLeft } from './services/roster-days-left.ts';
 import { loadServerKeys } from './services/server-keys.ts';
 import { type Db, openDatabase } from './storage/database.ts';
 import { migrate } from './storage/migrate.ts';
 
 export type Portal = {
+  /** Days until the roster ends; null before there is an organisation. */
+  readonly rosterDaysLeft: () => Promise<number | null>;
   /** Lets running calls finish, then closes everything. */
   readonly stop: () => Promise<void>;
 };
@@ -40,13 +43,14 @@ async function serve(config: Config, secrets: Secrets, db: Db, site: string): Pr
   const entropy: Entropy = { bytes: (length) => new Uint8Array(randomBytes(length)) };
   const now = () => Date.now();
   await migrate(db);
-  await refuseExposedDemonstration(db, config);
+  await refuseExposure(db, config);
   const keys = await loadServerKeys(db, entropy);
   const app = await buildApp({ config, secrets, db, keys, entropy, now, site });
   await app.listen({ host: config.host, port: config.port }).catch(explainListening);
   const jobs = startJobs(db, now);
   portalStarted(config.publicOrigins.join(' '));
   return {
+    rosterDaysLeft: () => rosterDaysLeft(db, now()),
     stop: async () => {
       await app.close();
       await jobs.stop();
@@ -65,10 +69,18 @@ function explainListening(error: unknown): never {
   throw error;
 }
 
-/** The keys of a demonstration were printed on a terminal: nobody may be asked to trust them. */
-async function refuseExposedDemonstration(db: Db, config: Config): Promise<void> {
-  if (isLoopback(config) || (await findOrganisationKind(db)) !== 'demonstration') return;
+/**
+ * The keys of a demonstration were printed on a terminal, and without an organisation nobody would read: no stranger
+ * may be asked to trust either.
+ */
+async function refuseExposure(db: Db, config: Config): Promise<void> {
+  if (isLoopback(config)) return;
+  const kind = await findOrganisationKind(db);
+  if (kind === 'organisation') return;
   throw new Error(
-    'The demonstration team is for this machine alone: HOST and PUBLIC_ORIGIN must be loopback.',
+    kind === 'demonstration'
+      ? 'The demonstration team is for this machine alone: HOST and PUBLIC_ORIGIN must be loopback.'
+      : 'There is nobody yet to read what people would send. Install an organisation first (npm run unhindered -- ' +
+          'install-organisation; docs/operations.md, "A real organisation"), or make HOST and PUBLIC_ORIGIN loopback.',
   );
 }

@@ -1,4 +1,5 @@
 import type { CardDocument } from '../casefile/case-card.ts';
+import type { CaseSecret } from '../protocol/client/case-secret.ts';
 import type { Digest } from '../protocol/client/digest.ts';
 import type { LogAuthor } from '../protocol/client/log-event.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
@@ -19,6 +20,8 @@ export interface DeskCore {
   readonly organisation: OrganisationId;
   readonly member: MemberId;
   readonly author: LogAuthor;
+  /** The secret of the team, should it be for us to found it. */
+  readonly teamSecret: CaseSecret;
   readonly ownKeys: OwnKeys;
   readonly rosters: TrustedRosters;
   readonly warnings: WarningList;

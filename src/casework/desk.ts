@@ -33,6 +33,12 @@ export interface DeskWarning {
   readonly subject: string; // case id, member id, or stream position; empty where none applies
 }
 
+/** How many cases a newcomer was given, and how many that they had before they could not be. */
+export interface HandedOver {
+  readonly cases: number;
+  readonly leftOut: number;
+}
+
 export type SyncState = 'idle' | 'working' | 'offline';
 
 /** A signed-in member's desk. Secrets and plaintext live in here and nowhere else, until `close`. */
@@ -66,6 +72,13 @@ export interface Desk {
   decide(id: string, decision: Decision): Promise<void>;
   closeCase(id: string, reason: string): Promise<void>;
   reopenCase(id: string, reason: string): Promise<void>;
+  /** Colleagues whom the roster named after the team was founded, and to whom nobody has handed it yet. */
+  newcomers(): Promise<readonly RosterMember[]>;
+  /**
+   * Hands a newcomer (member id in base64url) the team's log and, where they stand under new keys for somebody, every
+   * case of ours that this person had. Again is harmless.
+   */
+  handOver(member: string): Promise<HandedOver>;
   /** Forgets every key and all plaintext; the session at the server ends too unless it only locks. */
   close(how: 'sign-out' | 'sign-out-everywhere' | 'lock'): Promise<void>;
 }

@@ -6,6 +6,8 @@ import { isUnsure } from './call-error.ts';
 import type { CaseLog } from './case-log.ts';
 import type { CaseRow, CaseView, Desk, SyncState } from './desk.ts';
 import { type DeskCore, logOf, ownEntry } from './desk-core.ts';
+import { handOver } from './hand-over.ts';
+import { newcomers } from './newcomers.ts';
 import { openNames } from './open-names.ts';
 import { readLog } from './read-log.ts';
 import { refreshDesk } from './refresh-desk.ts';
@@ -100,6 +102,8 @@ export const openDesk = (
     decide: (id, decision) => act(id, decision),
     closeCase: (id, reason) => act(id, { type: 'closed', content: { reason } }),
     reopenCase: (id, reason) => act(id, { type: 'reopened', content: { reason } }),
+    newcomers: () => newcomers(core),
+    handOver: (member) => handOver(core, member),
     close: async (how) => {
       try {
         if (how !== 'lock') await leave(core, how);

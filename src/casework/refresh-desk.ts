@@ -2,6 +2,7 @@ import { adoptGrants } from './adopt-grants.ts';
 import { isRefused } from './call-error.ts';
 import type { DeskWarning } from './desk.ts';
 import { type DeskCore, logOf, takesIntake } from './desk-core.ts';
+import { foundTeam } from './found-team.ts';
 import { readCards } from './read-cards.ts';
 import { readLog } from './read-log.ts';
 import { readStream, retryLater } from './read-stream.ts';
@@ -14,6 +15,7 @@ export const refreshDesk = async (core: DeskCore, isReviewer: boolean, isFirst: 
   await refreshRoster(core);
   if (isReviewer) {
     await step(core, 'grant', adoptGrants);
+    if (isFirst) await step(core, 'team', foundTeam);
     await step(core, 'case', readCards);
     if (takesIntake(core)) {
       await step(core, 'stream', readStream);

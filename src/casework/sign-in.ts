@@ -2,6 +2,7 @@ import { openKeyFile } from '../protocol/client/key-file.ts';
 import {
   deriveMemberKeys,
   deriveSignInKeys,
+  firstTeamSecret,
   type MemberKeys,
   type SignInKeys,
 } from '../protocol/client/member-keys.ts';
@@ -62,6 +63,7 @@ export const signIn = async (phrase: PhraseEntropy, plain: Means): Promise<Desk>
     organisation,
     member,
     author: { member, signingKey: own.signing.secretKey },
+    teamSecret: firstTeamSecret(file.seed, organisation),
     ownKeys: ownKeysOf(api, organisation, keys, current),
     rosters,
     warnings,
@@ -77,7 +79,7 @@ export const signIn = async (phrase: PhraseEntropy, plain: Means): Promise<Desk>
     changed,
     teamId: () => idOf(ring.team()?.log),
   };
-  const secrets = [own.signing.secretKey, own.ringKey, own.memoryKey, own.firstIntakeSeed];
+  const secrets = [own.signing.secretKey, own.ringKey, own.memoryKey, own.firstIntakeSeed, core.teamSecret];
   return openDesk(core, me, listeners, life, [...secrets, keys.wrapKey, keys.auth.secretKey, file.seed]);
 };
 

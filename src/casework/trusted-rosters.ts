@@ -3,8 +3,15 @@ import { fromBase64url, toBase64url } from '../protocol/encoding/base64url.ts';
 import { equalBytes } from '../protocol/encoding/bytes.ts';
 import { ProtocolError } from '../protocol/errors.ts';
 import type { OrganisationPin } from '../protocol/organisation-pin.ts';
-import { memberOf, type Roster, type RosterSeen, verifyPastRoster } from '../protocol/roster.ts';
+import {
+  checkFollows,
+  memberOf,
+  type Roster,
+  type RosterSeen,
+  verifyPredecessor,
+} from '../protocol/roster.ts';
 import { type Readers, verifyRosterBundle } from '../protocol/roster-bundle.ts';
+import type { RosterMember } from '../protocol/roster-document.ts';
 import type { Means } from './means.ts';
 import { serially } from './serially.ts';
 
@@ -16,6 +23,10 @@ export interface TrustedRosters {
   readonly authorKeys: AuthorKeys;
   /** Whether the roster with this hash (base64url) was read and names the author. */
   names(rosterHash: string, author: string): boolean;
+  /** The newest line of anybody whom a roster read so far names. */
+  lineOf(member: string): RosterMember | undefined;
+  /** Whether a roster read so far names both: only then can they have shared a case. */
+  together(one: string, other: string): boolean;
   /** Takes the newest roster. Throws what `verifyRosterBundle` throws, and keeps the one before then. */
   refresh(): Promise<void>;
   /** Reads all rosters down to the first one. Throws `roster-forked` when one does not link up. */
@@ -38,9 +49,8 @@ export const openRosters = async (
   /** The roster before one that is trusted already. */
   const before = async (roster: Roster): Promise<Roster> => {
     const sequence = roster.document.sequence - 1;
-    const past = rosters.get(sequence) ?? verifyPastRoster(await api.pastRoster(sequence), pin);
-    const links = past.document.sequence === sequence && roster.document.previous === toBase64url(past.hash);
-    if (!links) throw new ProtocolError('roster-forked');
+    const past = rosters.get(sequence) ?? verifyPredecessor(await api.pastRoster(sequence), roster);
+    checkFollows(roster, past);
     return past;
   };
 
@@ -65,6 +75,14 @@ export const openRosters = async (
     return readers;
   };
 
+  const lineOf = (member: string): RosterMember | undefined => {
+    for (const roster of newestFirst) {
+      const line = memberOf(roster, member);
+      if (line !== undefined) return line;
+    }
+    return undefined;
+  };
+
   const inTurn = serially();
   let current = await take(seen);
   const seenNow = (): RosterSeen => ({
@@ -74,12 +92,14 @@ export const openRosters = async (
   return {
     current: () => current,
     seen: seenNow,
+    lineOf,
+    together: (one, other) =>
+      newestFirst.some(
+        (roster) => memberOf(roster, one) !== undefined && memberOf(roster, other) !== undefined,
+      ),
     authorKeys: (author) => {
-      for (const roster of newestFirst) {
-        const member = memberOf(roster, author);
-        if (member !== undefined) return fromBase64url(member.signingKey);
-      }
-      return undefined;
+      const line = lineOf(author);
+      return line === undefined ? undefined : fromBase64url(line.signingKey);
     },
     names: (rosterHash, author) =>
       newestFirst.some(

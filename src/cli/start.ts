@@ -4,6 +4,7 @@ import { portalStopping } from '../events.ts';
 import { runPortal } from '../main.ts';
 import { startEmbeddedServer } from '../storage/embedded-server.ts';
 import { keepDemonstration } from './keep-demonstration.ts';
+import { rosterNotice } from './roster-notice.ts';
 import { runChild } from './run-child.ts';
 import { isSiteFresh } from './site-freshness.ts';
 
@@ -26,6 +27,7 @@ async function serve(config: Config, secrets: Secrets, databaseUrl: string): Pro
   const portal = await runPortal(config, secrets, databaseUrl);
   const [origin] = config.publicOrigins;
   process.stderr.write(`\n  Reporters:  ${origin}/\n  Reviewers:  ${origin}/desk/\n\n`);
+  process.stderr.write(rosterNotice(await portal.rosterDaysLeft()));
   const signal = await new Promise<string>((stop) => {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, stop);
   });

@@ -1,14 +1,16 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Counter, collectDefaultMetrics, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { ServiceError } from '../errors.ts';
 
 export type MetricsAccess = { readonly token: string | null; readonly loopback: boolean };
+/** Null before there is an organisation. */
+export type DaysLeft = () => Promise<number | null>;
 
 const LOOPBACK_ADDRESS = /^(::ffff:)?127\.|^::1$/;
 
 /** Numbers about the process. Nothing is counted by call: with each scrape, that would tell when a report came. */
-export function registerMetrics(app: FastifyInstance, access: MetricsAccess): void {
+export function registerMetrics(app: FastifyInstance, access: MetricsAccess, rosterDaysLeft: DaysLeft): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const responses = new Counter({
@@ -16,6 +18,16 @@ export function registerMetrics(app: FastifyInstance, access: MetricsAccess): vo
     help: 'Answers of all kinds together, by class of status.',
     labelNames: ['class'],
     registers: [registry],
+  });
+  const left = new Gauge({
+    name: 'portal_roster_days_left',
+    help: 'Days until the roster ends and pages refuse to seal; below zero once it has.',
+    registers: [registry],
+    collect: async () => {
+      const days = await rosterDaysLeft();
+      if (days === null) left.remove();
+      else left.set(days);
+    },
   });
   app.addHook('onResponse', (_request, reply, done) => {
     responses.inc({ class: `${Math.floor(reply.statusCode / 100)}xx` });

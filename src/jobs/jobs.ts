@@ -2,15 +2,18 @@ import { placeBatch } from '../services/place-batch.ts';
 import { purgeExpired } from '../services/purge-expired.ts';
 import type { Db } from '../storage/database.ts';
 import { type Job, repeat } from './repeat.ts';
+import { watchRoster } from './watch-roster.ts';
 
 const PLACE_EVERY_MS = 3000;
 const PURGE_EVERY_MS = 60_000;
+const WATCH_ROSTER_EVERY_MS = 86_400_000;
 
 /** Everything that runs by the clock. */
 export function startJobs(db: Db, now: () => number): Job {
   const jobs = [
     repeat('place-batch', PLACE_EVERY_MS, () => placeBatch(db, now())),
     repeat('purge-expired', PURGE_EVERY_MS, () => purgeExpired(db, now())),
+    repeat('watch-roster', WATCH_ROSTER_EVERY_MS, () => watchRoster(db, now())),
   ];
   return {
     stop: async () => {

@@ -54,12 +54,30 @@ export const verifyIntakeKey = (bytes: Uint8Array, roster: Roster): IntakeKey =>
   const member = memberOf(roster, key.member);
   if (member === undefined) throw new ProtocolError('unknown-author');
   verifyLabelled(fromBase64url(member.signingKey), LABEL.intakeKey, document, signature);
-  if (key.organisation !== roster.document.organisation)
-    throw new ProtocolError('wrong-context', 'organisation');
+  return { ...key, member, publicKey: checkedKey(key, roster.document.organisation) };
+};
+
+/**
+ * An intake key of somebody whom no roster names yet, against the member id and signing key (base64url) that they claim.
+ * Throws what `verifyIntakeKey` throws, and `wrong-context` for another member's.
+ */
+export const checkIntakeKey = (
+  bytes: Uint8Array,
+  claimed: { readonly organisation: string; readonly member: string; readonly signingKey: string },
+): void => {
+  const { document, signature } = splitSigned(LABEL.intakeKey, bytes);
+  verifyLabelled(fromBase64url(claimed.signingKey), LABEL.intakeKey, document, signature);
+  const key = decodeDocument(IntakeKeySchema, document);
+  if (key.member !== claimed.member) throw new ProtocolError('wrong-context', 'member');
+  checkedKey(key, claimed.organisation);
+};
+
+const checkedKey = (key: IntakeKeyDocument, organisation: string): KemPublicKey => {
+  if (key.organisation !== organisation) throw new ProtocolError('wrong-context', 'organisation');
   if (key.until < key.from || key.until > dayAfter(timeOf(key.from), INTAKE_KEY_VALID_DAYS)) {
     throw new ProtocolError('bad-encoding', 'intake key dates');
   }
-  return { ...key, member, publicKey: kemPublicKey(fromBase64url(key.publicKey)) };
+  return kemPublicKey(fromBase64url(key.publicKey));
 };
 
 /** For each member the valid key with the highest index. `now` in milliseconds since 1970. */

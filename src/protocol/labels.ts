@@ -4,6 +4,9 @@ export const LABEL = {
   rosterHash: 'unhindered/v1/roster/hash',
   rosterBundle: 'unhindered/v1/roster/bundle',
   intakeKey: 'unhindered/v1/intake-key',
+  succession: 'unhindered/v1/succession',
+  enrolment: 'unhindered/v1/enrolment',
+  enrolmentFingerprint: 'unhindered/v1/enrolment/fingerprint',
 
   reporterRoot: 'unhindered/v1/reporter/root',
   reporterCaseSecret: 'unhindered/v1/reporter/case-secret',
@@ -23,6 +26,7 @@ export const LABEL = {
 
   caseId: 'unhindered/v1/case/id',
   teamId: 'unhindered/v1/team/id',
+  teamFirstSecret: 'unhindered/v1/team/first-secret',
   epochCommitment: 'unhindered/v1/epoch/commitment',
 
   envelopeHash: 'unhindered/v1/envelope/hash',

@@ -61,6 +61,8 @@ export const CLOCK_SKEW_HOURS = 24;
 export const SMALLEST_IDENTITY_QUORUM = 2;
 export const MOST_INTAKE_MEMBERS = 15;
 export const MOST_MEMBERS = 200;
+/** Roots that followed one another in one organisation. */
+export const MOST_SUCCESSIONS = 8;
 /** A member's label, in UTF-16 units. */
 export const LABEL_CHARACTERS = 60;
 /** Slots over which one answer may run. */

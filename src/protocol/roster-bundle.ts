@@ -12,6 +12,8 @@ export interface Readers {
   readonly roster: Roster;
   readonly ready: readonly IntakeKey[];
   readonly withoutKey: readonly RosterMember[];
+  /** By member id (base64url): of all to whom anything can be sealed, whether they take intake or not. */
+  readonly keys: ReadonlyMap<string, IntakeKey>;
 }
 
 /** `FRAMES("roster/bundle"; signed roster, signed intake key…)`. */
@@ -42,5 +44,6 @@ export const verifyRosterBundle = (
     roster,
     ready: reviewers.flatMap((member) => keys.get(member.id) ?? []),
     withoutKey: reviewers.filter((member) => !keys.has(member.id)),
+    keys,
   };
 };

@@ -24,7 +24,7 @@ const paragraphs = (most: number): v.GenericSchema<string> =>
     ),
   );
 
-const MemberSchema = v.strictObject({
+export const MemberSchema = v.strictObject({
   id: bytesField(MEMBER_ID_BYTES),
   role: v.picklist(['reviewer', 'coordinator', 'focal-point']),
   intake: v.boolean(),

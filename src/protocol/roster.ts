@@ -1,14 +1,16 @@
 import { fromBase64url, toBase64url } from './encoding/base64url.ts';
 import type { Brand } from './encoding/brand.ts';
-import { equalBytes } from './encoding/bytes.ts';
+import { concat, equalBytes } from './encoding/bytes.ts';
 import { decodeDocument, encodeDocument } from './encoding/document.ts';
+import { decodeFrames, encodeFrames } from './encoding/frames.ts';
 import { ProtocolError } from './errors.ts';
 import { LABEL } from './labels.ts';
-import { CLOCK_SKEW_HOURS, MOST_INTAKE_MEMBERS, ROSTER_LONGEST_DAYS } from './limits.ts';
+import { CLOCK_SKEW_HOURS, MOST_INTAKE_MEMBERS, MOST_SUCCESSIONS, ROSTER_LONGEST_DAYS } from './limits.ts';
 import type { OrganisationPin } from './organisation-pin.ts';
-import { hash } from './primitives/keyed.ts';
+import { engine } from './primitives/engine.ts';
+import { hash, labelBytes, signLabelled, verifyLabelled } from './primitives/keyed.ts';
 import { type RosterDocument, type RosterMember, RosterSchema } from './roster-document.ts';
-import { openSigned, sealSigned } from './signed.ts';
+import { rootsOf } from './succession.ts';
 import { timeOf } from './times.ts';
 
 const HOUR_MS = 3_600_000;
@@ -16,8 +18,18 @@ const HOUR_MS = 3_600_000;
 /** The hash under which everything refers to a roster. 32 bytes. */
 export type RosterHash = Brand<Uint8Array, 'RosterHash'>;
 
-/** A roster whose signature, place and dates stood. Only `verifyRoster` makes one. */
-export type Roster = Brand<{ readonly document: RosterDocument; readonly hash: RosterHash }, 'Roster'>;
+/** A roster whose signature, place and dates stood. Only `verifyRoster` and its kin make one. */
+export type Roster = Brand<
+  {
+    readonly document: RosterDocument;
+    readonly hash: RosterHash;
+    /** The roots (base64url) that handed over to one another, the last of which signed this roster. */
+    readonly roots: readonly string[];
+    /** The signed successions that led there, as they travel with the roster. */
+    readonly successions: readonly Uint8Array[];
+  },
+  'Roster'
+>;
 
 /** What a client has seen before, so that it never goes back. */
 export interface RosterSeen {
@@ -29,9 +41,18 @@ export interface RosterSeen {
 export const rosterHash = (document: Uint8Array): RosterHash =>
   hash(LABEL.rosterHash, document) as RosterHash;
 
-/** Signs a roster with the organisation's root key (64-byte secret key). Offline only. Throws `bad-encoding`. */
-export const signRoster = (document: RosterDocument, rootSecretKey: Uint8Array): Uint8Array =>
-  sealSigned(LABEL.roster, encodeDocument(document, RosterSchema), rootSecretKey);
+/**
+ * Signs a roster with the organisation's root key (64-byte secret key), behind the successions that led to that root.
+ * Offline only. Throws `bad-encoding`.
+ */
+export const signRoster = (
+  document: RosterDocument,
+  rootSecretKey: Uint8Array,
+  successions: readonly Uint8Array[] = [],
+): Uint8Array => {
+  const raw = encodeDocument(document, RosterSchema);
+  return encodeFrames(LABEL.roster, [raw, signLabelled(rootSecretKey, LABEL.roster, raw), ...successions]);
+};
 
 /**
  * The roster in these signed bytes. `now` in milliseconds since 1970.
@@ -56,12 +77,59 @@ export const verifyRoster = (
  * Throws `bad-signature`, `bad-encoding`, `bad-length`, `wrong-label`, `roster-wrong-organisation`, `roster-wrong-root`.
  */
 export const verifyPastRoster = (bytes: Uint8Array, pin: OrganisationPin): Roster => {
-  const raw = openSigned(LABEL.roster, bytes, fromBase64url(pin.root));
+  const { raw, signature, successions } = splitRoster(bytes);
+  const roots = rootsOf(successions, pin);
+  const root = roots.at(-1) ?? pin.root;
+  verifyLabelled(fromBase64url(root), LABEL.roster, raw, signature);
+  return rosterOf(raw, { organisation: pin.organisation, root, roots, successions });
+};
+
+/**
+ * The roster before one that is trusted. Its root may since have handed over, as long as it did so to the later one's.
+ * Throws `roster-forked` unless the later one names its hash, and what `verifyPastRoster` throws.
+ */
+export const verifyPredecessor = (bytes: Uint8Array, later: Roster): Roster => {
+  const { raw, signature, successions } = splitRoster(bytes);
+  const signed = concat(labelBytes(LABEL.roster), raw);
+  const place = later.roots.findIndex((key) => engine().verify(fromBase64url(key), signed, signature));
+  const root = later.roots[place];
+  if (root === undefined) throw new ProtocolError('bad-signature', LABEL.roster);
+  const roots = later.roots.slice(0, place + 1);
+  const { organisation } = later.document;
+  const past = rosterOf(raw, { organisation, root, roots, successions });
+  checkFollows(later, past);
+  return past;
+};
+
+/**
+ * Throws `roster-forked` unless one roster names the other as the one before it, and `roster-wrong-root` where it goes
+ * back to a root that had handed over.
+ */
+export const checkFollows = ({ document, roots }: Roster, past: Roster): void => {
+  const isNext = document.sequence === past.document.sequence + 1;
+  if (!isNext || document.previous !== toBase64url(past.hash)) throw new ProtocolError('roster-forked');
+  if (!roots.includes(past.document.root)) throw new ProtocolError('roster-wrong-root');
+};
+
+const splitRoster = (
+  bytes: Uint8Array,
+): { raw: Uint8Array; signature: Uint8Array; successions: readonly Uint8Array[] } => {
+  const [raw, signature, ...successions] = decodeFrames(LABEL.roster, bytes, 'exact');
+  if (raw === undefined || signature === undefined || successions.length > MOST_SUCCESSIONS)
+    throw new ProtocolError('bad-encoding', LABEL.roster);
+  return { raw, signature, successions };
+};
+
+const rosterOf = (
+  raw: Uint8Array,
+  expected: Pick<Roster, 'roots' | 'successions'> & { readonly organisation: string; readonly root: string },
+): Roster => {
   const document = decodeDocument(RosterSchema, raw);
-  if (document.organisation !== pin.organisation) throw new ProtocolError('roster-wrong-organisation');
-  if (document.root !== pin.root) throw new ProtocolError('roster-wrong-root');
+  if (document.organisation !== expected.organisation) throw new ProtocolError('roster-wrong-organisation');
+  if (document.root !== expected.root) throw new ProtocolError('roster-wrong-root');
   checkMembers(document);
-  return { document, hash: rosterHash(raw) } as Roster;
+  const { roots, successions } = expected;
+  return { document, hash: rosterHash(raw), roots, successions } as Roster;
 };
 
 const checkSuccession = ({ document, hash: current }: Roster, seen: RosterSeen): void => {

@@ -15,3 +15,8 @@ export async function insertPin(tx: Tx, pin: Uint8Array): Promise<boolean> {
     .executeTakeFirst();
   return result.numInsertedOrUpdatedRows === 1n;
 }
+
+/** After a succession of roots. */
+export async function replacePin(db: Db, pin: Uint8Array): Promise<void> {
+  await db.updateTable('organisation').set({ pin }).execute();
+}

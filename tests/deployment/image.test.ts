@@ -1,13 +1,20 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import { asOwner, ownerOf } from '../../src/storage/embedded/owner.ts';
+import { useAnyEngine } from '../support/any-engine.ts';
 import { databaseOfThisFile } from '../support/database.ts';
 import { freePort } from '../support/free-port.ts';
+import { storedOrganisation } from '../support/organisation.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { startDaemon } from './daemon.ts';
 import { dockerStages, valuesOf } from './dockerfile.ts';
 import { makeImage } from './image.ts';
 
 const database = databaseOfThisFile();
+useAnyEngine();
+beforeAll(async () => {
+  await storedOrganisation(database.db, 1, Date.now(), systemEntropy);
+});
 
 /** The environment that the image brings. */
 const imageEnvironment = (): Record<string, string> =>

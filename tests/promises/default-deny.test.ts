@@ -31,6 +31,7 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'GET /organisation.json': EVERYONE,
   'GET /health/live': EVERYONE,
   'GET /health/ready': EVERYONE,
+  'GET /health/roster': EVERYONE,
   'GET /metrics': EVERYONE,
   'GET /api/v1/roster': EVERYONE,
   'GET /api/v1/rosters/:sequence': EVERYONE,

@@ -89,6 +89,7 @@ export interface FixtureControls {
 export interface FixtureOptions {
   readonly cases: number;
   readonly role?: RosterMember['role'];
+  readonly newcomers?: readonly RosterMember[];
   readonly now: () => number;
 }
 
@@ -96,12 +97,14 @@ export interface FixtureOptions {
 export function fixtureDesk({
   cases: count,
   role = 'reviewer',
+  newcomers: waitingToJoin = [],
   now,
 }: FixtureOptions): Desk & FixtureControls {
   const cases: FixtureCase[] = [];
   const waiting: InventedReport[] = [];
   const listeners = new Set<() => void>();
   let warnings: DeskWarning[] = [];
+  let newcomers = waitingToJoin;
   let [failure, offline, how] = [null as string | null, false, null as string | null];
   let gate: PromiseWithResolvers<void> | null = null;
   const me = { ...ME, role };
@@ -213,6 +216,13 @@ export function fixtureDesk({
     decide: (id, { type, content }) => step(id, { type, ...content } as EventBody),
     closeCase: (id, reason) => step(id, { type: 'closed', reason }),
     reopenCase: (id, reason) => step(id, { type: 'reopened', reason }),
+    newcomers: () => Promise.resolve(newcomers),
+    handOver: async (id) => {
+      await call();
+      const [found] = newcomers.filter((newcomer) => newcomer.id === id);
+      newcomers = newcomers.filter((newcomer) => newcomer.id !== id);
+      return found?.replaces === null ? { cases: 0, leftOut: 0 } : { cases: cases.length, leftOut: 1 };
+    },
     close: async (closedAs) => {
       how = closedAs;
       if (closedAs !== 'lock') await call();

@@ -3,6 +3,7 @@ import { cardOperations } from './run/card.ts';
 import { consentOperations } from './run/consent.ts';
 import { digestOperations } from './run/digest.ts';
 import { encodingOperations } from './run/encoding.ts';
+import { enrolmentOperations } from './run/enrolment.ts';
 import { envelopeOperations } from './run/envelope.ts';
 import { grantOperations } from './run/grant.ts';
 import { keyFileOperations } from './run/key-file.ts';
@@ -13,6 +14,7 @@ import { phraseOperations } from './run/phrase.ts';
 import { primitivesOperations } from './run/primitives.ts';
 import { rosterOperations } from './run/roster.ts';
 import { slotsOperations } from './run/slots.ts';
+import { successionOperations } from './run/succession.ts';
 import { vaultOperations } from './run/vault.ts';
 import type { Operations } from './vector.ts';
 
@@ -34,4 +36,6 @@ export const CONSTRUCTIONS: Readonly<Record<string, Operations>> = {
   'key-file': keyFileOperations,
   digest: digestOperations,
   vault: vaultOperations,
+  succession: successionOperations,
+  enrolment: enrolmentOperations,
 };

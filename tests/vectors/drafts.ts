@@ -3,6 +3,7 @@ import { cardDrafts } from './make/card.ts';
 import { consentDrafts } from './make/consent.ts';
 import { digestDrafts } from './make/digest.ts';
 import { encodingDrafts } from './make/encoding.ts';
+import { enrolmentDrafts } from './make/enrolment.ts';
 import { envelopeDrafts } from './make/envelope.ts';
 import { grantDrafts } from './make/grant.ts';
 import { keyFileDrafts } from './make/key-file.ts';
@@ -13,6 +14,7 @@ import { phraseDrafts } from './make/phrase.ts';
 import { primitivesDrafts } from './make/primitives.ts';
 import { rosterDrafts } from './make/roster.ts';
 import { slotsDrafts } from './make/slots.ts';
+import { successionDrafts } from './make/succession.ts';
 import { vaultDrafts } from './make/vault.ts';
 import type { Draft } from './vector.ts';
 
@@ -34,4 +36,6 @@ export const DRAFTS: Readonly<Record<string, () => readonly Draft[]>> = {
   'key-file': keyFileDrafts,
   digest: digestDrafts,
   vault: vaultDrafts,
+  succession: successionDrafts,
+  enrolment: enrolmentDrafts,
 };

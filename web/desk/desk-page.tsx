@@ -7,6 +7,7 @@ import type { WriteWhere } from './case/case-content.tsx';
 import { CasePane } from './case/case-pane.tsx';
 import { HelpSheet } from './frame/help-sheet.tsx';
 import { IdleDialog } from './frame/idle-dialog.tsx';
+import { NewcomersStrip } from './frame/newcomers-strip.tsx';
 import { SignOutDialog, type SignOutHow } from './frame/sign-out-dialog.tsx';
 import { TopBar } from './frame/top-bar.tsx';
 import { TroubleStrip } from './frame/trouble-strip.tsx';
@@ -92,6 +93,7 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
         />
         {offline ? <TroubleStrip failure={fresh.failure} onTryNow={fresh.lookNow} /> : null}
         {warnings.length > 0 ? <WarningsStrip warnings={warnings} rows={list.all} onOpenCase={open} /> : null}
+        <NewcomersStrip looked={fresh.looked} />
         <main class="panes">
           <CaseList
             {...list}

@@ -19,5 +19,5 @@ export const renewRoster = (current: Roster, rootSecretKey: Uint8Array, now: num
     issued: instantOf(now),
     expires: instantOf(now + ROSTER_LONGEST_DAYS * DAY_MS),
   };
-  return signRoster(next, rootSecretKey);
+  return signRoster(next, rootSecretKey, current.successions);
 };

@@ -7,6 +7,7 @@ import { KEY_BYTES } from '../limits.ts';
 import { engine, type SigningPair } from '../primitives/engine.ts';
 import type { Entropy } from '../primitives/entropy.ts';
 import { derive } from '../primitives/keyed.ts';
+import type { CaseSecret } from './case-secret.ts';
 import type { PhraseEntropy } from './phrase.ts';
 
 /** 32 bytes from which a member's lasting keys are derived. */
@@ -35,6 +36,10 @@ export const deriveMemberKeys = (seed: MemberSeed): MemberKeys => ({
   memoryKey: derive(seed, LABEL.memberMemoryKey),
   firstIntakeSeed: derive(seed, LABEL.memberIntakeSeed, u32be(0)) as KemSeed,
 });
+
+/** The first secret of a team that this member founds: the same however often they begin. Source: docs/protocol.md, section 2. */
+export const firstTeamSecret = (seed: MemberSeed, organisation: OrganisationId): CaseSecret =>
+  derive(seed, LABEL.teamFirstSecret, organisation) as CaseSecret;
 
 /** Source: docs/protocol.md, section 2. */
 export const deriveSignInKeys = (phrase: PhraseEntropy, organisation: OrganisationId): SignInKeys => ({

@@ -142,4 +142,18 @@ const challenges = (): readonly Draft[] => {
   ];
 };
 
-export const keyFileDrafts = (): readonly Draft[] => [...keyFiles(), ...memories(), ...challenges()];
+const teams = (): readonly Draft[] => {
+  const secret = draftsOf('first-team-secret');
+  const seed = stream('founder', 32);
+  return [
+    secret.accepted('of a founder', '', { seed, organisation: ORGANISATION }),
+    secret.accepted('in another organisation', '', { seed, organisation: OTHER_ORGANISATION }),
+  ];
+};
+
+export const keyFileDrafts = (): readonly Draft[] => [
+  ...keyFiles(),
+  ...memories(),
+  ...challenges(),
+  ...teams(),
+];

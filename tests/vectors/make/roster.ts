@@ -21,7 +21,8 @@ const pinDocument = (change: object = {}) => ({
   minimumSequence: 1,
   ...change,
 });
-const pin = (change: object = {}): string => JSON.stringify(pinDocument(change));
+/** The pin of the sample organisation, as text. */
+export const pin = (change: object = {}): string => JSON.stringify(pinDocument(change));
 
 const entry = (place: number): RosterDocument['members'][number] => {
   const { id, label, signingSeed } = memberAt(place);
@@ -37,7 +38,8 @@ const entry = (place: number): RosterDocument['members'][number] => {
   };
 };
 
-const document = (change: object = {}) => ({
+/** Its first roster, unsigned. */
+export const document = (change: object = {}): Record<string, unknown> => ({
   version: 1,
   kind: 'organisation',
   organisation: toBase64url(ORGANISATION_ID),

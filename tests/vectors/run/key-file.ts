@@ -1,6 +1,10 @@
 import { kemSeed } from '../../../src/protocol/age/keys.ts';
 import { openKeyFile, sealKeyFile } from '../../../src/protocol/client/key-file.ts';
-import { deriveSignInKeys, type MemberSeed } from '../../../src/protocol/client/member-keys.ts';
+import {
+  deriveSignInKeys,
+  firstTeamSecret,
+  type MemberSeed,
+} from '../../../src/protocol/client/member-keys.ts';
 import { openMemory, sealMemory } from '../../../src/protocol/client/member-memory.ts';
 import type { PhraseEntropy } from '../../../src/protocol/client/phrase.ts';
 import { memberId } from '../../../src/protocol/ids.ts';
@@ -41,6 +45,8 @@ export const keyFileOperations: Operations = {
     const file = openKeyFile(changed(sealed(input), input), organisationOf(at), signIn(at));
     return { member: shown(file.member), seed: shown(file.seed), keys: file.intake.length };
   },
+  'first-team-secret': (input) =>
+    shown(firstTeamSecret(bytes(input, 'seed') as MemberSeed, organisationOf(input))),
   'seal-memory': (input) => {
     const entropy = seededEntropy(textField(input, 'entropy'));
     return shown(

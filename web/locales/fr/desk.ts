@@ -4,6 +4,7 @@ import { activity, answer, casePage, conversation, notes, reasons, report } from
 import { cases, codes } from './desk/cases.ts';
 import { frame, help } from './desk/frame.ts';
 import { names } from './desk/names.ts';
+import { newcomers } from './desk/newcomers.ts';
 import { problems, warnings } from './desk/problems.ts';
 import { signIn } from './desk/sign-in.ts';
 import { triage } from './desk/triage.ts';
@@ -29,4 +30,5 @@ export const desk: Translated<typeof english.desk> = {
   triage,
   problems,
   warnings,
+  newcomers,
 };
