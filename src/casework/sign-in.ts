@@ -23,6 +23,7 @@ import { openDesk } from './open-desk.ts';
 import { ownKeysOf } from './own-keys.ts';
 import { type Ring, ringOf } from './ring.ts';
 import { rotateIntakeKey } from './rotate-intake-key.ts';
+import { NOTHING_KEPT } from './team-memory.ts';
 import { openRosters, type TrustedRosters } from './trusted-rosters.ts';
 import { type WarningList, warningList } from './warning-list.ts';
 
@@ -73,6 +74,8 @@ export const signIn = async (phrase: PhraseEntropy, plain: Means): Promise<Desk>
     unsettled: new Set(),
     digests: [],
     cardCursor: 0,
+    team: NOTHING_KEPT,
+    teamNews: true,
     tried: new Set(),
     changed,
     teamId: () => idOf(ring.team()?.log),

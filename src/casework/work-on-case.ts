@@ -8,7 +8,13 @@ import { settleOrLater } from './settle-or-later.ts';
 
 /** An act of a reviewer that is one event of the casefile. */
 export type CaseAct =
-  | { readonly type: 'taken-on' | 'given-back'; readonly content: Readonly<Record<string, never>> }
+  | {
+      readonly type: 'taken-on';
+      readonly content: Readonly<Record<string, never>>;
+      /** From whom the case is taken over, as long as they have it; null: only while nobody has it. */
+      readonly from: string | null;
+    }
+  | { readonly type: 'given-back'; readonly content: Readonly<Record<string, never>> }
   | { readonly type: 'note'; readonly content: Written<'note'> }
   | { readonly type: 'closed' | 'reopened'; readonly content: Written<'closed'> };
 
@@ -18,16 +24,16 @@ export const workOnCase = async (core: DeskCore, log: CaseLog, act: CaseAct): Pr
   const intent: Intent = {
     key: `${act.type} ${JSON.stringify(act.content)}`,
     draft: ({ state }) =>
-      isDone(act.type, state, me) ? null : { type: act.type, data: encodeWritten(act.type, act.content) },
+      isDone(act, state, me) ? null : { type: act.type, data: encodeWritten(act.type, act.content) },
   };
   await appendWithMerge(core, log, intent);
   await settleOrLater(core, log);
 };
 
-const isDone = (type: CaseAct['type'], { takenOnBy, status }: CaseState, me: string): boolean => {
-  switch (type) {
+const isDone = (act: CaseAct, { takenOnBy, status }: CaseState, me: string): boolean => {
+  switch (act.type) {
     case 'taken-on':
-      return takenOnBy !== null;
+      return takenOnBy !== act.from;
     case 'given-back':
       return takenOnBy !== me;
     case 'closed':

@@ -1,6 +1,7 @@
 import { cardOf } from '../../src/casefile/case-card.ts';
 import type { CaseEvent } from '../../src/casefile/case-event.ts';
 import { foldCase } from '../../src/casefile/case-state.ts';
+import { foldTeam, type TeamEvent } from '../../src/casefile/team-state.ts';
 import { CallError } from '../../src/casework/call-error.ts';
 import type { CaseRow, CaseView, Desk, DeskWarning, SyncState } from '../../src/casework/desk.ts';
 import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
@@ -92,6 +93,7 @@ export function fixtureDesk({
 }: FixtureOptions): Desk & FixtureControls {
   const cases: FixtureCase[] = [];
   const waiting: InventedReport[] = [];
+  const teamEvents: TeamEvent[] = [];
   const listeners = new Set<() => void>();
   let warnings: DeskWarning[] = [];
   let [failure, offline, how] = [null as string | null, false, null as string | null];
@@ -190,6 +192,21 @@ export function fixtureDesk({
     answer: (id, text) => {
       const index = foldCase(caseOf(id).events).nextAnswerIndex;
       return step(id, { type: 'answer', messageId: `answer ${index}`, part: 0, parts: 1, index, text });
+    },
+    takeOver: (id, from) =>
+      cardOf(foldCase(caseOf(id).events)).takenOnBy === from ? step(id, { type: 'taken-on' }) : call(),
+    team: () => foldTeam(teamEvents),
+    newTeamItem: () => toBase64url(new Uint8Array(8).fill(teamEvents.length + 1)),
+    changeTeam: async (change) => {
+      await call();
+      teamEvents.push({
+        type: 'changed',
+        change,
+        sequence: teamEvents.length,
+        time: instant(),
+        author: me.id,
+      });
+      changed();
     },
     closeCase: (id, reason) => step(id, { type: 'closed', reason }),
     reopenCase: (id, reason) => step(id, { type: 'reopened', reason }),
