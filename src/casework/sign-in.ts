@@ -32,6 +32,28 @@ import { type WarningList, warningList } from './warning-list.ts';
  * what the protocol refuses: a roster that does not verify or lies behind what this member saw, a key file of somebody else.
  */
 export const signIn = async (phrase: PhraseEntropy, plain: Means): Promise<Desk> => {
+  const { core, me, listeners, life, secrets } = await openCore(phrase, plain, rotateIntakeKey);
+  return openDesk(core, me, listeners, life, secrets);
+};
+
+/** Everything that a signed-in member's programs stand on. */
+export interface SignedIn {
+  readonly core: DeskCore;
+  readonly me: RosterMember;
+  readonly listeners: Set<() => void>;
+  readonly life: { closed: boolean };
+  /** To be overwritten at the end. */
+  readonly secrets: readonly Uint8Array[];
+  /** A new session after the server has ended the one before. */
+  readonly again: () => Promise<void>;
+}
+
+/** Signs in without opening a desk. `renew` sees to the member's intake key, where the program may write. */
+export const openCore = async (
+  phrase: PhraseEntropy,
+  plain: Means,
+  renew: typeof rotateIntakeKey | null,
+): Promise<SignedIn> => {
   const life = { closed: false };
   const means = gatedMeans(plain, () => life.closed);
   const { api } = means;
@@ -57,7 +79,9 @@ export const signIn = async (phrase: PhraseEntropy, plain: Means): Promise<Desk>
   }
   const owner = { organisation, signIn: keys, signingKey: own.signing.secretKey };
   const current =
-    me.role === 'coordinator' ? file : await rotateIntakeKey(means, owner, stored, shown(rosters, me));
+    me.role === 'coordinator' || renew === null
+      ? file
+      : await renew(means, owner, stored, shown(rosters, me));
   const core: DeskCore = {
     means,
     organisation,
@@ -81,7 +105,17 @@ export const signIn = async (phrase: PhraseEntropy, plain: Means): Promise<Desk>
     teamId: () => idOf(ring.team()?.log),
   };
   const secrets = [own.signing.secretKey, own.ringKey, own.memoryKey, own.firstIntakeSeed];
-  return openDesk(core, me, listeners, life, [...secrets, keys.wrapKey, keys.auth.secretKey, file.seed]);
+  return {
+    core,
+    me,
+    listeners,
+    life,
+    secrets: [...secrets, keys.wrapKey, keys.auth.secretKey, file.seed],
+    again: async () => {
+      const { member: same } = await knock(means, keys);
+      if (!equalBytes(same, member)) throw new ProtocolError('wrong-context', 'member');
+    },
+  };
 };
 
 const idOf = (log: Uint8Array | undefined): string | null => (log === undefined ? null : toBase64url(log));
