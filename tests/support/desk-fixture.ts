@@ -69,6 +69,8 @@ export interface FixtureControls {
   /** Someone writes into a case now. Cases are numbered in order of arrival. */
   happen(at: number, author: string, body: EventBody): void;
   breakLog(at: number): void;
+  /** A later release writes into the team's log. */
+  writeUnknown(rawType: string, data: string): void;
   warn(warning: DeskWarning): void;
   setOffline(offline: boolean): void;
   /** Every call fails with this closed code until it is `null` again. */
@@ -221,6 +223,11 @@ export function fixtureDesk({
     happen: (at, author, body) => {
       const found = cases[at];
       if (found) append(found, author, body);
+      changed();
+    },
+    writeUnknown: (rawType, data) => {
+      const facts = { sequence: teamEvents.length, time: instant(), author: COLLEAGUE.id };
+      teamEvents.push({ ...facts, type: 'unknown', rawType, data: new TextEncoder().encode(data) });
       changed();
     },
     breakLog: (at) => {

@@ -3,6 +3,7 @@ import { cases, codes } from './desk/cases.ts';
 import { frame, help } from './desk/frame.ts';
 import { problems, warnings } from './desk/problems.ts';
 import { signIn } from './desk/sign-in.ts';
+import { team } from './desk/team.ts';
 
 /** Every word of the reviewers' desk. Its shape is what each other language has to fill. */
 export const desk = {
@@ -22,4 +23,5 @@ export const desk = {
   activity,
   problems,
   warnings,
+  team,
 };

@@ -5,6 +5,7 @@ import { cases, codes } from './desk/cases.ts';
 import { frame, help } from './desk/frame.ts';
 import { problems, warnings } from './desk/problems.ts';
 import { signIn } from './desk/sign-in.ts';
+import { team } from './desk/team.ts';
 
 export const desk: Translated<typeof english.desk> = {
   /** In the history and the tab: says nothing. */
@@ -23,4 +24,5 @@ export const desk: Translated<typeof english.desk> = {
   activity,
   problems,
   warnings,
+  team,
 };
