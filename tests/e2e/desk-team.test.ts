@@ -174,7 +174,7 @@ describe('the page of the team', () => {
     const leave = [
       () => press(page, words.back),
       () => page.keyboard.press('Escape'),
-      async () => void (await page.evaluate(() => history.back())),
+      () => page.evaluate(() => history.back()),
     ];
     for (const go of leave) {
       await toTeam(page);

@@ -14,7 +14,7 @@ export function TeamPage({ onBack }: { readonly onBack: () => void }): JSX.Eleme
   const words = t().team;
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
-    <main class="team">
+    <main>
       <div class="team__inside">
         <Button small kind="quiet" onPress={onBack}>
           {words.back}
