@@ -230,6 +230,18 @@ describe('a duty machine', () => {
     expect(duty.said.join('\n')).not.toMatch(/Warning|possible/);
     await duty.later(20 * 24 * 60);
     await expect.poll(() => duty.rings()).toEqual(['outage']);
-    expect(duty.said.join('\n')).toContain('roster-expired');
+    expect(duty.said.join('\n')).toContain('The roster has run out');
+  });
+
+  it('rings when reporters seal nothing to its member any more', async () => {
+    const duty = await machine();
+    await duty.watcher.tick();
+    const me = portal.reviewers[0]?.entry.id;
+    await portal.nextRoster(({ members }) => ({
+      members: members.map((member) => (member.id === me ? { ...member, intake: false } : member)),
+    }));
+    await duty.later(1);
+    await expect.poll(() => duty.rings()).toEqual(['outage']);
+    expect(duty.said.join('\n')).toContain('seal nothing to this member');
   });
 });

@@ -16,6 +16,9 @@ import { lookingApi } from './looking-api.ts';
 import { isHeard, type Sighting } from './sighting.ts';
 import { type Sightings, seeCases, seeStream, sightingsFrom } from './take-in.ts';
 
+/** Reporters' pages refuse the team's roster as too old, or seal nothing to this member. */
+export type WatchTrouble = 'roster-expired' | 'no-intake-key';
+
 /** A duty machine's view of what comes: it reads and tells, and changes nothing anywhere. */
 export interface Watch {
   readonly label: string;
@@ -26,8 +29,8 @@ export interface Watch {
   /** Whom to call, in order. `now` in milliseconds since 1970. */
   onDuty(now: number): readonly Call[];
   labelOf(member: string): string;
-  /** Whether reporters' pages refuse the team's roster as too old. */
-  rosterIsOver(now: number): boolean;
+  /** Why nothing can come, however well the portal answers. */
+  troubles(now: number): readonly WatchTrouble[];
   warnings(): readonly DeskWarning[];
   /** Ends the session and forgets every key. */
   close(): Promise<void>;
@@ -53,7 +56,7 @@ export const openWatch = async (phrase: PhraseEntropy, plain: Means): Promise<Wa
     sightings: () => [...seen.tracked.values()].map((tracked) => ({ ...tracked, heard: isHeard(tracked) })),
     onDuty: (now) => onDutyAt(core.team.state, now),
     labelOf: (member) => memberOf(core.rosters.current().roster, member)?.label ?? member,
-    rosterIsOver: (now) => now >= timeOf(core.rosters.current().roster.document.expires),
+    troubles: (now) => troublesOf(core, me.id, now),
     warnings: () => core.warnings.all(),
     close: async () => {
       try {
@@ -68,6 +71,14 @@ export const openWatch = async (phrase: PhraseEntropy, plain: Means): Promise<Wa
       }
     },
   };
+};
+
+const troublesOf = ({ rosters }: DeskCore, me: string, now: number): WatchTrouble[] => {
+  const { roster, ready } = rosters.current();
+  return [
+    ...(now >= timeOf(roster.document.expires) ? ['roster-expired' as const] : []),
+    ...(ready.some(({ member }) => member.id === me) ? [] : ['no-intake-key' as const]),
+  ];
 };
 
 const lookOnce = async (core: DeskCore, seen: Sightings): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { Call } from '../../casefile/on-duty.ts';
 import { codeOf } from '../../casework/call-error.ts';
-import type { Watch } from '../../casework/watch/open-watch.ts';
+import type { Watch, WatchTrouble } from '../../casework/watch/open-watch.ts';
 import type { Sighting } from '../../casework/watch/sighting.ts';
 import { type AlarmLevel, createAlarms, type DueCall, type Ringing } from './alarms.ts';
 import { lineOf, textOf } from './lines.ts';
@@ -98,18 +98,15 @@ export const createWatcher = (
       const sightings = watch.sightings();
       tell(sightings);
       const isOut = now() - lastGood >= OUTAGE_AFTER_MS;
-      const heard = alarms.update(
-        [...urgent(sightings), ...troubles(isOut, watch.rosterIsOver(now()))],
-        now(),
-      );
+      const found: Trouble[] = [...watch.troubles(now()), ...(isOut ? (['outage'] as const) : [])];
+      const troubles = found.map((key) => ({ key, level: 'outage' as const }));
+      for (const { key } of troubles) once(key, TROUBLES[key]);
+      const heard = alarms.update([...urgent(sightings), ...troubles], now());
       for (const { key } of heard) {
-        say(TROUBLES.has(key) ? 'It works again.' : 'Somebody has it in hand.');
-        // Given back, it is told again.
+        say(Object.hasOwn(TROUBLES, key) ? 'It works again.' : 'Somebody has it in hand.');
+        // Given back or out again, it is told again.
         told.delete(key);
       }
-      if (isOut)
-        once('outage', 'Nobody knows whether something came: the portal has been out of reach for too long.');
-      else told.delete('outage');
       for (const due of alarms.dueCalls(now())) await callNext(due);
       const level = alarms.ringing(now());
       if (level === null) outside.quiet();
@@ -128,14 +125,16 @@ export const createWatcher = (
   };
 };
 
-const TROUBLES: ReadonlySet<string> = new Set(['outage', 'roster']);
+type Trouble = WatchTrouble | 'outage';
+
+const TROUBLES: Readonly<Record<Trouble, string>> = {
+  outage: 'Nobody knows whether something came: the portal has been out of reach for too long.',
+  'roster-expired': 'The roster has run out: reporters’ pages seal nothing until the root signs a new one.',
+  'no-intake-key':
+    'Reporters’ pages seal nothing to this member: sign in at a desk, or let another member watch.',
+};
 
 const urgent = (sightings: readonly Sighting[]): Ringing[] =>
   sightings.flatMap(({ heard, key, level }) =>
     !heard && (level === 'P0' || level === 'P1') ? [{ key, level }] : [],
   );
-
-const troubles = (isOut: boolean, rosterIsOver: boolean): Ringing[] => [
-  ...(isOut ? [{ key: 'outage', level: 'outage' as const }] : []),
-  ...(rosterIsOver ? [{ key: 'roster', level: 'outage' as const }] : []),
-];
