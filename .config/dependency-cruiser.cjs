@@ -8,7 +8,7 @@ module.exports = {
     forbid('resolvable', {}, { couldNotResolve: true }, 'Every import exists.'),
     forbid(
       'server-is-blind',
-      { path: '^src/(http|services|storage|jobs|app\\.ts|main\\.ts)' },
+      { path: '^src/(http|services|storage|jobs|notices|app\\.ts|main\\.ts)' },
       { path: '^src/(protocol/client|casefile|casework)', reachable: true },
       'No path leads from server code to client secrets or to the meaning of a case.',
     ),
@@ -77,6 +77,18 @@ module.exports = {
       { path: '^src/http' },
       { path: '^src/(storage/(?!database\\.ts)|jobs|cli)' },
       '',
+    ),
+    forbid(
+      'only-notices-send-mail',
+      { path: '^src', pathNot: '^src/notices/' },
+      { path: npm('nodemailer') },
+      'One door to the outside.',
+    ),
+    forbid(
+      'notices-know-nothing',
+      { path: '^src/notices' },
+      { path: '^src/(http|jobs|cli|app|main|storage|services/(?!send-notices\\.ts$))' },
+      'What a notice says cannot depend on what came.',
     ),
     forbid('cli-without-http', { path: '^src/cli' }, { path: '^src/http' }, ''),
     forbid(

@@ -1,4 +1,12 @@
 import { resolve } from 'node:path';
+import {
+  mailAddress,
+  mailAddresses,
+  missingForNotices,
+  smtpUrl,
+  timesOfDay,
+  webhooks,
+} from './notices/notice-settings.ts';
 
 /** Everything that the environment decides and anyone may see. */
 export type Config = {
@@ -8,6 +16,11 @@ export type Config = {
   /** Where people reach the portal: scheme, host and port; more than one when it is also an onion service. */
   readonly publicOrigins: readonly string[];
   readonly envelopesPerMinute: number;
+  /** Minutes of the UTC day at which the notices go out. */
+  readonly noticeTimes: readonly number[];
+  readonly noticeFrom: string | null;
+  /** After so many minutes a notice is counted as missed instead of sent. */
+  readonly noticeLateMinutes: number;
 };
 
 /** What must never be written anywhere. */
@@ -16,6 +29,10 @@ export type Secrets = {
   readonly databaseUrl: string | null;
   /** Null: metrics are shown on loopback only. */
   readonly metricsToken: string | null;
+  /** Whom the notices go to: the addresses of people on duty. */
+  readonly noticeTo: readonly string[];
+  readonly noticeWebhooks: readonly string[];
+  readonly smtpUrl: string | null;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -54,6 +71,27 @@ const SETTINGS = {
     (text) => integer(text, 1, 100_000),
     'a number from 1 to 100000',
   ),
+  noticeTimes: setting<readonly number[]>(
+    'NOTICE_TIMES',
+    [],
+    timesOfDay,
+    'times in UTC such as 06:00, 18:30',
+  ),
+  noticeFrom: setting('NOTICE_FROM', null, mailAddress, 'one mail address'),
+  noticeTo: setting<readonly string[]>('NOTICE_TO', [], mailAddresses, 'mail addresses with commas between'),
+  noticeWebhooks: setting<readonly string[]>(
+    'NOTICE_WEBHOOKS',
+    [],
+    webhooks,
+    'https addresses (or http on loopback) with commas between',
+  ),
+  noticeLateMinutes: setting(
+    'NOTICE_LATE_MINUTES',
+    60,
+    (text) => integer(text, 1, 720),
+    'a number from 1 to 720',
+  ),
+  smtpUrl: setting('SMTP_URL', null, smtpUrl, 'smtps://user:password@host:port, or smtp:// with STARTTLS'),
 };
 
 /** @throws Error that lists every fault at once. */
@@ -76,8 +114,18 @@ export function readConfig(environment: Environment): { config: Config; secrets:
       `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     ],
     envelopesPerMinute: take(SETTINGS.envelopesPerMinute),
+    noticeTimes: take(SETTINGS.noticeTimes),
+    noticeFrom: take(SETTINGS.noticeFrom),
+    noticeLateMinutes: take(SETTINGS.noticeLateMinutes),
   };
-  const secrets = { databaseUrl: take(SETTINGS.databaseUrl), metricsToken: take(SETTINGS.metricsToken) };
+  const secrets = {
+    databaseUrl: take(SETTINGS.databaseUrl),
+    metricsToken: take(SETTINGS.metricsToken),
+    noticeTo: take(SETTINGS.noticeTo),
+    noticeWebhooks: take(SETTINGS.noticeWebhooks),
+    smtpUrl: take(SETTINGS.smtpUrl),
+  };
+  if (faults.length === 0) faults.push(...missingForNotices({ ...config, ...secrets }));
   if (faults.length > 0) throw new Error(`The settings cannot be used:\n- ${faults.join('\n- ')}`);
   return { config: Object.freeze(config), secrets: Object.freeze(secrets) };
 }

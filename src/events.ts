@@ -47,6 +47,17 @@ export function jobFailed(job: string, error: unknown): void {
   write('error', 'job-failed', { job, ...originOf(error) });
 }
 
+/** A notice that did not go out, to be tried again. Neither the address nor what the other side said is kept. */
+export function noticeFailed(channel: 'mail' | 'webhook', error: unknown): void {
+  const code =
+    error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'none';
+  write('warning', 'notice-failed', { channel, code });
+}
+
+export function noticesMissed(count: number): void {
+  write('error', 'notices-missed', { count });
+}
+
 function originOf(error: unknown): Fields {
   if (!(error instanceof Error)) return { name: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : 'none';

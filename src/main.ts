@@ -4,6 +4,7 @@ import { buildApp } from './app.ts';
 import { type Config, isLoopback, type Secrets } from './config.ts';
 import { portalStarted, portalStopped } from './events.ts';
 import { startJobs } from './jobs/jobs.ts';
+import { noticePlan } from './notices/notice-plan.ts';
 import { useEngine } from './protocol/primitives/engine.ts';
 import type { Entropy } from './protocol/primitives/entropy.ts';
 import { loadSodium } from './protocol/primitives/sodium.ts';
@@ -47,7 +48,7 @@ async function serve(config: Config, secrets: Secrets, db: Db, site: string): Pr
   const keys = await loadServerKeys(db, entropy);
   const app = await buildApp({ config, secrets, db, keys, entropy, now, site });
   await app.listen({ host: config.host, port: config.port }).catch(explainListening);
-  const jobs = startJobs(db, now);
+  const jobs = startJobs(db, now, noticePlan(config, secrets, entropy));
   portalStarted(config.publicOrigins.join(' '));
   return {
     rosterDaysLeft: () => rosterDaysLeft(db, now()),

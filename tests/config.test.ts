@@ -10,7 +10,13 @@ describe('the settings', () => {
       publicOrigins: ['http://127.0.0.1:8080'],
       envelopesPerMinute: 600,
     });
-    expect(secrets).toEqual({ databaseUrl: null, metricsToken: null });
+    expect(secrets).toEqual({
+      databaseUrl: null,
+      metricsToken: null,
+      noticeTo: [],
+      noticeWebhooks: [],
+      smtpUrl: null,
+    });
     expect(isLoopback(config)).toBe(true);
   });
 
@@ -54,6 +60,36 @@ describe('the settings', () => {
     'https://portal.example, http://other.example',
   ])('refuse the origin %s', (PUBLIC_ORIGIN) => {
     expect(() => readConfig({ PUBLIC_ORIGIN })).toThrow('PUBLIC_ORIGIN');
+  });
+
+  test.each([
+    ['NOTICE_TIMES', '6:00'],
+    ['NOTICE_TIMES', '06:00,'],
+    ['NOTICE_TIMES', '24:00'],
+    ['NOTICE_FROM', 'portal'],
+    ['NOTICE_TO', 'a@example.org b@example.org'],
+    ['NOTICE_TO', 'a@example.org\r\nBcc: c@example.org'],
+    ['NOTICE_WEBHOOKS', 'http://chat.example/hook'],
+    ['NOTICE_LATE_MINUTES', '0'],
+    ['SMTP_URL', 'mail.example:587'],
+    ['SMTP_URL', 'smtp://user@mail.example'],
+    ['SMTP_URL', 'smtps://user:secret-word@mail.example/path'],
+  ])('refuse notices with %s = %j', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(name);
+  });
+
+  test('take notices only whole: when, to whom, and how', () => {
+    const mail = { NOTICE_TO: 'a@example.org, b@example.org', SMTP_URL: 'smtps://u:p@mail.example' };
+    expect(() => readConfig(mail)).toThrow(/NOTICE_FROM(.|\n)*NOTICE_TIMES/);
+    expect(() => readConfig({ NOTICE_TIMES: '06:00' })).toThrow('NOTICE_TO');
+    const { config, secrets } = readConfig({
+      ...mail,
+      NOTICE_FROM: 'p@example.org',
+      NOTICE_TIMES: '18:30, 06:00',
+    });
+    expect(config.noticeTimes).toEqual([360, 1110]);
+    expect(secrets.noticeTo).toEqual(['a@example.org', 'b@example.org']);
+    expect(JSON.stringify(config)).not.toContain('mail.example');
   });
 
   test('take an encrypted name and an onion service side by side', () => {

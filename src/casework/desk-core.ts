@@ -11,6 +11,7 @@ import type { Means } from './means.ts';
 import type { MemoryKeeper } from './memory-keeper.ts';
 import type { OwnKeys } from './own-keys.ts';
 import type { Ring } from './ring.ts';
+import type { TeamMemory } from './team-memory.ts';
 import type { TrustedRosters } from './trusted-rosters.ts';
 import type { WarningList } from './warning-list.ts';
 
@@ -36,6 +37,9 @@ export interface DeskCore {
   /** What colleagues last said they saw. */
   digests: readonly Digest[];
   cardCursor: number;
+  team: TeamMemory;
+  /** Whether something was added to the team's log since it was read. */
+  teamNews: boolean;
   /** Entries that were put off and tried again since the sign-in. */
   readonly tried: Set<number>;
   /** Tells whoever listens. */

@@ -2,6 +2,8 @@ import type { CardDocument } from '../casefile/case-card.ts';
 import type { CaseEvent } from '../casefile/case-event.ts';
 import type { CaseState } from '../casefile/case-state.ts';
 import type { Identity } from '../casefile/identity.ts';
+import type { TeamChange } from '../casefile/team-content.ts';
+import type { TeamState } from '../casefile/team-state.ts';
 import type { LogId } from '../protocol/ids.ts';
 import type { Roster } from '../protocol/roster.ts';
 import type { RosterMember } from '../protocol/roster-document.ts';
@@ -79,6 +81,13 @@ export interface Desk {
    * case of ours that this person had. Again is harmless.
    */
   handOver(member: string): Promise<HandedOver>;
+  /** Takes a case on from a colleague, as long as they still have it. */
+  takeOver(id: string, from: string): Promise<void>;
+  /** What the team keeps together: rota, absences, templates. */
+  team(): TeamState;
+  /** A name for something new that the team shall keep. */
+  newTeamItem(): string;
+  changeTeam(change: TeamChange): Promise<void>;
   /** Forgets every key and all plaintext; the session at the server ends too unless it only locks. */
   close(how: 'sign-out' | 'sign-out-everywhere' | 'lock'): Promise<void>;
 }

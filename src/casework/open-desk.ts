@@ -1,9 +1,11 @@
+import { TEAM_ITEM_BYTES } from '../casefile/team-content.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { ProtocolError } from '../protocol/errors.ts';
 import type { RosterMember } from '../protocol/roster-document.ts';
 import { answerReporter } from './answer-reporter.ts';
 import { isUnsure } from './call-error.ts';
 import type { CaseLog } from './case-log.ts';
+import { changeTeam } from './change-team.ts';
 import type { CaseRow, CaseView, Desk, SyncState } from './desk.ts';
 import { type DeskCore, logOf, ownEntry } from './desk-core.ts';
 import { handOver } from './hand-over.ts';
@@ -13,6 +15,7 @@ import { readLog } from './read-log.ts';
 import { refreshDesk } from './refresh-desk.ts';
 import { rememberHead } from './remember-head.ts';
 import { shareNames } from './share-names.ts';
+import { NOTHING_KEPT } from './team-memory.ts';
 import { type CaseAct, workOnCase } from './work-on-case.ts';
 
 /** The desk of a member who has signed in. `secrets` are overwritten when it is closed, and its `life` ends all calls. */
@@ -92,7 +95,7 @@ export const openDesk = (
       return view;
     },
     leaveCase: (id) => void core.open.delete(id),
-    takeOn: (id) => act(id, { type: 'taken-on', content: {} }),
+    takeOn: (id) => act(id, { type: 'taken-on', content: {}, from: null }),
     giveBack: (id) => act(id, { type: 'given-back', content: {} }),
     note: (id, text) => act(id, { type: 'note', content: { text } }),
     answer: (id, text) => inCase(id, (log) => answerReporter(core, log, text)),
@@ -104,6 +107,10 @@ export const openDesk = (
     reopenCase: (id, reason) => act(id, { type: 'reopened', content: { reason } }),
     newcomers: () => newcomers(core),
     handOver: (member) => handOver(core, member),
+    takeOver: (id, from) => act(id, { type: 'taken-on', content: {}, from }),
+    team: () => core.team.state,
+    newTeamItem: () => toBase64url(core.means.entropy.bytes(TEAM_ITEM_BYTES)),
+    changeTeam: (change) => changeTeam(core, change),
     close: async (how) => {
       try {
         if (how !== 'lock') await leave(core, how);
@@ -132,6 +139,7 @@ const forget = (core: DeskCore, secrets: readonly Uint8Array[]): void => {
   core.logs.clear();
   core.cards.clear();
   core.open.clear();
+  core.team = NOTHING_KEPT;
 };
 
 const rowOf = ({ cards, memory, ring, member }: DeskCore, id: string): CaseRow[] => {

@@ -17,7 +17,8 @@ export const readCards = async (core: DeskCore): Promise<void> => {
   matchNewcomers(core);
   for (const row of rows) {
     const id = toBase64url(row.log);
-    if (id !== core.teamId()) await takeCard(core, id, row);
+    if (id === core.teamId()) core.teamNews = true;
+    else await takeCard(core, id, row);
     core.cardCursor = Math.max(core.cardCursor, row.changed);
   }
   if (rows.length > 0) core.changed();

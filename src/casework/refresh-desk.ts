@@ -1,5 +1,6 @@
 import { adoptGrants } from './adopt-grants.ts';
 import { isRefused } from './call-error.ts';
+import { readTeam } from './change-team.ts';
 import type { DeskWarning } from './desk.ts';
 import { type DeskCore, logOf, takesIntake } from './desk-core.ts';
 import { foundTeam } from './found-team.ts';
@@ -21,6 +22,7 @@ export const refreshDesk = async (core: DeskCore, isReviewer: boolean, isFirst: 
       await step(core, 'stream', readStream);
       await step(core, 'stream', retryLater);
     }
+    await step(core, 'team', readTeam);
     await Promise.all([...new Set([...core.open, ...core.unsettled])].map((id) => refreshCase(core, id)));
     if (isFirst) await step(core, 'digest', shareDigests);
   }

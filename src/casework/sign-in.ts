@@ -24,6 +24,7 @@ import { openDesk } from './open-desk.ts';
 import { ownKeysOf } from './own-keys.ts';
 import { type Ring, ringOf } from './ring.ts';
 import { rotateIntakeKey } from './rotate-intake-key.ts';
+import { NOTHING_KEPT } from './team-memory.ts';
 import { openRosters, type TrustedRosters } from './trusted-rosters.ts';
 import { type WarningList, warningList } from './warning-list.ts';
 
@@ -32,6 +33,28 @@ import { type WarningList, warningList } from './warning-list.ts';
  * what the protocol refuses: a roster that does not verify or lies behind what this member saw, a key file of somebody else.
  */
 export const signIn = async (phrase: PhraseEntropy, plain: Means): Promise<Desk> => {
+  const { core, me, listeners, life, secrets } = await openCore(phrase, plain, rotateIntakeKey);
+  return openDesk(core, me, listeners, life, secrets);
+};
+
+/** Everything that a signed-in member's programs stand on. */
+export interface SignedIn {
+  readonly core: DeskCore;
+  readonly me: RosterMember;
+  readonly listeners: Set<() => void>;
+  readonly life: { closed: boolean };
+  /** To be overwritten at the end. */
+  readonly secrets: readonly Uint8Array[];
+  /** A new session after the server has ended the one before. */
+  readonly again: () => Promise<void>;
+}
+
+/** Signs in without opening a desk. `renew` sees to the member's intake key, where the program may write. */
+export const openCore = async (
+  phrase: PhraseEntropy,
+  plain: Means,
+  renew: typeof rotateIntakeKey | null,
+): Promise<SignedIn> => {
   const life = { closed: false };
   const means = gatedMeans(plain, () => life.closed);
   const { api } = means;
@@ -57,7 +80,9 @@ export const signIn = async (phrase: PhraseEntropy, plain: Means): Promise<Desk>
   }
   const owner = { organisation, signIn: keys, signingKey: own.signing.secretKey };
   const current =
-    me.role === 'coordinator' ? file : await rotateIntakeKey(means, owner, stored, shown(rosters, me));
+    me.role === 'coordinator' || renew === null
+      ? file
+      : await renew(means, owner, stored, shown(rosters, me));
   const core: DeskCore = {
     means,
     organisation,
@@ -75,12 +100,24 @@ export const signIn = async (phrase: PhraseEntropy, plain: Means): Promise<Desk>
     unsettled: new Set(),
     digests: [],
     cardCursor: 0,
+    team: NOTHING_KEPT,
+    teamNews: true,
     tried: new Set(),
     changed,
     teamId: () => idOf(ring.team()?.log),
   };
   const secrets = [own.signing.secretKey, own.ringKey, own.memoryKey, own.firstIntakeSeed, core.teamSecret];
-  return openDesk(core, me, listeners, life, [...secrets, keys.wrapKey, keys.auth.secretKey, file.seed]);
+  return {
+    core,
+    me,
+    listeners,
+    life,
+    secrets: [...secrets, keys.wrapKey, keys.auth.secretKey, file.seed],
+    again: async () => {
+      const { member: same } = await knock(means, keys);
+      if (!equalBytes(same, member)) throw new ProtocolError('wrong-context', 'member');
+    },
+  };
 };
 
 const idOf = (log: Uint8Array | undefined): string | null => (log === undefined ? null : toBase64url(log));

@@ -5,13 +5,17 @@ import type { LogEvent } from '../protocol/client/log-event.ts';
 import { caseEventOf } from './case-event-of.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
+import { understandTeam } from './understand-team.ts';
 
 /**
  * Turns the events of a case log that are new into what they mean, and folds them. One that makes no sense is told,
  * marked as damage, and stands as an unknown one.
  */
 export const understand = (core: DeskCore, log: CaseLog): void => {
-  if (log.id === core.teamId()) return;
+  if (log.id === core.teamId()) {
+    understandTeam(core, log);
+    return;
+  }
   const fresh = log.chain.events.slice(log.events.length);
   log.events = [...log.events, ...fresh.map((event) => meaningOf(core, log, event))];
   log.state = foldCase(log.events);

@@ -15,7 +15,13 @@ export type Decision = {
 /** An act of a reviewer that is one event of the casefile. */
 export type CaseAct =
   | Decision
-  | { readonly type: 'taken-on' | 'given-back'; readonly content: Readonly<Record<string, never>> }
+  | {
+      readonly type: 'taken-on';
+      readonly content: Readonly<Record<string, never>>;
+      /** From whom the case is taken over, as long as they have it; null: only while nobody has it. */
+      readonly from: string | null;
+    }
+  | { readonly type: 'given-back'; readonly content: Readonly<Record<string, never>> }
   | { readonly type: 'vault-ask'; readonly content: Written<'vault-ask'> }
   | { readonly type: 'vault-opened'; readonly content: Written<'vault-opened'> }
   | { readonly type: 'note'; readonly content: Written<'note'> }
@@ -38,7 +44,7 @@ const isDone = (act: CaseAct, { takenOnBy, status, identity, triage }: CaseState
   const proposals = triage?.proposals ?? [];
   switch (act.type) {
     case 'taken-on':
-      return takenOnBy !== null;
+      return takenOnBy !== act.from;
     case 'given-back':
       return takenOnBy !== me;
     case 'closed':

@@ -21,6 +21,7 @@ import { showEnrolmentCommand } from './commands/show-enrolment.ts';
 import { showRosterCommand } from './commands/show-roster.ts';
 import { signRosterCommand } from './commands/sign-roster.ts';
 import { spareRootCommand } from './commands/spare-root.ts';
+import { watchCommand } from './commands/watch.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
@@ -46,4 +47,5 @@ export const COMMANDS: readonly Command[] = [
   sealCommand,
   openCommand,
   openCasesCommand,
+  watchCommand,
 ];

@@ -1,5 +1,6 @@
 import { placeBatch } from '../services/place-batch.ts';
 import { purgeExpired } from '../services/purge-expired.ts';
+import { type NoticePlan, sendNotices } from '../services/send-notices.ts';
 import type { Db } from '../storage/database.ts';
 import { type Job, repeat } from './repeat.ts';
 import { watchRoster } from './watch-roster.ts';
@@ -7,13 +8,15 @@ import { watchRoster } from './watch-roster.ts';
 const PLACE_EVERY_MS = 3000;
 const PURGE_EVERY_MS = 60_000;
 const WATCH_ROSTER_EVERY_MS = 86_400_000;
+const NOTICE_EVERY_MS = 15_000;
 
 /** Everything that runs by the clock. */
-export function startJobs(db: Db, now: () => number): Job {
+export function startJobs(db: Db, now: () => number, notices: NoticePlan): Job {
   const jobs = [
     repeat('place-batch', PLACE_EVERY_MS, () => placeBatch(db, now())),
     repeat('purge-expired', PURGE_EVERY_MS, () => purgeExpired(db, now())),
     repeat('watch-roster', WATCH_ROSTER_EVERY_MS, () => watchRoster(db, now())),
+    repeat('send-notices', NOTICE_EVERY_MS, () => sendNotices(db, notices, now())),
   ];
   return {
     stop: async () => {

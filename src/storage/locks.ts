@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from './database.ts';
 
 const LOCK_SPACE = 0x756e;
-const LOCKS = { placing: 1, purging: 2, migrating: 3 } as const;
+const LOCKS = { placing: 1, purging: 2, migrating: 3, noticing: 4 } as const;
 
 /** Whether this transaction is now the only one at that work, in all processes; held until its end. */
 export async function tryLock(tx: Tx, work: keyof typeof LOCKS): Promise<boolean> {

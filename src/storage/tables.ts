@@ -61,7 +61,9 @@ export type Tables = {
   member_log: { member: Uint8Array; log_id: Uint8Array; changed: number };
   grant: { id: GeneratedAlways<number>; recipient: Uint8Array; sealed: Uint8Array };
   digest: { member: Uint8Array; sealed: Uint8Array };
+  notice: { due: number; target: number; outcome: NoticeOutcome };
 };
 
 export type Role = 'reviewer' | 'coordinator' | 'focal-point';
+export type NoticeOutcome = 'tried' | 'sent' | 'missed';
 export type ProofPurpose = 'envelope' | 'sign-in';

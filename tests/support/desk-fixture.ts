@@ -2,6 +2,7 @@ import { cardOf } from '../../src/casefile/case-card.ts';
 import type { CaseEvent } from '../../src/casefile/case-event.ts';
 import { foldCase } from '../../src/casefile/case-state.ts';
 import type { Identity } from '../../src/casefile/identity.ts';
+import { foldTeam, type TeamEvent } from '../../src/casefile/team-state.ts';
 import { CallError } from '../../src/casework/call-error.ts';
 import type { CaseRow, CaseView, Desk, DeskWarning, SyncState } from '../../src/casework/desk.ts';
 import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
@@ -76,6 +77,8 @@ export interface FixtureControls {
   /** Someone writes into a case now. Cases are numbered in order of arrival. */
   happen(at: number, author: string, body: EventBody): void;
   breakLog(at: number): void;
+  /** A later release writes into the team's log. */
+  writeUnknown(rawType: string, data: string): void;
   warn(warning: DeskWarning): void;
   setOffline(offline: boolean): void;
   /** Every call fails with this closed code until it is `null` again. */
@@ -102,6 +105,7 @@ export function fixtureDesk({
 }: FixtureOptions): Desk & FixtureControls {
   const cases: FixtureCase[] = [];
   const waiting: InventedReport[] = [];
+  const teamEvents: TeamEvent[] = [];
   const listeners = new Set<() => void>();
   let warnings: DeskWarning[] = [];
   let newcomers = waitingToJoin;
@@ -214,6 +218,21 @@ export function fixtureDesk({
       return INVENTED_IDENTITY;
     },
     decide: (id, { type, content }) => step(id, { type, ...content } as EventBody),
+    takeOver: (id, from) =>
+      cardOf(foldCase(caseOf(id).events)).takenOnBy === from ? step(id, { type: 'taken-on' }) : call(),
+    team: () => foldTeam(teamEvents),
+    newTeamItem: () => toBase64url(new Uint8Array(8).fill(teamEvents.length + 1)),
+    changeTeam: async (change) => {
+      await call();
+      teamEvents.push({
+        type: 'changed',
+        change,
+        sequence: teamEvents.length,
+        time: instant(),
+        author: me.id,
+      });
+      changed();
+    },
     closeCase: (id, reason) => step(id, { type: 'closed', reason }),
     reopenCase: (id, reason) => step(id, { type: 'reopened', reason }),
     newcomers: () => Promise.resolve(newcomers),
@@ -234,6 +253,11 @@ export function fixtureDesk({
     happen: (at, author, body) => {
       const found = cases[at];
       if (found) append(found, author, body);
+      changed();
+    },
+    writeUnknown: (rawType, data) => {
+      const facts = { sequence: teamEvents.length, time: instant(), author: COLLEAGUE.id };
+      teamEvents.push({ ...facts, type: 'unknown', rawType, data: new TextEncoder().encode(data) });
       changed();
     },
     breakLog: (at) => {

@@ -43,6 +43,7 @@ export interface TeamPortal {
   /** Publishes the next roster, changed so. */
   nextRoster(change?: (document: RosterDocument) => Partial<RosterDocument>, at?: number): Promise<void>;
   readonly db: ReturnType<typeof portalOfThisFile>['db'];
+  readonly origin: string;
 }
 
 export const teamPortalOfThisFile = (reviewers = 3, madeDaysAgo = 0): TeamPortal => {
@@ -77,6 +78,9 @@ export const teamPortalOfThisFile = (reviewers = 3, madeDaysAgo = 0): TeamPortal
     },
     get db() {
       return portal.db;
+    },
+    get origin() {
+      return portal.origin;
     },
     api,
     nextRoster,

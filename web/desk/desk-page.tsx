@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import type { JSX, Ref } from 'preact';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../src/casework/desk.ts';
 import { useUnloadWarning } from '../shared/hooks/use-unload-warning.ts';
 import { LiveRegion } from '../shared/kit/live-region.tsx';
@@ -22,6 +22,7 @@ import { useShortcuts } from './hooks/use-shortcuts.ts';
 import { CaseList } from './list/case-list.tsx';
 import type { Drafts } from './state/drafts.ts';
 import { type Surroundings, SurroundingsContext } from './surroundings.ts';
+import { TeamPage } from './team/team-page.tsx';
 import { t } from './text.ts';
 
 export type DeskPageProps = {
@@ -46,6 +47,7 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
   useUnloadWarning(drafts.hasUnsent());
   useArrivals(list.all, fresh.looked, announce);
   const [openId, setOpenId] = useState<string | null>(null);
+  const [atTeam, setAtTeam] = useState(false);
   const [sheet, setSheet] = useState<'help' | 'sign-out' | null>(null);
   const [shortcutsOn, setShortcutsOn] = useState(true);
   const search = useRef<HTMLInputElement>(null);
@@ -59,12 +61,19 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
   };
   const open = (id: string): void => {
     list.setActive(id);
+    setAtTeam(false);
     setOpenId(id);
   };
-  const goBack = useBackButton(openId !== null, () => {
+  const goBack = useBackButton(openId !== null || atTeam, () => {
+    setAtTeam(false);
     setOpenId(null);
     goTo(openId);
   });
+  const showTeam = (): void => {
+    setOpenId(null);
+    setAtTeam(true);
+  };
+  const teamButton = useFocusAfter(atTeam);
   const whenOpen = (act: () => void) => (): void => {
     if (openId !== null) act();
   };
@@ -76,7 +85,9 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
       a: whenOpen(() => writeIn.current('conversation')),
       n: whenOpen(() => writeIn.current('notes')),
       '?': () => setSheet('help'),
-      Escape: whenOpen(goBack),
+      Escape: () => {
+        if (openId !== null || atTeam) goBack();
+      },
     },
     shortcutsOn,
   );
@@ -87,6 +98,8 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
     <SurroundingsContext.Provider value={surroundings}>
       <div class={openId === null ? 'desk' : 'desk desk--case'}>
         <TopBar
+          onTeam={atTeam ? undefined : showTeam}
+          teamButton={teamButton}
           onHelp={() => setSheet('help')}
           onSignOut={() => setSheet('sign-out')}
           state={offline ? '' : t().frame[fresh.looked ? 'upToDate' : 'looking']}
@@ -94,34 +107,38 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
         {offline ? <TroubleStrip failure={fresh.failure} onTryNow={fresh.lookNow} /> : null}
         {warnings.length > 0 ? <WarningsStrip warnings={warnings} rows={list.all} onOpenCase={open} /> : null}
         <NewcomersStrip looked={fresh.looked} />
-        <main class="panes">
-          <CaseList
-            {...list}
-            onFilter={list.setFilter}
-            openId={openId}
-            onOpen={open}
-            onMove={(steps) => goTo(list.rowAfter(steps))}
-            loading={!fresh.looked}
-            searchRef={search}
-            focusRow={focusRow}
-          />
-          <div class="pane">
-            {openId === null ? (
-              <div class="pane__empty">
-                <p>{t().cases.chooseOne}</p>
-                <p class="quiet">{t().cases.chooseHint}</p>
-              </div>
-            ) : (
-              <CasePane
-                key={openId}
-                id={openId}
-                wasUnread={list.all.some(({ id, unread }) => id === openId && unread)}
-                writeIn={writeIn}
-                onBack={goBack}
-              />
-            )}
-          </div>
-        </main>
+        {atTeam ? (
+          <TeamPage onBack={goBack} />
+        ) : (
+          <main class="panes">
+            <CaseList
+              {...list}
+              onFilter={list.setFilter}
+              openId={openId}
+              onOpen={open}
+              onMove={(steps) => goTo(list.rowAfter(steps))}
+              loading={!fresh.looked}
+              searchRef={search}
+              focusRow={focusRow}
+            />
+            <div class="pane">
+              {openId === null ? (
+                <div class="pane__empty">
+                  <p>{t().cases.chooseOne}</p>
+                  <p class="quiet">{t().cases.chooseHint}</p>
+                </div>
+              ) : (
+                <CasePane
+                  key={openId}
+                  id={openId}
+                  wasUnread={list.all.some(({ id, unread }) => id === openId && unread)}
+                  writeIn={writeIn}
+                  onBack={goBack}
+                />
+              )}
+            </div>
+          </main>
+        )}
       </div>
       <LiveRegion message={message} />
       {sheet === 'help' ? (
@@ -131,6 +148,17 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
       {idle.secondsLeft === null ? null : <IdleDialog seconds={idle.secondsLeft} onStay={idle.stay} />}
     </SurroundingsContext.Provider>
   );
+}
+
+/** What led into a page takes the focus back when the page is left. */
+function useFocusAfter(isInside: boolean): Ref<HTMLButtonElement> {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasInside = useRef(false);
+  useEffect(() => {
+    if (wasInside.current && !isInside) button.current?.focus();
+    wasInside.current = isInside;
+  }, [isInside]);
+  return button;
 }
 
 /** The same words twice are read out twice: an invisible mark makes them differ. */

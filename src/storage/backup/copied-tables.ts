@@ -23,6 +23,7 @@ export const TABLES_IN_BACKUP: Readonly<Record<keyof Tables, 'copied' | 'left-ou
   member_log: 'copied',
   grant: 'copied',
   digest: 'copied',
+  notice: 'left-out',
   session: 'left-out',
   spent_proof: 'left-out',
   pace: 'left-out',

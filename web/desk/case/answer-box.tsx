@@ -12,6 +12,7 @@ import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import { roomLeft } from './answer-room.ts';
 import { ConfirmAnswer } from './confirm-answer.tsx';
+import { InsertTemplate } from './insert-template.tsx';
 
 export type AnswerBoxProps = { readonly view: CaseView; readonly fieldRef: Ref<HTMLTextAreaElement> };
 
@@ -29,6 +30,10 @@ export function AnswerBox({ view, fieldRef }: AnswerBoxProps): JSX.Element {
   };
   return (
     <div class="box">
+      <InsertTemplate
+        language={view.state.language}
+        onInsert={(text) => write(draft.text.trim() === '' ? text : `${draft.text.trimEnd()}\n\n${text}`)}
+      />
       <DraftField
         label={words.label}
         hint={words.hint}

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, Ref } from 'preact';
 import { isolated } from '../../shared/isolated.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { DemonstrationBanner } from '../../shared/kit/demonstration-banner.tsx';
@@ -7,13 +7,16 @@ import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 
 export type TopBarProps = {
+  /** Undefined while the team's page is shown. */
+  readonly onTeam: (() => void) | undefined;
+  readonly teamButton: Ref<HTMLButtonElement>;
   readonly onHelp: () => void;
   readonly onSignOut: () => void;
   readonly state: ComponentChildren;
 };
 
 /** Who is at the desk, and the ways out of it. */
-export function TopBar({ onHelp, onSignOut, state }: TopBarProps): JSX.Element {
+export function TopBar({ onTeam, teamButton, onHelp, onSignOut, state }: TopBarProps): JSX.Element {
   const { desk } = useSurroundings();
   const words = t().frame;
   return (
@@ -24,6 +27,11 @@ export function TopBar({ onHelp, onSignOut, state }: TopBarProps): JSX.Element {
       <div class="bar__end top__end">
         <span class="top__state">{state}</span>
         <span class="top__me">{words.signedInAs(isolated(desk.me.label))}</span>
+        {onTeam ? (
+          <Button kind="quiet" small onPress={onTeam} buttonRef={teamButton}>
+            {t().team.title}
+          </Button>
+        ) : null}
         <Button kind="quiet" small onPress={onHelp}>
           {words.help}
         </Button>

@@ -7,6 +7,7 @@ import { names } from './desk/names.ts';
 import { newcomers } from './desk/newcomers.ts';
 import { problems, warnings } from './desk/problems.ts';
 import { signIn } from './desk/sign-in.ts';
+import { team } from './desk/team.ts';
 import { triage } from './desk/triage.ts';
 import { urgency } from './desk/urgency.ts';
 
@@ -31,4 +32,5 @@ export const desk: Translated<typeof english.desk> = {
   problems,
   warnings,
   newcomers,
+  team,
 };

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../../shared/kit/button.tsx';
+import { SelectField } from '../../shared/kit/select-field.tsx';
+import { languageName } from '../../shared/language-name.ts';
+import { useSurroundings } from '../surroundings.ts';
+import { t } from '../text.ts';
+
+export type InsertTemplateProps = {
+  /** Of the person who reported: templates in it come first. */
+  readonly language: string;
+  readonly onInsert: (text: string) => void;
+};
+
+/** The team's templates, to begin an answer with. Nothing where there are none. */
+export function InsertTemplate({ language, onInsert }: InsertTemplateProps): JSX.Element | null {
+  const { desk, announce } = useSurroundings();
+  const [chosen, setChosen] = useState('');
+  const words = t().team.template;
+  const { templates } = desk.team();
+  if (templates.length === 0) return null;
+  const fits = templates.filter((template) => template.language === language);
+  const others = templates.filter((template) => template.language !== language);
+  const template = templates.find(({ id }) => id === chosen);
+  const insert = (): void => {
+    if (template === undefined) return;
+    onInsert(template.text);
+    setChosen('');
+    announce(words.inserted);
+  };
+  const options = [...fits, ...others].map((each) => ({
+    value: each.id,
+    label: words.option(each.title, languageName(each.language)),
+  }));
+  return (
+    <div class="insert">
+      <SelectField
+        label={words.insertLabel}
+        value={template?.id ?? ''}
+        options={[{ value: '', label: words.choose }, ...options]}
+        onChange={setChosen}
+      />
+      <Button small kind="second" unavailable={template === undefined} onPress={insert}>
+        {words.insert}
+      </Button>
+    </div>
+  );
+}
