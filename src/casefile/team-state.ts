@@ -5,7 +5,7 @@ import type { Absence, Duty, TeamChange, Template } from './team-content.ts';
 export type TeamEvent = EventFacts &
   (
     | { readonly type: 'changed'; readonly change: TeamChange }
-    | { readonly type: 'team' | 'entry' }
+    | { readonly type: 'team' | 'entry' | 'granted' }
     | { readonly type: 'unknown'; readonly rawType: string; readonly data: Uint8Array }
   );
 

@@ -51,3 +51,8 @@ export type TriageContent<Type extends TriageType> = Omit<
 export type TriageAct = {
   [Type in TriageType]: { readonly type: Type } & Readonly<TriageContent<Type>>;
 }[TriageType];
+
+/** A reviewer's decision about a case, ready to be written. */
+export type Decision = {
+  [Type in TriageType]: { readonly type: Type; readonly content: TriageContent<Type> };
+}[TriageType];

@@ -9,6 +9,7 @@ export const teamEventOf = ({ header, data }: Pick<LogEvent, 'header' | 'data'>)
   const { sequence, time, author, type } = header;
   const facts = { sequence, time, author };
   if (isTeamChangeType(type)) return { ...facts, type: 'changed', change: decodeTeamChange(type, data) };
+  if (type === 'team-granted') return { ...facts, type: 'granted' };
   if (type === 'team') return { ...facts, type };
   if (ENTRY_TYPES.includes(type)) return { ...facts, type: 'entry' };
   return { ...facts, type: 'unknown', rawType: type, data };

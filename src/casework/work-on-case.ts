@@ -1,16 +1,11 @@
 import { encodeWritten, type Written } from '../casefile/case-event.ts';
 import type { CaseState } from '../casefile/case-state.ts';
-import type { TriageType } from '../casefile/triage-event.ts';
+import type { Decision } from '../casefile/triage-event.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { appendWithMerge, type Intent } from './append-with-merge.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
 import { settleOrLater } from './settle-or-later.ts';
-
-/** A reviewer's decision about a case. */
-export type Decision = {
-  [Type in TriageType]: { readonly type: Type; readonly content: Written<Type> };
-}[TriageType];
 
 /** An act of a reviewer that is one event of the casefile. */
 export type CaseAct =

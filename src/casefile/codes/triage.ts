@@ -1,10 +1,8 @@
 /** What a reviewer decides at the gate. A rejection takes a second reviewer. */
 export const GATE_DECISIONS = ['accept', 'need-info', 'refer', 'pattern-only', 'reject'] as const;
-export type GateDecision = (typeof GATE_DECISIONS)[number];
 
 /** What the gate looks at: within the mandate, caused by the contact with the UN, grave enough, and not vague. */
 export const GATE_QUESTIONS = ['scope', 'causality', 'severity', 'substance'] as const;
-export type GateQuestion = (typeof GATE_QUESTIONS)[number];
 export const GATE_ANSWERS = ['yes', 'no', 'unclear'] as const;
 
 /** How far a source is relied upon (A: always so far; F: cannot be judged). Rated apart from what it says. */
@@ -21,7 +19,6 @@ export const CASE_STANDARDS = [
   'contradicted',
   'unresolved',
 ] as const;
-export type CaseStandard = (typeof CASE_STANDARDS)[number];
 
 /** From least to most. */
 export const RISK_GRADES = ['1', '2', '3', '4', '5'] as const;

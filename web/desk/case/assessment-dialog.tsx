@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Decision } from '../../../src/casework/work-on-case.ts';
+import type { Decision } from '../../../src/casefile/triage-event.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { Dialog } from '../../shared/kit/dialog.tsx';
 import { SelectField } from '../../shared/kit/select-field.tsx';

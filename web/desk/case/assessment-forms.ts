@@ -8,7 +8,7 @@ import {
   SOURCE_GRADES,
 } from '../../../src/casefile/codes/triage.ts';
 import { URGENCIES } from '../../../src/casefile/codes/urgency.ts';
-import type { Decision } from '../../../src/casework/work-on-case.ts';
+import type { Decision } from '../../../src/casefile/triage-event.ts';
 import type { SelectOption } from '../../shared/kit/select-field.tsx';
 import { t } from '../text.ts';
 
