@@ -16,7 +16,7 @@ import {
 import { wholePortalOfThisFile } from '../support/whole-portal.ts';
 
 const TOLD = { story: 'They cut the line as well.', country: 'KE', contact: 'A meeting in Geneva.' };
-const LINE = { bitsPerSecond: 50_000, percentCut: 30, seed: 'a bad line' };
+const LINE = { bitsPerSecond: 50_000, percentCut: 30, seed: 'slow and cut' };
 const LONGEST_STEP_MS = 240_000;
 const LONGEST_WALK_MS = 900_000;
 
@@ -78,7 +78,7 @@ it(
     const { turns, inRequest, inAnswer } = line.tally();
     expect(inRequest).toBeGreaterThan(1);
     expect(inAnswer).toBeGreaterThan(1);
-    expect(inRequest + inAnswer).toBeGreaterThan(turns / 10);
+    expect(inRequest + inAnswer).toBeGreaterThan(turns / 5);
   },
   LONGEST_WALK_MS,
 );

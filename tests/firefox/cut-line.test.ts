@@ -9,9 +9,9 @@ import { openConversation, sendReport } from '../support/firefox-steps.ts';
 import { membersWhoAre } from '../support/organisation.ts';
 import { onlyReportFor, storedEnvelopes } from '../support/read-intake.ts';
 
-const LINE = { bitsPerSecond: 50_000, percentCut: 30, seed: 'Firefox on a bad line' };
+const LINE = { bitsPerSecond: 50_000, percentCut: 30, seed: 'a line in the field' };
 const LONGEST_STEP_MS = 240_000;
-const LOSES_PATIENCE_MS = 60_000;
+const LOSES_PATIENCE_MS = 30_000;
 const LOOK_EVERY_MS = 500;
 const LONGEST_WALK_MS = 900_000;
 const PHONE = { width: 360, height: 740 };
@@ -83,8 +83,8 @@ it(
     expect(report.narrative).toBe('Told over a cut line.');
     await loadPatiently(page);
     await pressingAgain(page, () => openConversation(page, phrase));
-    const { inRequest, inAnswer } = line.tally();
-    expect(inRequest + inAnswer).toBeGreaterThan(1);
+    const { turns, inRequest, inAnswer } = line.tally();
+    expect(inRequest + inAnswer).toBeGreaterThan(turns / 5);
   },
   LONGEST_WALK_MS,
 );

@@ -21,10 +21,10 @@ export interface CuttingProxy {
 }
 
 type Way = 'inRequest' | 'inAnswer';
-type Cut = { readonly way: Way; readonly afterBytes: number };
+/** Which way, and after which share of the message. */
+type Cut = { readonly way: Way; readonly share: number };
 
 const TICKS_PER_SECOND = 20;
-const LONGEST_CUT_BYTES = 128 * 1024;
 
 /** A line of TCP as it is in the field: slow in both directions, and cut in the middle of some connections. */
 export async function startCuttingProxy(target: string, line: BadLine): Promise<CuttingProxy> {
@@ -38,18 +38,19 @@ export async function startCuttingProxy(target: string, line: BadLine): Promise<
     const portal = connect(Number(port), hostname);
     let turn: Way = 'inAnswer';
     let cut: Cut | null = null;
+    let cutAt = Infinity;
     let passed = 0;
-    /** A request after an answer begins the next turn. */
-    const count = (way: Way, bytes: number): void => {
-      if (way !== turn) passed = 0;
-      if (way === 'inRequest' && turn === 'inAnswer') {
+    /** A request after an answer begins the next turn. What is drawn to be cut is cut before it is whole. */
+    const begin = (way: Way, first: Buffer): void => {
+      if (way === turn) return;
+      turn = way;
+      passed = 0;
+      if (way === 'inRequest') {
         cut = draw();
         counted.turns += 1;
       }
-      turn = way;
-      passed += bytes;
+      cutAt = cut?.way === way ? Math.ceil(cut.share * messageBytes(first)) : Infinity;
     };
-    const isCutNow = (way: Way): boolean => cut?.way === way && passed >= cut.afterBytes;
     const hangUp = (): void => {
       for (const socket of [client, portal]) {
         socket.resetAndDestroy();
@@ -59,11 +60,12 @@ export async function startCuttingProxy(target: string, line: BadLine): Promise<
     const pass = (from: Socket, to: Socket, way: Way, pace: Throttle): void => {
       const hand = async (part: Buffer): Promise<void> => {
         from.pause();
+        begin(way, part);
         for (const piece of piecesOf(part, pace.pieceBytes)) {
           await pace.wait(piece.length);
           if (to.destroyed) return;
-          count(way, piece.length);
-          if (isCutNow(way)) {
+          passed += piece.length;
+          if (passed >= cutAt) {
             counted[way] += 1;
             hangUp();
             return;
@@ -97,16 +99,23 @@ export async function startCuttingProxy(target: string, line: BadLine): Promise<
   };
 }
 
-/** For each turn: whether it is cut, which way, and after how many bytes; short and long ones alike often. */
+/** For each turn: whether it is cut, which way, and where in the message. */
 function drawsOf({ percentCut, seed }: BadLine): () => Cut | null {
   let at = 0;
   return () => {
-    const [chance = 0, way = 0, length = 0] = seededBytes(seed, 3, 3 * at);
+    const [chance = 0, way = 0, place = 0] = seededBytes(seed, 3, 3 * at);
     at += 1;
     if (chance >= (percentCut / 100) * 256) return null;
-    const afterBytes = Math.ceil(LONGEST_CUT_BYTES ** (length / 255));
-    return { way: way % 2 === 0 ? 'inRequest' : 'inAnswer', afterBytes };
+    return { way: way % 2 === 0 ? 'inRequest' : 'inAnswer', share: (place + 1) / 256 };
   };
+}
+
+/** How long a message is of which this is the front: its head, and as much as that announces. */
+function messageBytes(front: Buffer): number {
+  const text = front.toString('latin1');
+  const end = text.indexOf('\r\n\r\n');
+  const [, announced] = /\r\ncontent-length: (\d+)\r\n/i.exec(text) ?? [];
+  return end < 0 || announced === undefined ? front.length : end + 4 + Number(announced);
 }
 
 const piecesOf = (bytes: Buffer, size: number): Buffer[] =>

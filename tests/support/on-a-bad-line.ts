@@ -3,7 +3,7 @@ import type { ReporterPage } from './reporter-page.ts';
 
 const LOOK_EVERY_MS = 500;
 /** After so long somebody loads a page again that does not come. */
-const LOSES_PATIENCE_MS = 45_000;
+const LOSES_PATIENCE_MS = 25_000;
 
 /** Loads a page as somebody does who does not give up: again when it does not come whole. */
 export async function loadPatiently(page: Page, origin: string): Promise<void> {
