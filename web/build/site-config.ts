@@ -17,6 +17,12 @@ const partsInOneFile: Plugin = {
 
 export type Site = 'reporter' | 'desk';
 
+/** What the page needs at first is one file, whoever else uses some of it. */
+const pageInOneFile = (site: Site): { name: string; test: RegExp } => ({
+  name: site,
+  test: new RegExp(`/${site}/main\\.tsx?$`),
+});
+
 /**
  * How Vite builds one site into `folder`: a page, no inline code, nothing from elsewhere. Each site is built by
  * itself: what it needs at first and each of its languages stay one file.
@@ -47,6 +53,7 @@ export const siteConfig = (folder: string, site: Site): InlineConfig => ({
         entryFileNames: 'assets/[name]-[hash].js',
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
+        codeSplitting: { groups: [pageInOneFile(site)] },
       },
     },
   },

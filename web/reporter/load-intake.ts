@@ -2,14 +2,13 @@ import { importPatiently } from '../shared/import-patiently.ts';
 import { type IntakeMessages, learnIntake } from '../shared/intake-words.ts';
 import type { LanguageTag } from '../shared/languages.ts';
 import { PATIENT } from '../shared/retry.ts';
-import type * as summary from './intake/answers-list.tsx';
-import type * as section from './intake/section-page.tsx';
+import type * as pages from './intake/intake-pages.ts';
 
 /** What asks and shows the further questions: fetched when somebody tells more, not before. */
 export type Intake = {
-  readonly SectionPage: typeof section.SectionPage;
-  readonly AnswersList: typeof summary.AnswersList;
-  readonly firstSection: typeof section.firstSection;
+  readonly SectionPage: typeof pages.SectionPage;
+  readonly AnswersList: typeof pages.AnswersList;
+  readonly firstSection: typeof pages.firstSection;
   /** Makes the pages speak the language they were fetched in. */
   readonly speak: () => void;
 };
@@ -25,14 +24,13 @@ const WORDS: Readonly<Record<LanguageTag, () => Promise<{ readonly intake: Intak
 
 /** Fetches the pages and their words in one language. Throws `ApiError` when they do not arrive. */
 export async function loadIntake(tag: LanguageTag): Promise<Intake> {
-  const [asking, showing, words] = await Promise.all([
-    importPatiently(() => import('./intake/section-page.tsx'), PATIENT),
-    importPatiently(() => import('./intake/answers-list.tsx'), PATIENT),
+  const [asking, words] = await Promise.all([
+    importPatiently(() => import('./intake/intake-pages.ts'), PATIENT),
     importPatiently(WORDS[tag], PATIENT),
   ]);
   return {
     SectionPage: asking.SectionPage,
-    AnswersList: showing.AnswersList,
+    AnswersList: asking.AnswersList,
     firstSection: asking.firstSection,
     speak: () => learnIntake(words.intake),
   };

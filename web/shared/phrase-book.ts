@@ -1,4 +1,5 @@
 import {
+  newPhraseEntropy,
   type PhraseEntropy,
   phraseDigits,
   phraseWords,
@@ -9,6 +10,7 @@ import { type PhraseList, withoutAccents } from '../../src/protocol/client/phras
 import { typedPhrase } from '../../src/protocol/client/typed-phrase.ts';
 import { equalBytes } from '../../src/protocol/encoding/bytes.ts';
 import { ProtocolError, type ProtocolErrorCode } from '../../src/protocol/errors.ts';
+import type { Entropy } from '../../src/protocol/primitives/entropy.ts';
 import type { PhraseForm } from './phrase-form.ts';
 import { helpWithPhrase, type PhraseHelp, typedSoFar } from './phrase-help.ts';
 import { listsFor, phraseListOf } from './phrase-lists.ts';
@@ -20,6 +22,12 @@ export type WrongPlaces = { readonly form: 'words' | 'digits'; readonly places: 
 export async function readTypedPhrase(typed: string): Promise<PhraseEntropy> {
   return readPhrase(typed, await listsOf(typed));
 }
+
+/** A phrase that nobody has seen before, in English words. */
+export const freshPhrase = (entropy: Entropy): string[] => phraseWords(newPhraseEntropy(entropy));
+
+/** The same phrase in English words, however it was typed. */
+export const englishWords = (entropy: PhraseEntropy): string[] => phraseWords(entropy);
 
 /** A phrase of English words in the pieces of another form: twelve words, or ten groups of digits. */
 export async function piecesOf(phrase: readonly string[], form: PhraseForm): Promise<readonly string[]> {

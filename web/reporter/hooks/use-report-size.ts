@@ -17,7 +17,8 @@ export function useReportSize(
     let current = true;
     const measure = async (): Promise<void> => {
       const { sizeOfReport } = await loadSealer();
-      if (current) setSize(sizeOfReport({ draft, path }));
+      const measured = await sizeOfReport({ draft, path });
+      if (current) setSize(measured);
     };
     measure().catch(onFault);
     return () => {

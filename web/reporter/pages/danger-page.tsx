@@ -21,9 +21,10 @@ export function DangerPage(props: PageProps): JSX.Element {
   const words = t().danger;
   const send = async (): Promise<void> => {
     const { newPhrase } = await loadSealer();
-    if (!draft.agreed) dispatch({ type: 'write', change: { agreed: true, leftOut: [] } });
     // The same words again under the same phrase are the same report.
-    dispatch({ type: 'send', phrase: journey.phrase.length > 0 ? journey.phrase : newPhrase() });
+    const phrase = journey.phrase.length > 0 ? journey.phrase : await newPhrase();
+    if (!draft.agreed) dispatch({ type: 'write', change: { agreed: true, leftOut: [] } });
+    dispatch({ type: 'send', phrase });
   };
   const submit = (): boolean => {
     setTried(true);

@@ -30,7 +30,7 @@ export function PhrasePage(props: PageProps): JSX.Element {
     if (phrase.length > 0) return;
     const show = async (): Promise<void> => {
       const { newPhrase } = await loadSealer();
-      dispatch({ type: 'show-phrase', phrase: newPhrase() });
+      dispatch({ type: 'show-phrase', phrase: await newPhrase() });
     };
     setFailed(false);
     show().catch(() => setFailed(true));

@@ -6,7 +6,6 @@ import {
   openDraft,
   sealDraft,
 } from '../../../src/protocol/client/draft.ts';
-import { phraseWords, readPhrase } from '../../../src/protocol/client/phrase.ts';
 import { encodeDraftWrite } from '../../../src/protocol/draft-write.ts';
 import { equalBytes } from '../../../src/protocol/encoding/bytes.ts';
 import { organisationIdOf } from '../../../src/protocol/ids.ts';
@@ -15,11 +14,12 @@ import { PATHS } from '../../../src/protocol/wire/paths.ts';
 import { callForBytes, callForNothing } from '../../shared/api.ts';
 import { now } from '../../shared/clock.ts';
 import { browserEntropy } from '../../shared/entropy.ts';
-import { readTypedPhrase } from '../../shared/phrase-book.ts';
+import { loadPhraseBook } from '../../shared/load-phrase-book.ts';
 import { PATIENT } from '../../shared/retry.ts';
 import type { Kept } from '../journey.ts';
 import type { Sending } from '../sending-step.ts';
 import { postProven } from './post-envelope.ts';
+import { readPhraseOf } from './read-phrase-of.ts';
 
 /** What a typed phrase found. */
 export type FoundDraft = { readonly paused: PausedDraft; readonly day: string; readonly kept: Kept };
@@ -37,8 +37,8 @@ type Attempt = {
 /** What may have arrived without an answer: trying again sends the same bytes, which change nothing. */
 let last: Attempt | null = null;
 
-const keysOf = (phrase: readonly string[], pin: OrganisationPin): DraftKeys =>
-  deriveDraftKeys(readPhrase(phrase.join(' ')), organisationIdOf(pin.organisation));
+const keysOf = async (phrase: readonly string[], pin: OrganisationPin): Promise<DraftKeys> =>
+  deriveDraftKeys(await readPhraseOf(phrase.join(' ')), organisationIdOf(pin.organisation));
 
 /** Seals and posts a draft until it has arrived or is stopped. Throws `too-long` and `ApiError`. */
 export async function keepDraft(
@@ -48,7 +48,7 @@ export async function keepDraft(
   pin: OrganisationPin,
   sending: Sending,
 ): Promise<void> {
-  const keys = keysOf(phrase, pin);
+  const keys = await keysOf(phrase, pin);
   const data = encodeDraft(paused);
   const earlier = last?.phrase === phrase ? last : null;
   if (earlier === null || !equalBytes(earlier.data, data)) {
@@ -84,8 +84,9 @@ const fetchDraft = ({ write }: DraftKeys, signal?: AbortSignal): Promise<Uint8Ar
 
 /** The draft of a phrase typed in any form, or null where there is none. Throws phrase faults, `ApiError`, and what opening throws. */
 export async function findDraft(typed: string, pin: OrganisationPin): Promise<FoundDraft | null> {
-  const phrase = phraseWords(await readTypedPhrase(typed));
-  const keys = keysOf(phrase, pin);
+  const { englishWords } = await loadPhraseBook();
+  const phrase = englishWords(await readPhraseOf(typed));
+  const keys = await keysOf(phrase, pin);
   const opened = openDraft(keys, await fetchDraft(keys));
   if (opened === null) return null;
   const kept = { phrase, revision: opened.revision };
@@ -94,7 +95,7 @@ export async function findDraft(typed: string, pin: OrganisationPin): Promise<Fo
 
 /** Asks the server to remove the draft of a phrase. It never says whether there was one. Throws `ApiError`. */
 export async function dropDraft(phrase: readonly string[], pin: OrganisationPin): Promise<void> {
-  const body = draftDeletion(keysOf(phrase, pin));
+  const body = draftDeletion(await keysOf(phrase, pin));
   const path = PATHS.draftDelete;
   await callForNothing({ method: 'POST', path, body, patience: UNHURRIED, outlivesPage: true });
 }

@@ -8,13 +8,13 @@ import { callForBytes, callForNothing } from '../../shared/api.ts';
 import { now } from '../../shared/clock.ts';
 import { browserEntropy } from '../../shared/entropy.ts';
 import { language } from '../../shared/i18n.ts';
-import { readTypedPhrase } from '../../shared/phrase-book.ts';
 import { PATIENT } from '../../shared/retry.ts';
 import type { OpenMailbox } from '../conversation.ts';
 import type { Sending } from '../sending-step.ts';
 import type { CheckedReaders } from './check-readers.ts';
 import { conversationOf } from './conversation-of.ts';
 import { postEnvelope } from './post-envelope.ts';
+import { readPhraseOf } from './read-phrase-of.ts';
 
 const NOTHING = new Uint8Array(0);
 
@@ -27,7 +27,7 @@ const collect = (tokens: Uint8Array): Promise<Uint8Array> =>
  */
 export async function openMailbox(typed: string, checked: CheckedReaders): Promise<OpenMailbox> {
   const { pin, readers } = checked;
-  const keys = deriveReporterKeys(await readTypedPhrase(typed), organisationIdOf(pin.organisation));
+  const keys = deriveReporterKeys(await readPhraseOf(typed), organisationIdOf(pin.organisation));
   const mailbox = await collectMailbox(keys, readers.roster, collect, browserEntropy);
   // Before anyone has filed the report, the first secret is the current one.
   const epoch = mailbox.head?.keys ?? { log: keys.caseId, epoch: 0, secret: keys.caseSecret };

@@ -1,6 +1,5 @@
 import { encodeIdentity, type Identity, identityOf } from '../../../src/casefile/identity.ts';
 import { encodeReport } from '../../../src/casefile/report.ts';
-import { readPhrase } from '../../../src/protocol/client/phrase.ts';
 import { deriveReporterKeys, type ReporterKeys } from '../../../src/protocol/client/reporter-keys.ts';
 import { type FirstReportDraft, sealFirstReport } from '../../../src/protocol/client/seal-first-report.ts';
 import { draftVault, identityQuorumOf, type VaultDraft } from '../../../src/protocol/client/vault.ts';
@@ -11,6 +10,7 @@ import { language } from '../../shared/i18n.ts';
 import type { Draft } from '../draft.ts';
 import type { Path } from '../journey.ts';
 import type { CheckedReaders } from './check-readers.ts';
+import { readPhraseOf } from './read-phrase-of.ts';
 import { reportOf } from './report-of.ts';
 import { signedConsentOf } from './signed-consent-of.ts';
 
@@ -24,14 +24,14 @@ export async function sealReport(
   checked: CheckedReaders,
 ): Promise<Uint8Array> {
   const at = now();
-  const keys = reporterKeysOf(phrase, checked);
+  const keys = await reporterKeysOf(phrase, checked);
   const draft = draftOf(written, keys, checked, at);
   const vault = await vaultOf(written, draft.readers.length, checked);
   return sealFirstReport(keys, { ...draft, vault }, checked.readers.roster, at, browserEntropy);
 }
 
-const reporterKeysOf = (phrase: readonly string[], { pin }: CheckedReaders): ReporterKeys =>
-  deriveReporterKeys(readPhrase(phrase.join(' ')), organisationIdOf(pin.organisation));
+const reporterKeysOf = async (phrase: readonly string[], { pin }: CheckedReaders): Promise<ReporterKeys> =>
+  deriveReporterKeys(await readPhraseOf(phrase.join(' ')), organisationIdOf(pin.organisation));
 
 /** Names and contact, locked apart; null where nobody gave any. */
 const vaultOf = async (

@@ -1,7 +1,7 @@
 import type { PausedDraft } from '../../../src/casefile/paused-draft.ts';
-import { newPhraseEntropy, phraseWords } from '../../../src/protocol/client/phrase.ts';
 import { now } from '../../shared/clock.ts';
 import { browserEntropy } from '../../shared/entropy.ts';
+import { loadPhraseBook } from '../../shared/load-phrase-book.ts';
 import type { Patience } from '../../shared/retry.ts';
 import type { OpenMailbox } from '../conversation.ts';
 import type { Kept } from '../journey.ts';
@@ -37,10 +37,10 @@ export async function checkTeam(): Promise<Team> {
 }
 
 /** Twelve words that nobody has seen before. */
-export const newPhrase = (): string[] => phraseWords(newPhraseEntropy(browserEntropy));
+export const newPhrase = async (): Promise<string[]> => (await loadPhraseBook()).freshPhrase(browserEntropy);
 
 /** How much room the words take, or null before the readers were verified. */
-export const sizeOfReport = (written: Written): ReportSize | null =>
+export const sizeOfReport = async (written: Written): Promise<ReportSize | null> =>
   checked && measureReport(written, checked);
 
 /**
