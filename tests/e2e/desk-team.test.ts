@@ -178,7 +178,7 @@ describe('the page of the team', () => {
     ];
     for (const go of leave) {
       await toTeam(page);
-      expect(await focused(page)).toBe(words.title);
+      await expect.poll(() => focused(page)).toBe(words.title);
       await go();
       await page.getByRole('heading', { name: english.cases.title, exact: true }).waitFor();
       await expect.poll(() => focused(page)).toBe(words.title);

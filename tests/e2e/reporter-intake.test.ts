@@ -88,6 +88,8 @@ async function tellFoundingPattern(reporter: ReporterPage): Promise<void> {
   await title(said.extraTitle);
   await one('Would an interpreter help in the conversation?', said.no);
   await next();
+  await title(words.people.title);
+  await next();
   await title(words.consent.title);
 }
 
@@ -149,6 +151,8 @@ describe('telling more', () => {
     await reporter.press(words.more.tell);
     await chooser(reporter).one(questions.relation, codes.relation.lawyer);
     await reporter.press(said.skip);
+    await reporter.title(words.people.title);
+    await reporter.press(shared.continue);
     await reporter.title(words.consent.title);
     expect((await sendFromConsent(reporter)).answers).toEqual({ relation: 'lawyer' });
     await reporter.close();
@@ -273,6 +277,8 @@ describe('the short ways', () => {
     await title(sections.risk);
     await write(questions.travelDate, '2026-12-03');
     await press(said.skip);
+    await title(words.people.title);
+    await press(shared.continue);
     const report = await sendFromConsent(reporter);
     expect([report.path, report.answers]).toEqual(['planned', { travelDate: '2026-12-03' }]);
     await reporter.close();
@@ -312,6 +318,9 @@ describe('each page of questions', () => {
         await look(section);
         await press(spoken.shared.continue);
       }
+      await reporter.title(spoken.words.people.title);
+      await look('people');
+      await press(spoken.shared.continue);
       await reporter.title(spoken.words.consent.title);
       expect(found).toEqual([]);
       expect(reporter.complaints).toEqual([]);

@@ -87,7 +87,7 @@ describe('a bad connection', () => {
     await walkToSending(reporter);
     await reporter.title(words.sent.title);
     expect([...came].sort()).toEqual([...cut].sort());
-    expect(cut.size).toBe(4);
+    expect(cut.size).toBe(7);
     expect(await storedEnvelopes(portal.db)).toHaveLength(1);
     await reporter.close();
   });

@@ -81,6 +81,8 @@ const shownOn = (page: Page): Promise<string> =>
 
 /** What the page's script still reaches of what was written and of a phrase. */
 async function heldBy(page: Page, phrase = PHRASE): Promise<typeof NOTHING_HELD> {
+  // What waits for the next frame is let go of with it: a picture makes the browser paint one.
+  await page.screenshot();
   const heap = await heapOf(page);
   return {
     words: heap.holdersOf(MARK) as [],

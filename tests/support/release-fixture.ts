@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Report } from '../../src/casefile/report.ts';
 
 /** Somebody invented, with a phrase that opens what is theirs. */
 export interface InventedMember {
@@ -12,7 +11,8 @@ export interface InventedMember {
 export interface InventedCase {
   /** The reporter's. */
   readonly phrase: string;
-  readonly report: Report;
+  /** As it was sealed: in the shape of that release. */
+  readonly report: object;
   readonly status: string;
   readonly conversation: readonly { readonly from: 'reporter' | 'team'; readonly text: string }[];
   readonly notes: readonly string[];

@@ -25,6 +25,7 @@ export function DeskApp({ openDesk }: { readonly openDesk: OpenDesk }): JSX.Elem
   const [drafts] = useState<Drafts>(() => createDrafts(now));
   const kept = useRef<Kept | null>(null);
   const desk = phase.kind === 'open' ? phase.desk : null;
+  const closing = useRef<Desk | null>(null);
 
   const forgetDrafts = useCallback(() => {
     clearTimeout(kept.current?.timer);
@@ -42,13 +43,15 @@ export function DeskApp({ openDesk }: { readonly openDesk: OpenDesk }): JSX.Elem
   const close = useCallback(
     async (how: Parameters<Desk['close']>[0]): Promise<void> => {
       forgetDrafts();
+      closing.current = desk;
       if (desk) setPhase({ kind: 'closed', after: await closeDesk(desk, how) });
     },
     [desk, forgetDrafts],
   );
 
   const endSession = useCallback(() => {
-    if (!desk) return;
+    // A look that was under way while somebody signs out is answered like this as well: that is no news.
+    if (!desk || closing.current === desk) return;
     const unsent = drafts.hasUnsent();
     if (unsent) kept.current = { member: desk.me.id, timer: setTimeout(forgetDrafts, LOCKS_AFTER_MS) };
     else drafts.clear();
