@@ -3,7 +3,7 @@ export const pause = {
   title: 'Pause and go on later',
   lead: 'What you have written so far can be kept for you. You can go on later, here or on another device.',
   how: [
-    'You get 12 words. Your text is locked with them on this device; the server keeps it and cannot read it.',
+    'You get a phrase. Your text is locked with it on this device; the server keeps it and cannot read it.',
     'Nothing is sent to the reviewers. Nobody reads it and nobody helps until you send the report.',
     'Afterwards this page is cleared.',
   ],
@@ -12,15 +12,15 @@ export const pause = {
   risks: {
     title: 'What can go wrong',
     items: [
-      'Whoever has the 12 words can read what you have written, until you send the report or delete it.',
-      'A paper can be found. Hide it well, or learn the words by heart.',
-      'Without the words nobody can bring your text back.',
+      'Whoever has the phrase can read what you have written, until you send the report or delete it.',
+      'A paper can be found. Hide it well, or learn the phrase by heart.',
+      'Without the phrase nobody can bring your text back.',
     ],
   },
-  again: 'It is kept under the words you typed, in place of what lies there now.',
-  next: 'Get my words',
-  phraseIntro: 'With these 12 words you go on writing. Once you have sent the report, they open the answers.',
-  noWords: 'The words could not be made: a part of this page did not arrive. What you wrote is still here.',
+  again: 'It is kept under the phrase you typed, in place of what lies there now.',
+  next: 'Get my phrase',
+  phraseIntro: 'With this phrase you go on writing. Once you have sent the report, it opens the answers.',
+  noWords: 'The phrase could not be made: a part of this page did not arrive. What you wrote is still here.',
   check: {
     notYet: 'Not kept yet. Your text is kept after this step.',
     send: 'Keep my text',
@@ -33,7 +33,7 @@ export const pause = {
       text: 'Your text could not be kept. It is still here.',
       refused: 'The server did not accept it. Trying again may help.',
       conflict:
-        'Something newer lies under these words already, perhaps from another device. Go back, note what you need, and look at the newer text with your words.',
+        'Something newer lies under this phrase already, perhaps from another device. Go back, note what you need, and look at the newer text with your phrase.',
       tooLong: 'It is too long to be kept. Go back and shorten it.',
     },
   },
@@ -41,7 +41,7 @@ export const pause = {
     title: 'Your text is kept',
     text: (day: string): string => `It lies on the server, locked, until ${day}.`,
     notSent: 'It has not been sent. Nobody reads it until you send it.',
-    back: 'Come back with your 12 words and choose “Go on with a paused report”.',
+    back: 'Come back with your phrase and choose “Go on with a paused report”.',
     front: 'To the first page',
   },
 };
@@ -57,7 +57,7 @@ export const resume = {
   },
   none: {
     title: 'Nothing was found',
-    text: 'Nothing is paused under these words. It may have been sent or deleted, its days may be over, or these are not the right words.',
+    text: 'Nothing is paused under this phrase. It may have been sent or deleted, its days may be over, or this is not the right phrase.',
   },
   found: {
     title: 'Your paused report is here',

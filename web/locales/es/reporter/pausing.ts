@@ -6,7 +6,7 @@ export const pause: Translated<typeof english.pause> = {
   title: 'Pausar y seguir más tarde',
   lead: 'Lo que ha escrito hasta ahora se puede guardar. Puede seguir más tarde, aquí o en otro dispositivo.',
   how: [
-    'Usted recibe 12 palabras. Con ellas su texto se cierra con llave en este dispositivo; el servidor lo guarda y no puede leerlo.',
+    'Usted recibe una frase. Con ella su texto se cierra con llave en este dispositivo; el servidor lo guarda y no puede leerlo.',
     'No se envía nada al equipo. Nadie lo lee y nadie ayuda hasta que usted envíe la denuncia.',
     'Después se borra esta página.',
   ],
@@ -15,16 +15,15 @@ export const pause: Translated<typeof english.pause> = {
   risks: {
     title: 'Qué puede salir mal',
     items: [
-      'Quien tiene las 12 palabras puede leer lo que usted ha escrito, hasta que envíe la denuncia o la elimine.',
-      'Un papel se puede encontrar. Escóndalo bien o aprenda las palabras de memoria.',
-      'Sin las palabras nadie puede recuperar su texto.',
+      'Quien tiene la frase puede leer lo que usted ha escrito, hasta que envíe la denuncia o la elimine.',
+      'Un papel se puede encontrar. Escóndalo bien o aprenda la frase de memoria.',
+      'Sin la frase nadie puede recuperar su texto.',
     ],
   },
-  again: 'Se guarda con las palabras que usted escribió, en lugar de lo que hay ahora.',
-  next: 'Recibir mis palabras',
-  phraseIntro:
-    'Con estas 12 palabras en inglés sigue escribiendo. Cuando haya enviado la denuncia, abren las respuestas.',
-  noWords: 'No se pudieron crear las palabras: falta una parte de esta página. Lo que escribió sigue aquí.',
+  again: 'Se guarda con la frase que usted escribió, en lugar de lo que hay ahora.',
+  next: 'Recibir mi frase',
+  phraseIntro: 'Con esta frase sigue escribiendo. Cuando haya enviado la denuncia, abre las respuestas.',
+  noWords: 'No se pudo crear la frase: falta una parte de esta página. Lo que escribió sigue aquí.',
   check: {
     notYet: 'Todavía no se ha guardado. Su texto se guarda después de este paso.',
     send: 'Guardar mi texto',
@@ -37,7 +36,7 @@ export const pause: Translated<typeof english.pause> = {
       text: 'No se pudo guardar su texto. Sigue aquí.',
       refused: 'El servidor no lo aceptó. Intentarlo otra vez puede ayudar.',
       conflict:
-        'Con estas palabras ya hay algo más nuevo, quizá desde otro dispositivo. Vuelva atrás, anote lo que necesita y mire el texto más nuevo con sus palabras.',
+        'Con esta frase ya hay algo más nuevo, quizá desde otro dispositivo. Vuelva atrás, anote lo que necesita y mire el texto más nuevo con su frase.',
       tooLong: 'Es demasiado largo para guardarlo. Vuelva atrás y acórtelo.',
     },
   },
@@ -45,7 +44,7 @@ export const pause: Translated<typeof english.pause> = {
     title: 'Su texto está guardado',
     text: (day) => `Está en el servidor, cerrado con llave, hasta el ${day}.`,
     notSent: 'No se ha enviado. Nadie lo lee hasta que usted lo envíe.',
-    back: 'Vuelva con sus 12 palabras y elija «Seguir con una denuncia en pausa».',
+    back: 'Vuelva con su frase y elija «Seguir con una denuncia en pausa».',
     front: 'A la primera página',
   },
 };
@@ -61,7 +60,7 @@ export const resume: Translated<typeof english.resume> = {
   },
   none: {
     title: 'No se encontró nada',
-    text: 'No hay nada en pausa con estas palabras. Quizá se envió o se eliminó, quizá pasaron sus días, o no son las palabras correctas.',
+    text: 'No hay nada en pausa con esta frase. Quizá se envió o se eliminó, quizá pasaron sus días, o no es la frase correcta.',
   },
   found: {
     title: 'Su denuncia en pausa está aquí',

@@ -6,7 +6,7 @@ export const pause: Translated<typeof english.pause> = {
   title: 'Mettre en pause et continuer plus tard',
   lead: 'Ce que vous avez écrit jusqu’ici peut être gardé pour vous. Vous pourrez continuer plus tard, ici ou sur un autre appareil.',
   how: [
-    'Vous recevez 12 mots. Avec eux, votre texte est verrouillé sur cet appareil ; le serveur le garde et ne peut pas le lire.',
+    'Vous recevez une phrase. Avec elle, votre texte est verrouillé sur cet appareil ; le serveur le garde et ne peut pas le lire.',
     'Rien n’est envoyé à l’équipe. Personne ne le lit et personne n’aide tant que vous n’avez pas envoyé le signalement.',
     'Ensuite, cette page est effacée.',
   ],
@@ -15,17 +15,17 @@ export const pause: Translated<typeof english.pause> = {
   risks: {
     title: 'Ce qui peut mal tourner',
     items: [
-      'Qui a les 12 mots peut lire ce que vous avez écrit, jusqu’à l’envoi du signalement ou sa suppression.',
-      'Un papier peut être trouvé. Cachez-le bien, ou apprenez les mots par cœur.',
-      'Sans les mots, personne ne peut faire revenir votre texte.',
+      'Qui a la phrase peut lire ce que vous avez écrit, jusqu’à l’envoi du signalement ou sa suppression.',
+      'Un papier peut être trouvé. Cachez-le bien, ou apprenez la phrase par cœur.',
+      'Sans la phrase, personne ne peut faire revenir votre texte.',
     ],
   },
-  again: 'Le texte est gardé sous les mots que vous avez tapés, à la place de ce qui s’y trouve maintenant.',
-  next: 'Recevoir mes mots',
+  again: 'Le texte est gardé sous la phrase que vous avez tapée, à la place de ce qui s’y trouve maintenant.',
+  next: 'Recevoir ma phrase',
   phraseIntro:
-    'Avec ces 12 mots anglais, vous continuez à écrire. Une fois le signalement envoyé, ils ouvrent les réponses.',
+    'Avec cette phrase, vous continuez à écrire. Une fois le signalement envoyé, elle ouvre les réponses.',
   noWords:
-    'Les mots n’ont pas pu être créés : une partie de cette page n’est pas arrivée. Ce que vous avez écrit est toujours ici.',
+    'La phrase n’a pas pu être créée : une partie de cette page n’est pas arrivée. Ce que vous avez écrit est toujours ici.',
   check: { notYet: 'Pas encore gardé. Votre texte est gardé après cette étape.', send: 'Garder mon texte' },
   keeping: {
     title: 'Mise à l’abri de votre texte',
@@ -35,7 +35,7 @@ export const pause: Translated<typeof english.pause> = {
       text: 'Votre texte n’a pas pu être gardé. Il est toujours ici.',
       refused: 'Le serveur ne l’a pas accepté. Réessayer peut aider.',
       conflict:
-        'Quelque chose de plus récent se trouve déjà sous ces mots, peut-être depuis un autre appareil. Revenez en arrière, notez ce qu’il vous faut, puis regardez le texte plus récent avec vos mots.',
+        'Quelque chose de plus récent se trouve déjà sous cette phrase, peut-être depuis un autre appareil. Revenez en arrière, notez ce qu’il vous faut, puis regardez le texte plus récent avec votre phrase.',
       tooLong: 'Il est trop long pour être gardé. Revenez en arrière et raccourcissez-le.',
     },
   },
@@ -43,7 +43,7 @@ export const pause: Translated<typeof english.pause> = {
     title: 'Votre texte est gardé',
     text: (day) => `Il est sur le serveur, verrouillé, jusqu’au ${day}.`,
     notSent: 'Il n’a pas été envoyé. Personne ne le lit tant que vous ne l’envoyez pas.',
-    back: 'Revenez avec vos 12 mots et choisissez « Continuer un signalement en pause ».',
+    back: 'Revenez avec votre phrase et choisissez « Continuer un signalement en pause ».',
     front: 'Vers la première page',
   },
 };
@@ -59,7 +59,7 @@ export const resume: Translated<typeof english.resume> = {
   },
   none: {
     title: 'Rien n’a été trouvé',
-    text: 'Rien n’est en pause sous ces mots. Le texte a peut-être été envoyé ou supprimé, ses jours sont peut-être passés, ou ce ne sont pas les bons mots.',
+    text: 'Rien n’est en pause sous cette phrase. Le texte a peut-être été envoyé ou supprimé, ses jours sont peut-être passés, ou ce n’est pas la bonne phrase.',
   },
   found: {
     title: 'Votre signalement en pause est ici',
