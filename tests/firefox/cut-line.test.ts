@@ -1,13 +1,21 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { reporter as words } from '../../web/locales/en/reporter.ts';
-import { shared } from '../../web/locales/en/shared.ts';
+import type { Desk } from '../../src/casework/desk.ts';
+import { forgetfulDevice } from '../../src/casework/device-store.ts';
+import { memberCalls } from '../../src/casework/member-calls.ts';
+import { signIn } from '../../src/casework/sign-in.ts';
+import type { NewMember } from '../../src/cli/organisation/make-member.ts';
+import { systemEntropy } from '../../src/cli/system-entropy.ts';
+import { readPhrase } from '../../src/protocol/client/phrase.ts';
 import { builtPortalOfThisFile } from '../support/built-portal.ts';
 import { type CuttingProxy, startCuttingProxy } from '../support/cutting-proxy.ts';
+import { type DutyMachine, startDutyMachine } from '../support/duty-machine.ts';
 import { launchFirefox, SAFER_PREFERENCES } from '../support/firefox.ts';
-import { openConversation, sendReport } from '../support/firefox-steps.ts';
+import { find, openConversation, sendReport } from '../support/firefox-steps.ts';
+import { httpCall } from '../support/http-call.ts';
 import { membersWhoAre } from '../support/organisation.ts';
-import { onlyReportFor, storedEnvelopes } from '../support/read-intake.ts';
+import { storedEnvelopes } from '../support/read-intake.ts';
+import { SPOKEN } from '../support/spoken.ts';
 
 const LINE = { bitsPerSecond: 50_000, percentCut: 30, seed: 'a line in the field' };
 const LONGEST_STEP_MS = 240_000;
@@ -15,6 +23,10 @@ const LOSES_PATIENCE_MS = 30_000;
 const LOOK_EVERY_MS = 500;
 const LONGEST_WALK_MS = 900_000;
 const PHONE = { width: 360, height: 740 };
+const ARRIVES_WITHIN_MS = 60_000;
+const ARABIC = SPOKEN.ar;
+const STORY = 'أوقفوني في المطار وأنا في طريقي إلى جنيف.';
+const ANSWER = 'قرأنا بلاغك. هل أنت في مكان آمن اليوم؟';
 
 const portal = builtPortalOfThisFile();
 let line: CuttingProxy;
@@ -55,7 +67,7 @@ async function pressingAgain<Result>(page: Page, walk: () => Promise<Result>): P
           for (const button of document.querySelectorAll('button:not([aria-disabled])'))
             if (offers.includes(button.textContent.trim())) (button as HTMLElement).click();
         },
-        [shared.tryAgain, words.open.open],
+        [ARABIC.shared.tryAgain, ARABIC.words.open.open],
       );
       await pause(LOOK_EVERY_MS);
     }
@@ -68,23 +80,58 @@ async function pressingAgain<Result>(page: Page, walk: () => Promise<Result>): P
   return result;
 }
 
+const deskOf = async (member: NewMember): Promise<Desk> => {
+  const { origin } = portal;
+  const means = { entropy: systemEntropy, now: Date.now, origin, device: forgetfulDevice() };
+  const api = memberCalls(httpCall(origin));
+  return signIn(readPhrase(member.phrase.join(' ')), { ...means, api });
+};
+
 it(
-  'on a phone without compiler and WebAssembly, at 50 kbit/s with three of ten turns cut, a report arrives once and its conversation opens',
+  'an Arabic report from a phone without compiler and WebAssembly, at 50 kbit/s with three of ten turns cut, arrives once, rings, and is answered',
   async () => {
+    const [reviewer, onDuty] = membersWhoAre(portal.made, 'reviewer');
+    if (!reviewer || !onDuty) throw new Error('two reviewers');
+    const desk = await deskOf(reviewer);
+    await desk.refresh();
+    const duty = await startDutyMachine(portal.origin, onDuty);
     const page = await browser.newPage();
     await page.setViewport(PHONE);
     page.setDefaultTimeout(LONGEST_STEP_MS);
     await loadPatiently(page);
-    const phrase = await pressingAgain(page, () => sendReport(page, 'Told over a cut line.'));
+    await page.select('select', 'ar');
+    const phrase = await pressingAgain(page, () => sendReport(page, STORY, ARABIC, undefined, 'within-days'));
+    expect(phrase.replace(/\s/g, '')).toMatch(/^\d{40}$/);
     expect(await storedEnvelopes(portal.db)).toHaveLength(1);
-    const [reader] = membersWhoAre(portal.made, 'reviewer');
-    if (!reader) throw new Error('a reviewer');
-    const { report } = await onlyReportFor(portal.db, portal.made, reader);
-    expect(report.narrative).toBe('Told over a cut line.');
+
+    await expect.poll(() => rings(duty), { timeout: ARRIVES_WITHIN_MS }).toEqual(['P1']);
+    await desk.refresh();
+    const [row] = desk.cases();
+    expect((await desk.openCase(row?.id ?? '')).state.report?.narrative).toBe(STORY);
+    await desk.answer(row?.id ?? '', ANSWER);
+    await duty.watcher.tick();
+    await duty.stop();
+
     await loadPatiently(page);
-    await pressingAgain(page, () => openConversation(page, phrase));
+    await page.select('select', 'ar');
+    await expect.poll(() => hasPlaced(), { timeout: ARRIVES_WITHIN_MS }).toBe(true);
+    await pressingAgain(page, () => openConversation(page, inArabicDigits(phrase), ARABIC));
+    await find(page, '.written', ANSWER);
     const { turns, inRequest, inAnswer } = line.tally();
     expect(inRequest + inAnswer).toBeGreaterThan(turns / 5);
   },
   LONGEST_WALK_MS,
 );
+
+const rings = async (duty: DutyMachine): Promise<string[]> => {
+  await duty.watcher.tick();
+  return duty.rings().slice(0, 1);
+};
+
+/** Whether the answer lies where its reader will find it. */
+const hasPlaced = async (): Promise<boolean> =>
+  (await portal.db.selectFrom('reply_slot').select('placed_on').where('placed_on', 'is not', null).execute())
+    .length > 0;
+
+const inArabicDigits = (text: string): string =>
+  text.replace(/\d/g, (digit) => String.fromCodePoint(0x660 + Number(digit)));

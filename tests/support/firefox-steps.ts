@@ -44,9 +44,10 @@ export async function walkToStory(
   page: Page,
   device?: string,
   { words, shared }: Spoken = SPOKEN.en,
+  danger: 'past' | 'within-days' = 'past',
 ): Promise<void> {
   await press(page, words.front.report);
-  await choose(page, words.before.danger.codes.past);
+  await choose(page, words.before.danger.codes[danger]);
   await choose(page, device ?? words.before.device.own);
   await press(page, shared.continue);
   await press(page, words.readers.start);
@@ -62,9 +63,10 @@ export async function sendReport(
   story: string,
   spoken: Spoken = SPOKEN.en,
   onStep: OnStep = () => undefined,
+  danger: 'past' | 'within-days' = 'past',
 ): Promise<string> {
   const { words, shared } = spoken;
-  await walkToStory(page, undefined, spoken);
+  await walkToStory(page, undefined, spoken, danger);
   onStep('readers');
   await write(page, words.writing.story.label, story);
   await press(page, shared.continue);
