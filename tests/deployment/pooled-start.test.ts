@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
 import { isMigrated, migrate } from '../../src/storage/migrate.ts';
-import { onServer, urlOf } from '../support/template.ts';
+import { dropDatabase, onServer, urlOf } from '../support/template.ts';
 import { startPooler } from './pooler.ts';
 
 const SESSIONS = 4;
@@ -15,7 +15,7 @@ test.each([1, 2, 3])(
     const name = `test_${process.pid}_start${round}`;
     await onServer(server, (client) => client.query(`create database ${name}`));
     onTestFinished(async () => {
-      await onServer(server, (client) => client.query(`drop database ${name} with (force)`));
+      await dropDatabase(server, name);
     });
     const pooler = await startPooler(urlOf(server, name), SESSIONS);
     onTestFinished(pooler.stop);

@@ -5,7 +5,7 @@ import { type Db, openDatabase } from '../../src/storage/database.ts';
 import { freePort } from '../support/free-port.ts';
 import { storedOrganisation } from '../support/organisation.ts';
 import { type PortalProcess, spawnPortal } from '../support/spawn-portal.ts';
-import { onServer, urlOf } from '../support/template.ts';
+import { dropDatabase, onServer, urlOf } from '../support/template.ts';
 import { databaseSettings, type Pooler, startPooler } from './pooler.ts';
 
 export type TwoPortals = {
@@ -60,7 +60,7 @@ async function start(): Promise<TwoPortals> {
     stop: async () => {
       await Promise.all([first.kill('SIGTERM'), second.kill('SIGTERM'), db.destroy()]);
       await pooler.stop();
-      await onServer(server, (client) => client.query(`drop database ${name} with (force)`));
+      await dropDatabase(server, name);
     },
   };
 }

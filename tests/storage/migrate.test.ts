@@ -2,15 +2,13 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
 import { isMigrated, migrate } from '../../src/storage/migrate.ts';
-import { onServer, urlOf } from '../support/template.ts';
+import { dropDatabase, onServer, urlOf } from '../support/template.ts';
 
 const name = `test_${process.pid}_empty`;
 const url = () => urlOf(inject('databaseServer'), name);
 
 beforeAll(() => onServer(inject('databaseServer'), (client) => client.query(`create database ${name}`)));
-afterAll(() =>
-  onServer(inject('databaseServer'), (client) => client.query(`drop database ${name} with (force)`)),
-);
+afterAll(() => dropDatabase(inject('databaseServer'), name));
 
 test('two processes may migrate the same empty database at once', async () => {
   const databases = [openDatabase(url()), openDatabase(url())];

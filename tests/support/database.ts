@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { type Db, openDatabase } from '../../src/storage/database.ts';
-import { onServer, urlOf } from './template.ts';
+import { dropDatabase, onServer, urlOf } from './template.ts';
 
 export type TestDatabase = { readonly url: string; readonly db: Db; readonly drop: () => Promise<void> };
 
@@ -17,7 +17,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     db,
     drop: async () => {
       await db.destroy();
-      await onServer(server, (client) => client.query(`drop database ${name} with (force)`));
+      await dropDatabase(server, name);
     },
   };
 }

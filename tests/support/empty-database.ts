@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { inject, onTestFinished } from 'vitest';
 import { type Db, openDatabase } from '../../src/storage/database.ts';
-import { onServer, urlOf } from './template.ts';
+import { dropDatabase, onServer, urlOf } from './template.ts';
 
 /** A database without a single table, for one test. */
 export async function emptyDatabase(): Promise<{ readonly url: string; readonly db: Db }> {
@@ -11,7 +11,7 @@ export async function emptyDatabase(): Promise<{ readonly url: string; readonly 
   const db = openDatabase(urlOf(server, name));
   onTestFinished(async () => {
     await db.destroy();
-    await onServer(server, (client) => client.query(`drop database ${name} with (force)`));
+    await dropDatabase(server, name);
   });
   return { url: urlOf(server, name), db };
 }

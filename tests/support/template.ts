@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { openDatabase } from '../../src/storage/database.ts';
 import { migrate } from '../../src/storage/migrate.ts';
@@ -19,6 +20,27 @@ export async function onServer<Result>(
     await client.end();
   }
 }
+
+const IS_VACUUMED = '42501';
+const TRIES = 100;
+
+/**
+ * Drops a database, whoever is connected. A vacuum that PostgreSQL runs by itself belongs to its superuser: nobody else
+ * may end it, and it ends soon.
+ */
+export const dropDatabase = (server: string, name: string): Promise<void> =>
+  onServer(server, async (client) => {
+    for (let left = TRIES; ; left -= 1) {
+      try {
+        await client.query(`drop database ${name} with (force)`);
+        return;
+      } catch (error) {
+        const waits = error instanceof pg.DatabaseError && error.code === IS_VACUUMED && left > 0;
+        if (!waits) throw error;
+        await pause(100);
+      }
+    }
+  });
 
 export function urlOf(server: string, database: string): string {
   return server.replace(/[^/]+$/, database);
