@@ -7,6 +7,7 @@ import { forgetfulDevice } from '../../src/casework/device-store.ts';
 import { memberCalls } from '../../src/casework/member-calls.ts';
 import { signIn } from '../../src/casework/sign-in.ts';
 import type { NewMember } from '../../src/cli/organisation/make-member.ts';
+import { portalCall } from '../../src/cli/organisation/portal-call.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import { openCard } from '../../src/protocol/client/case-card.ts';
 import { openRingRow, type RingOwner } from '../../src/protocol/client/key-ring.ts';
@@ -17,7 +18,6 @@ import { inOrder } from '../../web/desk/list/in-order.ts';
 import { EVERY_OPEN_CASE, type ListFilter } from '../../web/desk/list/list-filter.ts';
 import { narrowCases } from '../../web/desk/list/narrow-cases.ts';
 import { prepareTexts, rememberTexts } from '../../web/desk/list/search-text.ts';
-import { httpCall } from '../support/http-call.ts';
 import { membersWhoAre, storedOrganisation } from '../support/organisation.ts';
 import { servePin } from '../support/portal.ts';
 import { spawnPortal } from '../support/spawn-portal.ts';
@@ -68,7 +68,7 @@ function timeOf(work: () => void): number {
 /** A desk, and the milliseconds until its list stood: what comes behind the list (digests, memory) does not count. */
 async function openDesk(origin: string, { phrase }: NewMember): Promise<{ desk: Desk; ms: number }> {
   const means = {
-    api: memberCalls(httpCall(origin)),
+    api: memberCalls(portalCall(origin)),
     entropy: systemEntropy,
     now: () => Date.now(),
     origin,

@@ -12,6 +12,7 @@ import { memberCalls } from '../../src/casework/member-calls.ts';
 import { signIn } from '../../src/casework/sign-in.ts';
 import type { NewMember } from '../../src/cli/organisation/make-member.ts';
 import type { NewOrganisation } from '../../src/cli/organisation/make-organisation.ts';
+import { portalCall } from '../../src/cli/organisation/portal-call.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import { readPhrase } from '../../src/protocol/client/phrase.ts';
 import { placeBatch } from '../../src/services/place-batch.ts';
@@ -20,7 +21,6 @@ import { migrate } from '../../src/storage/migrate.ts';
 import { useAnyEngine } from '../support/any-engine.ts';
 import { unhindered } from '../support/command.ts';
 import { emptyDatabase } from '../support/empty-database.ts';
-import { httpCall } from '../support/http-call.ts';
 import { membersWhoAre, storedOrganisation } from '../support/organisation.ts';
 import { portalOfThisFile, servePin, startPortal } from '../support/portal.ts';
 import { makeReporter, REPORT, type TestReporter } from '../support/reporter.ts';
@@ -43,7 +43,13 @@ const deskOf = (
   device: DeviceStore = forgetfulDevice(),
 ): Promise<Desk> => {
   if (member === undefined) throw new Error('no such member');
-  const means = { api: memberCalls(httpCall(origin)), entropy: systemEntropy, now: Date.now, origin, device };
+  const means = {
+    api: memberCalls(portalCall(origin)),
+    entropy: systemEntropy,
+    now: Date.now,
+    origin,
+    device,
+  };
   return signIn(readPhrase(member.phrase.join(' ')), means);
 };
 

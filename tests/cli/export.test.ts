@@ -8,12 +8,12 @@ import { memberCalls } from '../../src/casework/member-calls.ts';
 import { signIn } from '../../src/casework/sign-in.ts';
 import type { NewMember } from '../../src/cli/organisation/make-member.ts';
 import type { NewOrganisation } from '../../src/cli/organisation/make-organisation.ts';
+import { portalCall } from '../../src/cli/organisation/portal-call.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import { readPhrase } from '../../src/protocol/client/phrase.ts';
 import { placeBatch } from '../../src/services/place-batch.ts';
 import { useAnyEngine } from '../support/any-engine.ts';
 import { unhindered, unhinderedTold } from '../support/command.ts';
-import { httpCall } from '../support/http-call.ts';
 import { membersWhoAre, storedOrganisation } from '../support/organisation.ts';
 import { portalOfThisFile, servePin } from '../support/portal.ts';
 import { makeReporter, REPORT, type TestReporter } from '../support/reporter.ts';
@@ -186,7 +186,7 @@ describe('the cases of an export', () => {
   beforeAll(async () => {
     const means = { entropy: systemEntropy, now: Date.now, origin: portal.origin, device: forgetfulDevice() };
     const phrase = readPhrase(phraseOf(reviewer(0)));
-    const desk = await signIn(phrase, { ...means, api: memberCalls(httpCall(portal.origin)) });
+    const desk = await signIn(phrase, { ...means, api: memberCalls(portalCall(portal.origin)) });
     await desk.refresh();
     await desk.takeOn(reporter.caseId);
     await desk.answer(reporter.caseId, `Go to the embassy. ${'Ask for Ms Ardan. '.repeat(400)}∎`);

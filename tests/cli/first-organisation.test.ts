@@ -7,6 +7,7 @@ import type { Desk } from '../../src/casework/desk.ts';
 import { forgetfulDevice } from '../../src/casework/device-store.ts';
 import { memberCalls } from '../../src/casework/member-calls.ts';
 import { signIn } from '../../src/casework/sign-in.ts';
+import { portalCall } from '../../src/cli/organisation/portal-call.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import { readPhrase } from '../../src/protocol/client/phrase.ts';
 import { decodePin } from '../../src/protocol/organisation-pin.ts';
@@ -16,7 +17,6 @@ import { placeBatch } from '../../src/services/place-batch.ts';
 import { useAnyEngine } from '../support/any-engine.ts';
 import { databaseOfThisFile } from '../support/database.ts';
 import { freePort } from '../support/free-port.ts';
-import { httpCall } from '../support/http-call.ts';
 import { makeReporter, type TestReporter } from '../support/reporter.ts';
 import { planOfPage, type Step, stepsBetween, type Walk, walkIn } from '../support/walk.ts';
 
@@ -100,7 +100,7 @@ const follow = async (steps: readonly Step[], told = '', typed = ''): Promise<st
 
 const deskOf = (who: string): Promise<Desk> => {
   const means = {
-    api: memberCalls(httpCall(origin)),
+    api: memberCalls(portalCall(origin)),
     entropy: systemEntropy,
     now: Date.now,
     origin,

@@ -5,6 +5,7 @@ import { forgetfulDevice } from '../../src/casework/device-store.ts';
 import { memberCalls } from '../../src/casework/member-calls.ts';
 import { signIn } from '../../src/casework/sign-in.ts';
 import type { NewMember } from '../../src/cli/organisation/make-member.ts';
+import { portalCall } from '../../src/cli/organisation/portal-call.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import { readPhrase } from '../../src/protocol/client/phrase.ts';
 import { builtPortalOfThisFile } from '../support/built-portal.ts';
@@ -12,7 +13,6 @@ import { type CuttingProxy, startCuttingProxy } from '../support/cutting-proxy.t
 import { type DutyMachine, startDutyMachine } from '../support/duty-machine.ts';
 import { launchFirefox, SAFER_PREFERENCES } from '../support/firefox.ts';
 import { find, openConversation, sendReport } from '../support/firefox-steps.ts';
-import { httpCall } from '../support/http-call.ts';
 import { membersWhoAre } from '../support/organisation.ts';
 import { storedEnvelopes } from '../support/read-intake.ts';
 import { SPOKEN } from '../support/spoken.ts';
@@ -83,7 +83,7 @@ async function pressingAgain<Result>(page: Page, walk: () => Promise<Result>): P
 const deskOf = async (member: NewMember): Promise<Desk> => {
   const { origin } = portal;
   const means = { entropy: systemEntropy, now: Date.now, origin, device: forgetfulDevice() };
-  const api = memberCalls(httpCall(origin));
+  const api = memberCalls(portalCall(origin));
   return signIn(readPhrase(member.phrase.join(' ')), { ...means, api });
 };
 

@@ -6,6 +6,7 @@ import { forgetfulDevice } from '../../src/casework/device-store.ts';
 import { memberCalls } from '../../src/casework/member-calls.ts';
 import { signIn } from '../../src/casework/sign-in.ts';
 import { readBackup } from '../../src/cli/backup/read-backup.ts';
+import { portalCall } from '../../src/cli/organisation/portal-call.ts';
 import { renewRoster } from '../../src/cli/organisation/renew-roster.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import { readPhrase } from '../../src/protocol/client/phrase.ts';
@@ -25,7 +26,6 @@ import { findPin } from '../../src/storage/organisation.ts';
 import { findCurrentRoster } from '../../src/storage/rosters.ts';
 import { useAnyEngine } from '../support/any-engine.ts';
 import { emptyDatabase } from '../support/empty-database.ts';
-import { httpCall } from '../support/http-call.ts';
 import { servePin, startPortal } from '../support/portal.ts';
 import { backupOf, type InventedCase, readReleaseFixture } from '../support/release-fixture.ts';
 import { fingerprintOf, readReleasedVectors } from '../support/released-vectors.ts';
@@ -61,7 +61,7 @@ const place = async (db: Db): Promise<void> => {
 
 const deskOf = async (origin: string, phrase: string): Promise<Desk> => {
   const means = { entropy: systemEntropy, now: Date.now, origin, device: forgetfulDevice() };
-  const desk = await signIn(readPhrase(phrase), { ...means, api: memberCalls(httpCall(origin)) });
+  const desk = await signIn(readPhrase(phrase), { ...means, api: memberCalls(portalCall(origin)) });
   await desk.refresh();
   return desk;
 };

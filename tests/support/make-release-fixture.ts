@@ -9,6 +9,7 @@ import { signIn } from '../../src/casework/sign-in.ts';
 import { writeBackup } from '../../src/cli/backup/write-backup.ts';
 import { DEMONSTRATION } from '../../src/cli/organisation/demonstration-plan.ts';
 import { makeOrganisation } from '../../src/cli/organisation/make-organisation.ts';
+import { portalCall } from '../../src/cli/organisation/portal-call.ts';
 import { storeOrganisation } from '../../src/cli/organisation/store-organisation.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import { readConfig } from '../../src/config.ts';
@@ -26,7 +27,6 @@ import { findSchema, migrate } from '../../src/storage/migrate.ts';
 import { CONSTRUCTIONS } from '../vectors/constructions.ts';
 import { readVectors } from '../vectors/vector-files.ts';
 import { freePort } from './free-port.ts';
-import { httpCall } from './http-call.ts';
 import { backupOf, type InventedCase, peopleOf, type ReleaseFixture } from './release-fixture.ts';
 import { releaseVectors } from './released-vectors.ts';
 import { makeReporter, type TestReporter } from './reporter.ts';
@@ -103,7 +103,7 @@ const place = async (): Promise<void> => {
 const deskOf = async (at: number): Promise<Desk> => {
   const phrase = readPhrase(made.members[at]?.phrase.join(' ') ?? '');
   const means = { entropy: systemEntropy, now: Date.now, origin, device: forgetfulDevice() };
-  const desk = await signIn(phrase, { ...means, api: memberCalls(httpCall(origin)) });
+  const desk = await signIn(phrase, { ...means, api: memberCalls(portalCall(origin)) });
   await desk.refresh();
   return desk;
 };

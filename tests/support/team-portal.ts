@@ -6,6 +6,7 @@ import { memberCalls } from '../../src/casework/member-calls.ts';
 import { signIn } from '../../src/casework/sign-in.ts';
 import type { NewMember } from '../../src/cli/organisation/make-member.ts';
 import type { NewOrganisation } from '../../src/cli/organisation/make-organisation.ts';
+import { portalCall } from '../../src/cli/organisation/portal-call.ts';
 import { renewRoster } from '../../src/cli/organisation/renew-roster.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import { readPhrase } from '../../src/protocol/client/phrase.ts';
@@ -17,7 +18,6 @@ import { placeBatch } from '../../src/services/place-batch.ts';
 import { publishRoster } from '../../src/services/publish-roster.ts';
 import { findCurrentRoster } from '../../src/storage/rosters.ts';
 import { useAnyEngine } from './any-engine.ts';
-import { httpCall } from './http-call.ts';
 import { membersWhoAre, storedOrganisation } from './organisation.ts';
 import { portalOfThisFile, servePin } from './portal.ts';
 import { makeReporter, type TestReporter } from './reporter.ts';
@@ -68,7 +68,7 @@ export const teamPortalOfThisFile = (reviewers = 3, madeDaysAgo = 0): TeamPortal
     const next = { ...renewed.document, ...change(renewed.document) };
     await publishRoster(portal.db, signRoster(next, root.secretKey), Date.now());
   };
-  const api = (): MemberApi => memberCalls(httpCall(portal.origin));
+  const api = (): MemberApi => memberCalls(portalCall(portal.origin));
   return {
     get made() {
       return present();
