@@ -31,12 +31,12 @@ export interface FollowedOrganisation {
   readonly fingerprints: ReadonlyMap<string, string>;
   serverFolder(): string;
   /** Does what the page says; `told` is the name whose fingerprint is read out, `typed` what goes to the commands. */
-  follow(steps: readonly Step[], told?: string, typed?: string): Promise<string[]>;
+  readonly follow: (steps: readonly Step[], told?: string, typed?: string) => Promise<string[]>;
   /** Writes the plan as the page shows it, with the fingerprints that the members read out. */
   writePlan(names: readonly string[]): void;
-  deskOf(name: string): Promise<Desk>;
+  readonly deskOf: (name: string) => Promise<Desk>;
   /** Places what has come, now. */
-  place(): Promise<void>;
+  readonly place: () => Promise<void>;
 }
 
 export function followedOrganisationOfThisFile(): FollowedOrganisation {
