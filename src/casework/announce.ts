@@ -6,9 +6,6 @@ import type { DeskCore } from './desk-core.ts';
 
 const SECOND_MS = 1000;
 
-/** What a coordinator wants to tell reporters: until which day (the last one, in UTC), and in which words. */
-export type AnnouncementDraft = Pick<Announcement, 'kind' | 'until' | 'texts'>;
-
 /** Takes what is announced at present. Throws what `currentAnnouncement` throws, and keeps the one before then. */
 export const readAnnouncement = async (core: DeskCore): Promise<void> => {
   const { means, rosters } = core;

@@ -5,11 +5,10 @@ import type { Identity } from '../casefile/identity.ts';
 import type { TeamChange } from '../casefile/team-content.ts';
 import type { TeamState } from '../casefile/team-state.ts';
 import type { Decision } from '../casefile/triage-event.ts';
-import type { Announcement } from '../protocol/announcement.ts';
+import type { Announcement, AnnouncementDraft } from '../protocol/announcement.ts';
 import type { LogId } from '../protocol/ids.ts';
 import type { Roster } from '../protocol/roster.ts';
 import type { RosterMember } from '../protocol/roster-document.ts';
-import type { AnnouncementDraft } from './announce.ts';
 
 /** A line of the list. `id` is the log id in base64url: it stays in memory, never in an address. */
 export interface CaseRow {

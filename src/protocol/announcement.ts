@@ -48,6 +48,9 @@ const AnnouncementSchema = v.pipe(
  */
 export type Announcement = v.InferOutput<typeof AnnouncementSchema>;
 
+/** What its author decides; the rest follows from who signs and when. */
+export type AnnouncementDraft = Pick<Announcement, 'kind' | 'until' | 'texts'>;
+
 /** Signs an announcement with a coordinator's signing key (64-byte secret key). Throws `bad-encoding`. */
 export const signAnnouncement = (announcement: Announcement, secretKey: Uint8Array): Uint8Array =>
   sealSigned(LABEL.announcement, encodeDocument(announcement, AnnouncementSchema), secretKey);

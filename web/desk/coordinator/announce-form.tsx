@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { AnnouncementDraft } from '../../../src/casework/announce.ts';
+import type { AnnouncementDraft } from '../../../src/protocol/announcement.ts';
 import { ANNOUNCEMENT_CHARACTERS, ANNOUNCEMENT_LONGEST_DAYS } from '../../../src/protocol/limits.ts';
 import { dayAfter, dayOf } from '../../../src/protocol/times.ts';
 import { now } from '../../shared/clock.ts';
