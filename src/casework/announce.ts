@@ -1,4 +1,4 @@
-import { type Announcement, currentAnnouncement, signAnnouncement } from '../protocol/announcement.ts';
+import { type AnnouncementDraft, currentAnnouncement, signAnnouncement } from '../protocol/announcement.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { instantOf } from '../protocol/times.ts';
 import { codeOf } from './call-error.ts';
