@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { Button } from '../../shared/kit/button.tsx';
@@ -20,6 +20,7 @@ export type AssessmentProps = {
   /** What to say while nobody has decided. */
   readonly undecided?: string;
   readonly hint?: string;
+  readonly children?: ComponentChildren;
 };
 
 /** One thing that reviewers decide: what holds, who said so and why, and the way to change it. */
@@ -35,6 +36,7 @@ export function Assessment(props: AssessmentProps): JSX.Element {
         <strong>{value}</strong>
       </p>
       {hint === undefined ? null : <p class="quiet">{hint}</p>}
+      {props.children}
       {decided === null ? null : (
         <>
           <Written text={decided.reason} />

@@ -1,10 +1,12 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isDistressing, isFolded } from '../../../src/casefile/distressing.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { Notice } from '../../shared/kit/notice.tsx';
 import { useAnnouncedSteps } from '../hooks/use-announced-steps.ts';
 import { countryName } from '../names.ts';
 import { Tabs } from '../parts/tabs.tsx';
+import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import { ActivityPanel } from './activity-panel.tsx';
 import { CaseActions } from './case-actions.tsx';
@@ -13,6 +15,7 @@ import { type CaseTab, firstTab, tabLabel, tabsOf } from './case-tabs.ts';
 import { CaseUrgency } from './case-urgency.tsx';
 import { ConversationPanel } from './conversation-panel.tsx';
 import { NamesPanel } from './names-panel.tsx';
+import { NextStep } from './next-step.tsx';
 import { NotesPanel } from './notes-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
 import { TriagePanel } from './triage-panel.tsx';
@@ -24,15 +27,19 @@ export type CaseContentProps = {
   readonly wasUnread: boolean;
   /** Leads to where one writes; set while the case is open. */
   readonly writeIn: RefObject<(where: WriteWhere) => void>;
+  /** Shows or folds the story; set while the case is open. */
+  readonly unfold: RefObject<() => void>;
 };
 
-export function CaseContent({ view, wasUnread, writeIn }: CaseContentProps): JSX.Element {
+export function CaseContent({ view, wasUnread, writeIn, unfold }: CaseContentProps): JSX.Element {
+  const { desk, announce } = useSurroundings();
   const words = t().casePage;
   const { report, destroyRequested } = view.state;
   const [tab, setTab] = useState<CaseTab>(() => firstTab(view, wasUnread));
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const wantsField = useRef(false);
+  const [unfolded, setUnfolded] = useState(false);
   useAnnouncedSteps(view);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
@@ -43,6 +50,22 @@ export function CaseContent({ view, wasUnread, writeIn }: CaseContentProps): JSX
     wantsField.current = true;
     setTab(where);
     if (where === tab) field.current?.focus();
+  };
+  const fold = (): void => {
+    setUnfolded(!unfolded);
+    announce(t().reading[unfolded ? 'hidden' : 'shown']);
+  };
+  unfold.current = () => {
+    if (!report || !isFolded(desk.folding(), isDistressing(report))) return;
+    if (tab === 'report') fold();
+    else setTab('report');
+  };
+  const goTo = (part: 'triage' | 'conversation'): void => {
+    if (part === 'conversation') writeIn.current('conversation');
+    else {
+      setTab(part);
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('.case [role="tabpanel"]')?.focus());
+    }
   };
   return (
     <>
@@ -61,6 +84,7 @@ export function CaseContent({ view, wasUnread, writeIn }: CaseContentProps): JSX
         {report && view.state.triage ? (
           <CaseUrgency report={report} sent={view.state.sent} triage={view.state.triage} />
         ) : null}
+        <NextStep view={view} onGo={goTo} />
       </div>
       {destroyRequested ? (
         <Notice tone="caution" title={words.destroyRequested.title}>
@@ -73,7 +97,7 @@ export function CaseContent({ view, wasUnread, writeIn }: CaseContentProps): JSX
         chosen={tab}
         onChoose={setTab}
       >
-        {tab === 'report' ? <ReportPanel state={view.state} /> : null}
+        {tab === 'report' ? <ReportPanel state={view.state} unfolded={unfolded} onFold={fold} /> : null}
         {tab === 'names' && view.state.identity ? (
           <NamesPanel view={view} identity={view.state.identity} />
         ) : null}

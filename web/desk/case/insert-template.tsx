@@ -12,13 +12,13 @@ export type InsertTemplateProps = {
   readonly onInsert: (text: string) => void;
 };
 
-/** The team's templates, to begin an answer with. Nothing where there are none. */
-export function InsertTemplate({ language, onInsert }: InsertTemplateProps): JSX.Element | null {
+/** The team's templates, to begin an answer with; where they come from, while there are none. */
+export function InsertTemplate({ language, onInsert }: InsertTemplateProps): JSX.Element {
   const { desk, announce } = useSurroundings();
   const [chosen, setChosen] = useState('');
   const words = t().team.template;
   const { templates } = desk.team();
-  if (templates.length === 0) return null;
+  if (templates.length === 0) return <p class="quiet">{t().guide.noTemplates}</p>;
   const fits = templates.filter((template) => template.language === language);
   const others = templates.filter((template) => template.language !== language);
   const template = templates.find(({ id }) => id === chosen);
