@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { type Warning, warningsOf } from '../../../src/casefile/distressing.ts';
 import type { Report } from '../../../src/casefile/report.ts';
 import { codeLabel } from '../../shared/code-label.ts';
+import { inARow } from '../../shared/in-a-row.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { t } from '../text.ts';
 
@@ -21,7 +22,7 @@ export function FoldedWords({ report, open, onToggle, children }: FoldedWordsPro
   return (
     <>
       <div class="folded">
-        <p id={id}>{warnings.length === 0 ? words.byChoice : words.tells(warnings.join(words.comma))}</p>
+        <p id={id}>{warnings.length === 0 ? words.byChoice : words.tells(inARow(warnings))}</p>
         <Button kind="second" small describedBy={id} expanded={open} onPress={onToggle}>
           {open ? words.fold : words.unfold}
         </Button>

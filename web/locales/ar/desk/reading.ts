@@ -5,7 +5,6 @@ import { isolate } from '../isolate.ts';
 export const reading: Translated<typeof english.reading> = {
   tells: (list) => `قد تكون قراءة هذه الكلمات صعبة. يتحدث البلاغ عن: ${isolate(list)}.`,
   byChoice: 'اخترت طيّ الكلمات.',
-  comma: '، ',
   unfold: 'إظهار الكلمات',
   fold: 'طيّ الكلمات',
   byKey: `المفتاح: ${isolate('u')}`,

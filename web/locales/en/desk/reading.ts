@@ -2,7 +2,6 @@
 export const reading = {
   tells: (list: string): string => `These words may be hard to read. The report tells of: ${list}.`,
   byChoice: 'You chose to have words folded.',
-  comma: ', ',
   unfold: 'Show the words',
   fold: 'Fold the words',
   byKey: 'Key: u',

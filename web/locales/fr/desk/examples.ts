@@ -16,9 +16,9 @@ export const examples: Translated<typeof english.examples> = {
     }),
   present: (count) =>
     counted(count, {
-      one: `Le dossier d’exemple (${count}) est déjà ici. Rien n’a été envoyé.`,
-      many: `Tous les dossiers d’exemple (${count}) sont déjà ici, et rien n’a été envoyé.`,
-      other: `Tous les dossiers d’exemple (${count}) sont déjà ici. Rien n’a été envoyé.`,
+      one: `Le dossier d’exemple est déjà ici. Rien n’a été envoyé.`,
+      many: `Tous les ${count} de dossiers d’exemple sont déjà ici, et rien n’a été envoyé.`,
+      other: `Les ${count} dossiers d’exemple sont déjà tous ici. Rien n’a été envoyé.`,
     }),
   failed:
     'Tous les dossiers d’exemple ne sont pas arrivés. Réessayez : ce qui est déjà ici ne vient pas deux fois.',

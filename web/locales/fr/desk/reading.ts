@@ -4,7 +4,6 @@ import type * as english from '../../en/desk/reading.ts';
 export const reading: Translated<typeof english.reading> = {
   tells: (list) => `Ces mots peuvent être durs à lire. Le signalement parle de : ${list}.`,
   byChoice: 'Vous avez choisi de replier les mots.',
-  comma: ' ; ',
   unfold: 'Montrer les mots',
   fold: 'Replier les mots',
   byKey: 'Touche : u',
