@@ -16,13 +16,20 @@ import { RouteRiskFields } from './route-risk-fields.tsx';
 
 export type AssessmentDialogProps = {
   readonly form: AssessmentForm;
+  readonly title: string;
   readonly work: (decision: Decision) => Promise<void>;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 };
 
 /** Asks for every choice and a reason; nothing is chosen beforehand, so that nothing is decided by a slip. */
-export function AssessmentDialog({ form, work, onDone, onCancel }: AssessmentDialogProps): JSX.Element {
+export function AssessmentDialog({
+  form,
+  title,
+  work,
+  onDone,
+  onCancel,
+}: AssessmentDialogProps): JSX.Element {
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const [routes, setRoutes] = useState<readonly WeighedRoute[]>([]);
   const [reason, setReason] = useState('');
@@ -51,7 +58,7 @@ export function AssessmentDialog({ form, work, onDone, onCancel }: AssessmentDia
     </>
   );
   return (
-    <Dialog title={form.title()} onCancel={onCancel} actions={actions}>
+    <Dialog title={title} onCancel={onCancel} actions={actions}>
       <p>{form.hint()}</p>
       {form.fields.map(({ name, label, options }) => (
         <SelectField

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { formatInstant } from '../format-time.ts';
@@ -29,9 +29,10 @@ export function Assessment(props: AssessmentProps): JSX.Element {
   const { desk, announce } = useSurroundings();
   const [changing, setChanging] = useState(false);
   const words = t().triage;
+  const id = useId();
   return (
-    <section class="box">
-      <h4>{title}</h4>
+    <section class="box" aria-labelledby={id}>
+      <h4 id={id}>{title}</h4>
       <p>
         <strong>{value}</strong>
       </p>
@@ -45,13 +46,20 @@ export function Assessment(props: AssessmentProps): JSX.Element {
       )}
       {decided === null && undecided !== undefined ? <p class="quiet">{undecided}</p> : null}
       <div class="actions">
-        <Button kind="second" small unavailable={!view.intact} onPress={() => setChanging(true)}>
+        <Button
+          kind="second"
+          small
+          describedBy={id}
+          unavailable={!view.intact}
+          onPress={() => setChanging(true)}
+        >
           {form.title()}
         </Button>
       </div>
       {changing ? (
         <AssessmentDialog
           form={form}
+          title={title}
           work={(decision) => desk.decide(view.id, decision)}
           onDone={() => {
             setChanging(false);

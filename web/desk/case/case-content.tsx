@@ -79,12 +79,12 @@ export function CaseContent({ view, wasUnread, writeIn, unfold }: CaseContentPro
         <h2 class="case__title" tabIndex={-1} ref={heading}>
           {report ? countryName(report.place.country) : t().report.title}
         </h2>
-        <CaseFacts state={view.state} />
-        <CaseActions view={view} />
         {report && view.state.triage ? (
           <CaseUrgency report={report} sent={view.state.sent} triage={view.state.triage} />
         ) : null}
         <NextStep view={view} onGo={goTo} />
+        <CaseActions view={view} />
+        <CaseFacts state={view.state} />
       </div>
       {destroyRequested ? (
         <Notice tone="caution" title={words.destroyRequested.title}>

@@ -30,7 +30,7 @@ export function HelpSheet({ shortcutsOn, onShortcuts, onClose }: HelpSheetProps)
     <Dialog title={words.title} onCancel={onClose} actions={<Button onPress={onClose}>{s().close}</Button>}>
       <h3>{t().guide.title}</h3>
       <FirstSteps />
-      <ExamplesOffer />
+      <ExamplesOffer offered />
       <h3>{t().reading.title}</h3>
       <FoldingChoice />
       <h3>{t().guide.keyboard}</h3>

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { Button } from '../../shared/kit/button.tsx';
 import { Progress } from '../../shared/kit/progress.tsx';
-import { ExamplesOffer } from '../examples/examples-offer.tsx';
 import { t } from '../text.ts';
 
 export type EmptyListProps = {
@@ -38,7 +37,6 @@ export function EmptyList({ loading, hidesAll, onShowAll }: EmptyListProps): JSX
       <p>{words.empty.text}</p>
       <p>{words.empty.how}</p>
       <p class="quiet">{words.empty.who}</p>
-      <ExamplesOffer />
     </div>
   );
 }

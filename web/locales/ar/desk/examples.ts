@@ -26,5 +26,6 @@ export const examples: Translated<typeof english.examples> = {
       many: `الحالات كلها هنا من قبل، وهي ${count} حالة. لم يُرسل شيء.`,
       other: `كل الحالات هنا من قبل: ${count}. لم يُرسل شيء.`,
     }),
+  close: 'إغلاق',
   failed: 'لم تصل كل الحالات. يمكن المحاولة من جديد: ما هو هنا لا يأتي مرتين.',
 };

@@ -17,5 +17,6 @@ export const examples = {
       one: `The ${count} example case is here already. Nothing was sent.`,
       other: `All ${count} example cases are here already. Nothing was sent.`,
     }),
+  close: 'Close',
   failed: 'Not all example cases came. Try again: what is here already does not come twice.',
 };

@@ -20,6 +20,7 @@ export const examples: Translated<typeof english.examples> = {
       many: `Tous les ${count} de dossiers d’exemple sont déjà ici, et rien n’a été envoyé.`,
       other: `Les ${count} dossiers d’exemple sont déjà tous ici. Rien n’a été envoyé.`,
     }),
+  close: 'Fermer',
   failed:
     'Tous les dossiers d’exemple ne sont pas arrivés. Réessayez : ce qui est déjà ici ne vient pas deux fois.',
 };
