@@ -127,6 +127,7 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
             <div class="pane">
               {openId === null ? (
                 <div class="pane__empty">
+                  <p>{t().cases.chooseOne}</p>
                   <h2 class="pane__title">{t().guide.title}</h2>
                   <FirstSteps />
                   <p class="quiet">{t().cases.chooseHint}</p>

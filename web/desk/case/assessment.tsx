@@ -31,7 +31,7 @@ export function Assessment(props: AssessmentProps): JSX.Element {
   const words = t().triage;
   const id = useId();
   return (
-    <section class="box" aria-labelledby={id}>
+    <div class="box" role="group" aria-labelledby={id}>
       <h4 id={id}>{title}</h4>
       <p>
         <strong>{value}</strong>
@@ -68,6 +68,6 @@ export function Assessment(props: AssessmentProps): JSX.Element {
           onCancel={() => setChanging(false)}
         />
       ) : null}
-    </section>
+    </div>
   );
 }

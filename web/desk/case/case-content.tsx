@@ -35,7 +35,7 @@ export function CaseContent({ view, wasUnread, writeIn, unfold }: CaseContentPro
   const { desk, announce } = useSurroundings();
   const words = t().casePage;
   const { report, destroyRequested } = view.state;
-  const [tab, setTab] = useState<CaseTab>(() => firstTab(view, wasUnread));
+  const [tab, setTab] = useState<CaseTab>(() => firstTab(view, wasUnread, desk.me.id));
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const wantsField = useRef(false);

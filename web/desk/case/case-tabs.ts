@@ -1,3 +1,4 @@
+import type { CaseEvent } from '../../../src/casefile/case-event.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { t } from '../text.ts';
 
@@ -25,7 +26,12 @@ export function tabLabel(tab: CaseTab, { state }: CaseView): string {
   }
 }
 
-/** Where reading begins: at what the person wrote last. */
-export function firstTab({ state }: CaseView, wasUnread: boolean): CaseTab {
-  return wasUnread && state.conversation.at(-1)?.from === 'reporter' ? 'conversation' : 'report';
+/** Where reading begins: at the report, and for who has worked on the case at what the person wrote last. */
+export function firstTab({ state, events }: CaseView, wasUnread: boolean, me: string): CaseTab {
+  const hasWorked = events.some(({ author, type }) => author === me && !TAKEN_IN.includes(type));
+  const isNews = wasUnread && state.conversation.at(-1)?.from === 'reporter';
+  return isNews && hasWorked ? 'conversation' : 'report';
 }
+
+/** What a desk writes by itself when something comes. */
+const TAKEN_IN: readonly CaseEvent['type'][] = ['filed', 'message', 'destroy-request'];
