@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { RISK_GRADES } from './codes/triage.ts';
 import { ROUTE_FAMILIES } from './codes/route-families.ts';
+import { RISK_GRADES } from './codes/triage.ts';
 
 const REASON_CHARACTERS = 2_000;
 export const ROUTE_CHARACTERS = 500;

@@ -23,15 +23,15 @@ const meansAt = (portal: TeamPortal): ExampleMeans & { readonly posted: () => nu
   const post = postEnvelopeTo(portal.origin);
   const api = portal.api();
   return {
-    pin: api.pin,
-    rosterBundle: api.rosterBundle,
+    pin: () => api.pin(),
+    rosterBundle: () => api.rosterBundle(),
     post: async (envelope) => {
       posted += 1;
       await post(envelope);
     },
     entropy: systemEntropy,
     now: Date.now,
-    pause: portal.place,
+    pause: () => portal.place(),
     posted: () => posted,
   };
 };

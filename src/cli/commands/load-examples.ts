@@ -48,8 +48,8 @@ const loadAt = async (origin: string, terminal: Terminal): Promise<void> => {
     process.stdout.write('Sending …\n');
     const api = memberCalls(portalCall(origin));
     const { arrived, present } = await loadExamples(desk, {
-      pin: api.pin,
-      rosterBundle: api.rosterBundle,
+      pin: () => api.pin(),
+      rosterBundle: () => api.rosterBundle(),
       post: postEnvelopeTo(origin),
       entropy: systemEntropy,
       now: () => Date.now(),

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type NextStep as Step, nextStepOf } from '../../../src/casefile/next-step.ts';
+import { nextStepOf, type NextStep as Step } from '../../../src/casefile/next-step.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { useSurroundings } from '../surroundings.ts';
