@@ -16,7 +16,7 @@ const ALL = EXAMPLE_NAMES.length;
 /** Sealing, a proof of work each, and the server's clock between sending and arriving. */
 const LOADED_WITHIN = { timeout: 120_000 };
 const PHONE = { width: 390, height: 844 };
-const REASONS = ['Disappeared', 'Needs medical care in custody', 'Held', 'Stopped at departure'];
+const REASONS = ['Disappeared', 'Needs medical care in custody', 'Detained', 'Stopped at departure'];
 
 const founding = (page: Page) => page.locator('.row', { hasText: 'My sister was stopped' });
 const load = (page: Page) => page.getByRole('button', { name: words.examples.load, exact: true });

@@ -7,7 +7,7 @@ import { deskPagesOfThisFile, type Opening, PHONE, signIn } from '../support/des
 import { screenshot } from '../support/screenshot.ts';
 
 const pages = deskPagesOfThisFile();
-const REASONS = ['Disappeared', 'Needs medical care in custody', 'Held', 'Stopped at departure'];
+const REASONS = ['Disappeared', 'Needs medical care in custody', 'Detained', 'Stopped at departure'];
 const FOUNDING = {
   language: 'en',
   sent: '2026-11-24T09Z',
