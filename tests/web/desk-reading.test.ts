@@ -65,6 +65,10 @@ describe('words that are hard to read', () => {
     expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('u');
     await page.getByText(WORDS).waitFor({ state: 'detached' });
+    await page.getByRole('tab', { name: 'Activity' }).click();
+    await page.keyboard.press('u');
+    await page.getByText(WORDS).waitFor();
+    await page.keyboard.press('u');
     await show.click();
     await page.getByText(WORDS).waitFor();
     expect(await page.getByRole('button', { name: 'Fold the words' }).getAttribute('aria-expanded')).toBe(

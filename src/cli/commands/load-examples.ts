@@ -63,8 +63,7 @@ const loadAt = async (origin: string, terminal: Terminal): Promise<void> => {
 };
 
 const deskAt = async (origin: string, terminal: Terminal): Promise<Desk> => {
-  process.stdout.write('Sign-in phrase of a reviewer (it is not shown): \n');
-  const line = await terminal.askSecret('');
+  const line = await terminal.askSecret('Sign-in phrase of a reviewer (it is not shown): ');
   if (line === null) throw new UsageError('No phrase was given.');
   const api = memberCalls(portalCall(origin));
   const means = { api, entropy: systemEntropy, now: () => Date.now(), origin, device: forgetfulDevice() };

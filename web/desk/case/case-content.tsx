@@ -38,16 +38,18 @@ export function CaseContent({ view, wasUnread, writeIn, unfold }: CaseContentPro
   const [tab, setTab] = useState<CaseTab>(() => firstTab(view, wasUnread, desk.me.id));
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const wantsField = useRef(false);
+  const wantsField = useRef<WriteWhere | null>(null);
   const [unfolded, setUnfolded] = useState(false);
   useAnnouncedSteps(view);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    if (wantsField.current) field.current?.focus();
-    wantsField.current = false;
+    // An effect of the drawing before may come between the wish and its part.
+    if (wantsField.current !== tab) return;
+    field.current?.focus();
+    wantsField.current = null;
   });
   writeIn.current = (where) => {
-    wantsField.current = true;
+    wantsField.current = where === tab ? null : where;
     setTab(where);
     if (where === tab) field.current?.focus();
   };
@@ -57,8 +59,8 @@ export function CaseContent({ view, wasUnread, writeIn, unfold }: CaseContentPro
   };
   unfold.current = () => {
     if (!report || !isFolded(desk.folding(), isDistressing(report))) return;
-    if (tab === 'report') fold();
-    else setTab('report');
+    if (tab !== 'report') setTab('report');
+    if (tab === 'report' || !unfolded) fold();
   };
   const goTo = (part: 'triage' | 'conversation'): void => {
     if (part === 'conversation') writeIn.current('conversation');

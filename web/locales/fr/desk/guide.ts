@@ -7,7 +7,7 @@ export const guide: Translated<typeof english.guide> = {
     'Ouvrez le dossier tout en haut : c’est le plus urgent.',
     'Lisez le signalement. Les mots durs restent repliés jusqu’à ce que vous les demandiez.',
     'Prenez-le en charge, pour que vos collègues le sachent.',
-    'Répondez vite à la personne, sous « Conversation ». Elle lit avec sa phrase.',
+    'Répondez vite à la personne, sous « Échanges ». Elle lit avec sa phrase.',
     'Sous « Évaluation », dites s’il relève de l’équipe, à quel point vous êtes sûrs, et ce que coûterait d’agir ou de ne pas agir.',
   ],
   next: 'Étape suivante :',
