@@ -1,3 +1,4 @@
+import { announcing } from './desk/announcing.ts';
 import { activity, answer, casePage, conversation, notes, reasons, report } from './desk/case-page.ts';
 import { cases, codes } from './desk/cases.ts';
 import { examples } from './desk/examples.ts';
@@ -40,4 +41,5 @@ export const desk = {
   guide,
   reading,
   routeRisk,
+  announcing,
 };
