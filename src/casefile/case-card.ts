@@ -10,9 +10,10 @@ import { COUNTRY_CODES } from './codes/countries.ts';
 import { DANGER_CODES } from './codes/danger.ts';
 import { URGENCIES } from './codes/urgency.ts';
 import { URGENCY_REASONS } from './codes/urgency-reasons.ts';
+import { isDistressing, isDistressingByReasons } from './distressing.ts';
 import { isWaiting } from './identity-state.ts';
 import { lastSafeMoment } from './last-safe-moment.ts';
-import { type CardV1, CardV1Schema } from './released-card.ts';
+import { type CardV1, CardV1Schema, type CardV2, CardV2Schema } from './released-card.ts';
 import { startsAsVersion } from './starts-as-version.ts';
 import { suggestUrgency } from './urgency.ts';
 
@@ -23,7 +24,7 @@ const DAY_CHARACTERS = 'YYYY-MM-DD'.length;
 
 // Every field is bounded, so that the longest card still fits its place: see CARD_DATA_BYTES.
 const CardSchema = v.strictObject({
-  version: v.literal(2),
+  version: v.literal(3),
   status: v.picklist(CASE_STATUSES),
   danger: v.picklist(DANGER_CODES),
   urgency: v.picklist(URGENCIES),
@@ -40,6 +41,8 @@ const CardSchema = v.strictObject({
   destroyRequested: v.boolean(),
   /** Whether a colleague waits for somebody to agree: to names, to less urgency, to a rejection. */
   asksColleague: v.boolean(),
+  /** Whether its words are likely to be hard to read. */
+  distressing: v.boolean(),
   excerpt: v.pipe(v.string(), v.maxLength(EXCERPT_CHARACTERS)),
 });
 
@@ -52,7 +55,7 @@ export const cardOf = (state: CaseState): CardDocument => {
   const sent = state.sent.slice(0, DAY_CHARACTERS);
   const { level, reasons } = suggestUrgency(state.report, sent);
   return {
-    version: 2,
+    version: 3,
     status: state.status,
     danger: state.report.danger,
     urgency: state.triage?.level ?? level,
@@ -68,6 +71,7 @@ export const cardOf = (state: CaseState): CardDocument => {
     turns: state.conversation.length,
     destroyRequested: state.destroyRequested,
     asksColleague: asksColleague(state),
+    distressing: isDistressing(state.report),
     excerpt: excerptOf(state.report.narrative === '' ? state.report.cooperation : state.report.narrative),
   };
 };
@@ -83,15 +87,22 @@ export const encodeCard = (card: CardDocument): Uint8Array => encodeDocument(car
  * A card of this release or an earlier one, in today's shape: the next event of its case writes it anew.
  * Throws `bad-encoding`, and `newer-version` for a card of a later release.
  */
-export const decodeCard = (bytes: Uint8Array): CardDocument =>
-  startsAsVersion(bytes, 1)
-    ? fromVersion1(decodeDocument(CardV1Schema, bytes))
-    : decodeDocument(CardSchema, bytes);
+export const decodeCard = (bytes: Uint8Array): CardDocument => {
+  if (startsAsVersion(bytes, 1)) return fromVersion2(fromVersion1(decodeDocument(CardV1Schema, bytes)));
+  if (startsAsVersion(bytes, 2)) return fromVersion2(decodeDocument(CardV2Schema, bytes));
+  return decodeDocument(CardSchema, bytes);
+};
 
-const fromVersion1 = (card: CardV1): CardDocument => {
+const fromVersion1 = (card: CardV1): CardV2 => {
   const { level, reasons } = suggestUrgency(card);
   return { ...card, version: 2, urgency: level, reasons: [...reasons], lastSafe: null, asksColleague: false };
 };
+
+const fromVersion2 = (card: CardV2): CardDocument => ({
+  ...card,
+  version: 3,
+  distressing: isDistressingByReasons(card.reasons),
+});
 
 // White space and controls, and the marks that would turn the direction of the rest of a list.
 const NOT_OF_A_LINE = /[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;

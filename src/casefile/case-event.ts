@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { decodeDocument, encodeDocument } from '../protocol/encoding/document.ts';
 import { countField } from '../protocol/encoding/fields.ts';
 import type { Report } from './report.ts';
+import { RiskV1Schema } from './risk-event.ts';
+import { startsAsVersion } from './starts-as-version.ts';
 import { TRIAGE_SCHEMAS, type TriageAct } from './triage-event.ts';
 
 /** When and by whom: what every event of a case log has. `author` is a member id. */
@@ -66,7 +68,7 @@ export const isWrittenType = (type: string): type is WrittenType => Object.hasOw
 
 /** The data of a written event. Throws `bad-encoding` when it could not be read back. */
 export const encodeWritten = <Type extends WrittenType>(type: Type, content: Written<Type>): Uint8Array => {
-  const document: unknown = { version: 1, ...content };
+  const document: unknown = { version: type === 'risk-set' ? 2 : 1, ...content };
   return encodeDocument<v.GenericSchema>(document, WRITTEN[type]);
 };
 
@@ -92,11 +94,16 @@ export const decodeWritten = (type: WrittenType, data: Uint8Array, facts: EventF
     case 'verification-set':
       return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
     case 'risk-set':
-      return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
+      return { ...facts, type, ...riskOf(data) };
     case 'vault-opened':
       return { ...facts, type, request: decodeDocument(WRITTEN[type], data).request };
   }
 };
+
+const riskOf = (data: Uint8Array): Written<'risk-set'> =>
+  startsAsVersion(data, 1)
+    ? { ...contentOf(decodeDocument(RiskV1Schema, data)), routes: [] }
+    : contentOf(decodeDocument(WRITTEN['risk-set'], data));
 
 const contentOf = <Document extends { readonly version: number }>({
   version: _version,

@@ -5,17 +5,16 @@ import {
   GATE_ANSWERS,
   GATE_DECISIONS,
   INFORMATION_GRADES,
-  RISK_GRADES,
   SOURCE_GRADES,
 } from './codes/triage.ts';
 import { URGENCIES } from './codes/urgency.ts';
+import { RiskSchema } from './risk-event.ts';
 
 const REASON_CHARACTERS = 2_000;
 
 const version = v.literal(1);
 const reason = v.pipe(v.string(), v.minLength(1), v.maxLength(REASON_CHARACTERS));
 const answer = v.picklist(GATE_ANSWERS);
-const grade = v.picklist(RISK_GRADES);
 
 /** What reviewers decide about a case, each with a reason. */
 export const TRIAGE_SCHEMAS = {
@@ -36,7 +35,7 @@ export const TRIAGE_SCHEMAS = {
     standard: v.picklist(CASE_STANDARDS),
     reason,
   }),
-  'risk-set': v.strictObject({ version, threat: grade, vulnerability: grade, capacity: grade, reason }),
+  'risk-set': RiskSchema,
   /** A second reviewer agrees to what a first one proposed. */
   agreed: v.strictObject({ version, proposal: countField() }),
 } as const;

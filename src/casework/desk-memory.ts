@@ -1,3 +1,4 @@
+import { FOLDINGS, type Folding } from '../casefile/codes/folding.ts';
 import type { LogHead } from '../protocol/client/log-chain.ts';
 import { fromBase64url, toBase64url } from '../protocol/encoding/base64url.ts';
 import { concat, u8, u32be, u64be } from '../protocol/encoding/bytes.ts';
@@ -7,7 +8,9 @@ import { CASE_ID_BYTES, HASH_BYTES, MESSAGE_HINT_BYTES, MESSAGE_NONCE_BYTES } fr
 import type { EventHash } from '../protocol/log-append.ts';
 import type { RosterSeen } from '../protocol/roster.ts';
 
-const VERSION = 1;
+/** Version 2 has sections after what version 1 has. */
+const VERSIONS = [1, 2];
+const READING_SECTION = 1;
 const MOST_WAITING = 4000;
 
 /** How far a member has seen a log, and how many of its events they had before their eyes. */
@@ -22,6 +25,12 @@ export interface WaitingMessage {
   readonly hint: Uint8Array;
 }
 
+/** How this member wants to read; of two devices' the one that was changed more often. */
+export interface ReadingChoice {
+  readonly folding: Folding;
+  readonly changes: number;
+}
+
 /** What a desk must not forget between sign-ins. Log ids in base64url; positions are those of the intake stream. */
 export interface DeskMemory {
   roster: RosterSeen | null;
@@ -30,6 +39,9 @@ export interface DeskMemory {
   readonly waiting: Map<number, WaitingMessage>;
   /** Entries that this release cannot read or file: tried again at each sign-in. */
   readonly later: Set<number>;
+  reading: ReadingChoice;
+  /** Sections of a later release, by kind: kept as they are. */
+  readonly sections: Map<number, Uint8Array>;
 }
 
 export const emptyMemory = (): DeskMemory => ({
@@ -38,13 +50,20 @@ export const emptyMemory = (): DeskMemory => ({
   logs: new Map(),
   waiting: new Map(),
   later: new Set(),
+  reading: { folding: 'when-grave', changes: 0 },
+  sections: new Map(),
 });
 
-/** One binary layout: version, roster, cursor, then three counted lists. */
-export const encodeMemory = ({ roster, cursor, logs, waiting, later }: DeskMemory): Uint8Array => {
+/**
+ * One binary layout: version, roster, cursor, three counted lists, then sections (kind, length, bytes). Where there is no
+ * section the version stays 1, which earlier releases read.
+ */
+export const encodeMemory = (memory: DeskMemory): Uint8Array => {
+  const { roster, cursor, logs, waiting, later } = memory;
+  const sections = sectionsOf(memory);
   const newest = [...waiting].sort(([a], [b]) => a - b).slice(-MOST_WAITING);
   return concat(
-    u8(VERSION),
+    u8(sections.length === 0 ? 1 : 2),
     u32be(roster?.sequence ?? 0),
     roster?.hash ?? new Uint8Array(HASH_BYTES),
     u64be(cursor),
@@ -59,24 +78,55 @@ export const encodeMemory = ({ roster, cursor, logs, waiting, later }: DeskMemor
     ...newest.flatMap(([position, { nonce, hint }]) => [u64be(position), nonce, hint]),
     u32be(later.size),
     ...[...later].map(u64be),
+    ...sections.flatMap(([kind, bytes]) => [u8(kind), u32be(bytes.length), bytes]),
   );
+};
+
+const sectionsOf = ({ reading, sections }: DeskMemory): [number, Uint8Array][] => {
+  const { folding, changes } = reading;
+  const own = concat(u8(FOLDINGS.indexOf(folding)), u32be(changes));
+  return [...(changes === 0 ? [] : [[READING_SECTION, own] as [number, Uint8Array]]), ...sections];
 };
 
 /** Throws `newer-version`, `bad-length`, `trailing-bytes`. */
 export const decodeMemory = (bytes: Uint8Array): DeskMemory => {
   const reader = readerOf(bytes);
-  if (reader.u8() !== VERSION) throw new ProtocolError('newer-version', 'memory');
+  const version = reader.u8();
+  if (!VERSIONS.includes(version)) throw new ProtocolError('newer-version', 'memory');
   const sequence = reader.u32();
   const hash = reader.take(HASH_BYTES);
   const memory: DeskMemory = {
+    ...emptyMemory(),
     roster: sequence === 0 ? null : { sequence, hash },
     cursor: reader.u64(),
     logs: new Map(listOf(reader, readLog)),
     waiting: new Map(listOf(reader, readWaiting)),
     later: new Set(listOf(reader, () => reader.u64())),
   };
-  reader.end();
+  if (version === 1) reader.end();
+  else readSections(memory, reader.rest());
   return memory;
+};
+
+const readSections = (memory: DeskMemory, bytes: Uint8Array): void => {
+  const end = bytes.length;
+  const reader = readerOf(bytes);
+  for (let at = 0; at < end; ) {
+    const kind = reader.u8();
+    const section = reader.take(reader.u32());
+    at += 1 + 4 + section.length;
+    if (kind === READING_SECTION) memory.reading = readReading(section);
+    else memory.sections.set(kind, section);
+  }
+};
+
+// What a later release may choose reads as the standard: it hides more rather than less.
+const readReading = (section: Uint8Array): ReadingChoice => {
+  const reader = readerOf(section);
+  const folding = FOLDINGS[reader.u8()] ?? 'when-grave';
+  const changes = reader.u32();
+  reader.end();
+  return { folding, changes };
 };
 
 const listOf = <Item>(reader: Reader, read: (reader: Reader) => Item): Item[] => {
@@ -107,4 +157,7 @@ export const mergeMemory = (into: DeskMemory, other: DeskMemory): void => {
   }
   for (const [position, message] of other.waiting) into.waiting.set(position, message);
   for (const position of other.later) into.later.add(position);
+  if (other.reading.changes > into.reading.changes) into.reading = other.reading;
+  for (const [kind, section] of other.sections)
+    if (!into.sections.has(kind)) into.sections.set(kind, section);
 };

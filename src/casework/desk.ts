@@ -1,6 +1,7 @@
 import type { CardDocument } from '../casefile/case-card.ts';
 import type { CaseEvent } from '../casefile/case-event.ts';
 import type { CaseState } from '../casefile/case-state.ts';
+import type { Folding } from '../casefile/codes/folding.ts';
 import type { Identity } from '../casefile/identity.ts';
 import type { TeamChange } from '../casefile/team-content.ts';
 import type { TeamState } from '../casefile/team-state.ts';
@@ -54,6 +55,9 @@ export interface Desk {
   warnings(): readonly DeskWarning[];
   cases(): readonly CaseRow[];
   caseView(id: string): CaseView | undefined;
+  /** When this member wants words folded; kept sealed with their memory. */
+  folding(): Folding;
+  setFolding(folding: Folding): Promise<void>;
 
   /** Takes in what is new: grants, stream entries (filing them), cards, the log of each open case. */
   refresh(): Promise<void>;

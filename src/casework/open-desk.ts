@@ -77,6 +77,13 @@ export const openDesk = (
     warnings: () => core.warnings.all(),
     cases: () => (rows ??= core.ring.cases().flatMap((id) => rowOf(core, id))),
     caseView: (id) => viewOf(core, id),
+    folding: () => core.memory.content.reading.folding,
+    setFolding: async (folding) => {
+      const { content } = core.memory;
+      content.reading = { folding, changes: content.reading.changes + 1 };
+      core.changed();
+      await core.memory.save();
+    },
     refresh: () => {
       if (life.closed) return Promise.resolve();
       running ??= refresh().finally(() => {

@@ -119,6 +119,8 @@ export const LABEL = {
   callIntakeKeys: 'unhindered/v1/call/intake-keys',
   callVersioned: 'unhindered/v1/call/versioned',
   callDraft: 'unhindered/v1/call/draft',
+
+  examplePhrase: 'unhindered/v1/example/phrase',
 } as const;
 
 export type Label = (typeof LABEL)[keyof typeof LABEL];

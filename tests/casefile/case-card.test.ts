@@ -75,11 +75,25 @@ describe('a card', () => {
       '{"version":1,"status":"acknowledged","danger":"unknown","country":"AD","language":"en","sent":"2026-03-04T10Z","received":"2026-03-04","lastEvent":"2026-03-04T10:30:00Z","lastFromReporter":2,"takenOnBy":"AAAAAAAAAAAAAAAAAAAAAA","turns":3,"destroyRequested":false,"excerpt":"They came."}';
     expect(decodeCard(utf8(released))).toEqual({
       ...(JSON.parse(released) as object),
-      version: 2,
+      version: 3,
       urgency: 'P1',
       reasons: ['danger-unclear'],
       lastSafe: null,
       asksColleague: false,
+      distressing: false,
+    });
+  });
+
+  it.each([
+    ['["detained"]', false],
+    ['["torture-in-custody","detained"]', true],
+  ])('of version 2 still opens, hard to read where its reasons %s tell so', (reasons, distressing) => {
+    // As it was released: this text never changes.
+    const released = `{"version":2,"status":"acknowledged","danger":"unknown","urgency":"P1","reasons":${reasons},"lastSafe":null,"country":"AD","language":"en","sent":"2026-03-04T10Z","received":"2026-03-04","lastEvent":"2026-03-04T10:30:00Z","lastFromReporter":2,"takenOnBy":null,"turns":3,"destroyRequested":false,"asksColleague":true,"excerpt":"They came."}`;
+    expect(decodeCard(utf8(released))).toEqual({
+      ...(JSON.parse(released) as object),
+      version: 3,
+      distressing,
     });
   });
 
@@ -130,7 +144,7 @@ describe('a card', () => {
   });
 
   it('of a later release asks for a newer page', () => {
-    expect(refusalOf(() => decodeCard(utf8('{"version":3}')))).toBe('newer-version');
+    expect(refusalOf(() => decodeCard(utf8('{"version":4}')))).toBe('newer-version');
   });
 
   it('is refused with a code, whatever the bytes', () => {

@@ -1,6 +1,7 @@
 import { cardOf } from '../../src/casefile/case-card.ts';
 import type { CaseEvent } from '../../src/casefile/case-event.ts';
 import { foldCase } from '../../src/casefile/case-state.ts';
+import type { Folding } from '../../src/casefile/codes/folding.ts';
 import type { Identity } from '../../src/casefile/identity.ts';
 import { foldTeam, type TeamEvent } from '../../src/casefile/team-state.ts';
 import { CallError } from '../../src/casework/call-error.ts';
@@ -112,6 +113,7 @@ export function fixtureDesk({
   let newcomers = waitingToJoin;
   let announcement: Announcement | null = null;
   let [failure, offline, how] = [null as string | null, false, null as string | null];
+  let folding: Folding = 'when-grave';
   let gate: PromiseWithResolvers<void> | null = null;
   const me = { ...ME, role };
   const changed = (): void => {
@@ -193,6 +195,12 @@ export function fixtureDesk({
       for (const report of waiting.splice(0)) file(report, true);
       rows = null;
       changed();
+    },
+    folding: () => folding,
+    setFolding: async (next) => {
+      folding = next;
+      changed();
+      await call();
     },
     openCase: async (id) => {
       await call();

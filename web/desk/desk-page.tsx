@@ -22,6 +22,7 @@ import { useIdleLock } from './hooks/use-idle-lock.ts';
 import { usePolling } from './hooks/use-polling.ts';
 import { useShortcuts } from './hooks/use-shortcuts.ts';
 import { CaseList } from './list/case-list.tsx';
+import { FirstSteps } from './parts/first-steps.tsx';
 import type { Drafts } from './state/drafts.ts';
 import { type Surroundings, SurroundingsContext } from './surroundings.ts';
 import { TeamPage } from './team/team-page.tsx';
@@ -54,6 +55,7 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
   const [shortcutsOn, setShortcutsOn] = useState(true);
   const search = useRef<HTMLInputElement>(null);
   const focusRow = useRef<(id: string) => void>(() => undefined);
+  const unfold = useRef<() => void>(() => undefined);
   const writeIn = useRef<(where: WriteWhere) => void>(() => undefined);
 
   const goTo = (id: string | null): void => {
@@ -85,6 +87,7 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
       k: () => goTo(list.rowAfter(-1)),
       '/': () => search.current?.focus(),
       a: whenOpen(() => writeIn.current('conversation')),
+      u: whenOpen(() => unfold.current()),
       n: whenOpen(() => writeIn.current('notes')),
       '?': () => setSheet('help'),
       Escape: () => {
@@ -129,6 +132,8 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
               {openId === null ? (
                 <div class="pane__empty">
                   <p>{t().cases.chooseOne}</p>
+                  <h2 class="pane__title">{t().guide.title}</h2>
+                  <FirstSteps />
                   <p class="quiet">{t().cases.chooseHint}</p>
                 </div>
               ) : (
@@ -137,6 +142,7 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
                   id={openId}
                   wasUnread={list.all.some(({ id, unread }) => id === openId && unread)}
                   writeIn={writeIn}
+                  unfold={unfold}
                   onBack={goBack}
                 />
               )}

@@ -1,10 +1,12 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isDistressing, isFolded } from '../../../src/casefile/distressing.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { Notice } from '../../shared/kit/notice.tsx';
 import { useAnnouncedSteps } from '../hooks/use-announced-steps.ts';
 import { countryName } from '../names.ts';
 import { Tabs } from '../parts/tabs.tsx';
+import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import { ActivityPanel } from './activity-panel.tsx';
 import { CaseActions } from './case-actions.tsx';
@@ -13,6 +15,7 @@ import { type CaseTab, firstTab, tabLabel, tabsOf } from './case-tabs.ts';
 import { CaseUrgency } from './case-urgency.tsx';
 import { ConversationPanel } from './conversation-panel.tsx';
 import { NamesPanel } from './names-panel.tsx';
+import { NextStep } from './next-step.tsx';
 import { NotesPanel } from './notes-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
 import { TriagePanel } from './triage-panel.tsx';
@@ -24,25 +27,47 @@ export type CaseContentProps = {
   readonly wasUnread: boolean;
   /** Leads to where one writes; set while the case is open. */
   readonly writeIn: RefObject<(where: WriteWhere) => void>;
+  /** Shows or folds the story; set while the case is open. */
+  readonly unfold: RefObject<() => void>;
 };
 
-export function CaseContent({ view, wasUnread, writeIn }: CaseContentProps): JSX.Element {
+export function CaseContent({ view, wasUnread, writeIn, unfold }: CaseContentProps): JSX.Element {
+  const { desk, announce } = useSurroundings();
   const words = t().casePage;
   const { report, destroyRequested } = view.state;
-  const [tab, setTab] = useState<CaseTab>(() => firstTab(view, wasUnread));
+  const [tab, setTab] = useState<CaseTab>(() => firstTab(view, wasUnread, desk.me.id));
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const wantsField = useRef(false);
+  const wantsField = useRef<WriteWhere | null>(null);
+  const [unfolded, setUnfolded] = useState(false);
   useAnnouncedSteps(view);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    if (wantsField.current) field.current?.focus();
-    wantsField.current = false;
+    // An effect of the drawing before may come between the wish and its part.
+    if (wantsField.current !== tab) return;
+    field.current?.focus();
+    wantsField.current = null;
   });
   writeIn.current = (where) => {
-    wantsField.current = true;
+    wantsField.current = where === tab ? null : where;
     setTab(where);
     if (where === tab) field.current?.focus();
+  };
+  const fold = (): void => {
+    setUnfolded(!unfolded);
+    announce(t().reading[unfolded ? 'hidden' : 'shown']);
+  };
+  unfold.current = () => {
+    if (!report || !isFolded(desk.folding(), isDistressing(report))) return;
+    if (tab !== 'report') setTab('report');
+    if (tab === 'report' || !unfolded) fold();
+  };
+  const goTo = (part: 'triage' | 'conversation'): void => {
+    if (part === 'conversation') writeIn.current('conversation');
+    else {
+      setTab(part);
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('.case [role="tabpanel"]')?.focus());
+    }
   };
   return (
     <>
@@ -56,11 +81,12 @@ export function CaseContent({ view, wasUnread, writeIn }: CaseContentProps): JSX
         <h2 class="case__title" tabIndex={-1} ref={heading}>
           {report ? countryName(report.place.country) : t().report.title}
         </h2>
-        <CaseFacts state={view.state} />
-        <CaseActions view={view} />
         {report && view.state.triage ? (
           <CaseUrgency report={report} sent={view.state.sent} triage={view.state.triage} />
         ) : null}
+        <NextStep view={view} onGo={goTo} />
+        <CaseActions view={view} />
+        <CaseFacts state={view.state} />
       </div>
       {destroyRequested ? (
         <Notice tone="caution" title={words.destroyRequested.title}>
@@ -73,7 +99,7 @@ export function CaseContent({ view, wasUnread, writeIn }: CaseContentProps): JSX
         chosen={tab}
         onChoose={setTab}
       >
-        {tab === 'report' ? <ReportPanel state={view.state} /> : null}
+        {tab === 'report' ? <ReportPanel state={view.state} unfolded={unfolded} onFold={fold} /> : null}
         {tab === 'names' && view.state.identity ? (
           <NamesPanel view={view} identity={view.state.identity} />
         ) : null}

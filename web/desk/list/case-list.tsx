@@ -1,6 +1,7 @@
 import type { JSX, Ref, RefObject } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import type { CaseRow } from '../../../src/casework/desk.ts';
+import { ExamplesOffer } from '../examples/examples-offer.tsx';
 import { t } from '../text.ts';
 import { EmptyList } from './empty-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -55,6 +56,12 @@ export function CaseList(props: CaseListProps): JSX.Element {
           {unread > 0 ? ` · ${words.unreadCount(unread)}` : ''}
         </p>
       </div>
+      <ExamplesOffer
+        offered={all.length === 0 && !props.loading}
+        onClose={() => {
+          if (activeId !== null) props.focusRow.current(activeId);
+        }}
+      />
       <FilterBar filter={filter} onChange={onFilter} searchRef={props.searchRef} />
       {shown.length === 0 ? (
         <EmptyList

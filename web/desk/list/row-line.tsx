@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { isFolded } from '../../../src/casefile/distressing.ts';
 import type { CaseRow } from '../../../src/casework/desk.ts';
 import { formatShortDay } from '../format-time.ts';
 import { countryName, memberLabel } from '../names.ts';
@@ -17,7 +18,6 @@ export type RowLineProps = {
 export function RowLine({ row, reachable, current, onOpen }: RowLineProps): JSX.Element {
   const words = t().cases;
   const { card, unread } = row;
-  const [gravest] = card.reasons;
   return (
     <button
       type="button"
@@ -28,27 +28,41 @@ export function RowLine({ row, reachable, current, onOpen }: RowLineProps): JSX.
     >
       <span class="row__line">
         <UrgencyTag level={card.urgency} />
-        {gravest ? <span class="row__reason">{t().urgency.reasons[gravest]}</span> : null}
         {unread ? <span class="unread">{words.unread}</span> : null}
         {card.asksColleague ? <span class="tag tag--caution">{words.asksColleague}</span> : null}
         {card.destroyRequested ? <span class="tag tag--caution">{words.destroyRequested}</span> : null}
+      </span>
+      <span class="row__reasons">
+        {card.reasons.map((reason) => t().urgency.reasons[reason]).join(' · ')}
       </span>
       <span class="row__line row__line--ends">
         <span class="row__place">{countryName(card.country)}</span>
         <span class="row__day">{words.received(formatShortDay(card.received))}</span>
       </span>
-      {card.excerpt === '' ? (
-        <span class="row__excerpt row__excerpt--none">{words.noWords}</span>
-      ) : (
-        <span class="row__excerpt" dir="auto" lang={card.language}>
-          {card.excerpt}
-        </span>
-      )}
+      <Excerpt card={card} />
       <span class="row__line row__line--ends row__foot">
         <HeldBy row={row} />
         <span>{t().codes.status[card.status]}</span>
       </span>
     </button>
+  );
+}
+
+function Excerpt({ card }: Pick<CaseRow, 'card'>): JSX.Element {
+  const { desk } = useSurroundings();
+  const words = t().reading;
+  if (card.excerpt === '') return <span class="row__excerpt row__excerpt--none">{t().cases.noWords}</span>;
+  if (isFolded(desk.folding(), card.distressing)) {
+    return (
+      <span class="row__excerpt row__excerpt--none">
+        {card.distressing ? words.inList : words.inListByChoice}
+      </span>
+    );
+  }
+  return (
+    <span class="row__excerpt" dir="auto" lang={card.language}>
+      {card.excerpt}
+    </span>
   );
 }
 
