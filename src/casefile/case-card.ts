@@ -6,13 +6,16 @@ import { MEMBER_ID_BYTES } from '../protocol/limits.ts';
 import { dayField, hourField, instantField } from '../protocol/times.ts';
 import type { CaseState } from './case-state.ts';
 import { CASE_STATUSES } from './case-status.ts';
+import { CHANNELS } from './codes/channels.ts';
 import { COUNTRY_CODES } from './codes/countries.ts';
 import { DANGER_CODES } from './codes/danger.ts';
 import { URGENCIES } from './codes/urgency.ts';
 import { URGENCY_REASONS } from './codes/urgency-reasons.ts';
+import { ENTRY_MARK_BYTES } from './entry.ts';
 import { isWaiting } from './identity-state.ts';
 import { lastSafeMoment } from './last-safe-moment.ts';
-import { type CardV1, CardV1Schema } from './released-card.ts';
+import { isHalfAttested } from './origin-state.ts';
+import { type CardV1, CardV1Schema, type CardV2, CardV2Schema } from './released-card.ts';
 import { startsAsVersion } from './starts-as-version.ts';
 import { suggestUrgency } from './urgency.ts';
 
@@ -23,7 +26,7 @@ const DAY_CHARACTERS = 'YYYY-MM-DD'.length;
 
 // Every field is bounded, so that the longest card still fits its place: see CARD_DATA_BYTES.
 const CardSchema = v.strictObject({
-  version: v.literal(2),
+  version: v.literal(3),
   status: v.picklist(CASE_STATUSES),
   danger: v.picklist(DANGER_CODES),
   urgency: v.picklist(URGENCIES),
@@ -38,8 +41,19 @@ const CardSchema = v.strictObject({
   takenOnBy: v.nullable(bytesField(MEMBER_ID_BYTES)),
   turns: countField(),
   destroyRequested: v.boolean(),
-  /** Whether a colleague waits for somebody to agree: to names, to less urgency, to a rejection. */
+  /** Whether a colleague waits for somebody to agree: to names, to less urgency, to a rejection, to consent. */
   asksColleague: v.boolean(),
+  /** Where it came from; the mark recognises a second copy of what was entered. */
+  origin: v.variant('kind', [
+    v.strictObject({ kind: v.literal('portal') }),
+    v.strictObject({
+      kind: v.literal('entered'),
+      by: bytesField(MEMBER_ID_BYTES),
+      channel: v.picklist(CHANNELS),
+      received: dayField,
+      mark: bytesField(ENTRY_MARK_BYTES),
+    }),
+  ]),
   excerpt: v.pipe(v.string(), v.maxLength(EXCERPT_CHARACTERS)),
 });
 
@@ -52,7 +66,7 @@ export const cardOf = (state: CaseState): CardDocument => {
   const sent = state.sent.slice(0, DAY_CHARACTERS);
   const { level, reasons } = suggestUrgency(state.report, sent);
   return {
-    version: 2,
+    version: 3,
     status: state.status,
     danger: state.report.danger,
     urgency: state.triage?.level ?? level,
@@ -68,11 +82,19 @@ export const cardOf = (state: CaseState): CardDocument => {
     turns: state.conversation.length,
     destroyRequested: state.destroyRequested,
     asksColleague: asksColleague(state),
+    origin: originOf(state),
     excerpt: excerptOf(state.report.narrative === '' ? state.report.cooperation : state.report.narrative),
   };
 };
 
-const asksColleague = ({ identity, triage }: CaseState): boolean =>
+const originOf = ({ origin }: CaseState): CardDocument['origin'] => {
+  if (origin?.kind !== 'entered') return { kind: 'portal' };
+  const { channel, received, mark } = origin.entry;
+  return { kind: 'entered', by: origin.by, channel, received, mark };
+};
+
+const asksColleague = ({ identity, origin, triage }: CaseState): boolean =>
+  isHalfAttested(origin) ||
   (identity?.requests ?? []).some((request) => identity && isWaiting(identity, request)) ||
   (triage?.proposals ?? []).length > 0;
 
@@ -83,12 +105,16 @@ export const encodeCard = (card: CardDocument): Uint8Array => encodeDocument(car
  * A card of this release or an earlier one, in today's shape: the next event of its case writes it anew.
  * Throws `bad-encoding`, and `newer-version` for a card of a later release.
  */
-export const decodeCard = (bytes: Uint8Array): CardDocument =>
-  startsAsVersion(bytes, 1)
-    ? fromVersion1(decodeDocument(CardV1Schema, bytes))
-    : decodeDocument(CardSchema, bytes);
+export const decodeCard = (bytes: Uint8Array): CardDocument => {
+  if (startsAsVersion(bytes, 1)) return fromVersion2(fromVersion1(decodeDocument(CardV1Schema, bytes)));
+  if (startsAsVersion(bytes, 2)) return fromVersion2(decodeDocument(CardV2Schema, bytes));
+  return decodeDocument(CardSchema, bytes);
+};
 
-const fromVersion1 = (card: CardV1): CardDocument => {
+/** What such cards did not tell is what no case had. */
+const fromVersion2 = (card: CardV2): CardDocument => ({ ...card, version: 3, origin: { kind: 'portal' } });
+
+const fromVersion1 = (card: CardV1): CardV2 => {
   const { level, reasons } = suggestUrgency(card);
   return { ...card, version: 2, urgency: level, reasons: [...reasons], lastSafe: null, asksColleague: false };
 };

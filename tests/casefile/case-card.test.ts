@@ -8,11 +8,14 @@ import { CARD_DATA_BYTES } from '../../src/protocol/client/case-card.ts';
 import { utf8 } from '../../src/protocol/encoding/utf8.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { refusalOf } from '../support/refusal.ts';
+import { ENTRY } from '../support/sample-entry.ts';
 import { REPORT } from '../support/sample-case.ts';
 
 const longest = (codes: readonly string[]) => codes.reduce((a, b) => (b.length > a.length ? b : a));
 
-const stateWith = (narrative: string) => ({
+const ENTERED = { by: 'BBBBBBBBBBBBBBBBBBBBBA', entry: { ...ENTRY, channel: 'prefer-not-to-say' } } as const;
+
+const stateWith = (narrative: string, entered?: typeof ENTERED) => ({
   ...foldCase([
     {
       type: 'filed',
@@ -26,6 +29,7 @@ const stateWith = (narrative: string) => ({
       language: 'zhh-Hant',
       sent: '2026-03-04T10Z',
       vault: null,
+      ...(entered && { entered }),
       sequence: 0,
       time: '2026-03-04T10:30:00Z',
       author: 'AAAAAAAAAAAAAAAAAAAAAA',
@@ -36,7 +40,7 @@ const stateWith = (narrative: string) => ({
   lastFromReporter: 4_294_967_295,
 });
 const cardWith = (narrative: string): CardDocument => ({
-  ...cardOf(stateWith(narrative)),
+  ...cardOf(stateWith(narrative, ENTERED)),
   turns: 4_294_967_295,
   destroyRequested: false,
 });
@@ -75,11 +79,35 @@ describe('a card', () => {
       '{"version":1,"status":"acknowledged","danger":"unknown","country":"AD","language":"en","sent":"2026-03-04T10Z","received":"2026-03-04","lastEvent":"2026-03-04T10:30:00Z","lastFromReporter":2,"takenOnBy":"AAAAAAAAAAAAAAAAAAAAAA","turns":3,"destroyRequested":false,"excerpt":"They came."}';
     expect(decodeCard(utf8(released))).toEqual({
       ...(JSON.parse(released) as object),
-      version: 2,
+      version: 3,
       urgency: 'P1',
       reasons: ['danger-unclear'],
       lastSafe: null,
       asksColleague: false,
+      origin: { kind: 'portal' },
+    });
+  });
+
+  it('of version 2 still opens, as of a report that came through the portal', () => {
+    // As it was released: this text never changes.
+    const released =
+      '{"version":2,"status":"acknowledged","danger":"unknown","urgency":"P1","reasons":["danger-unclear"],"lastSafe":null,"country":"AD","language":"en","sent":"2026-03-04T10Z","received":"2026-03-04","lastEvent":"2026-03-04T10:30:00Z","lastFromReporter":2,"takenOnBy":"AAAAAAAAAAAAAAAAAAAAAA","turns":3,"destroyRequested":false,"asksColleague":true,"excerpt":"They came."}';
+    expect(decodeCard(utf8(released))).toEqual({
+      ...(JSON.parse(released) as object),
+      version: 3,
+      origin: { kind: 'portal' },
+    });
+  });
+
+  it('says who entered a report that came elsewhere, and asks for the second word', () => {
+    const { origin, asksColleague } = cardOf(stateWith('They came.', ENTERED));
+    expect(asksColleague).toBe(true);
+    expect(origin).toEqual({
+      kind: 'entered',
+      by: ENTERED.by,
+      channel: 'prefer-not-to-say',
+      received: '2026-03-01',
+      mark: ENTERED.entry.mark,
     });
   });
 
@@ -130,7 +158,7 @@ describe('a card', () => {
   });
 
   it('of a later release asks for a newer page', () => {
-    expect(refusalOf(() => decodeCard(utf8('{"version":3}')))).toBe('newer-version');
+    expect(refusalOf(() => decodeCard(utf8('{"version":4}')))).toBe('newer-version');
   });
 
   it('is refused with a code, whatever the bytes', () => {

@@ -7,6 +7,8 @@ import { CallError } from '../../src/casework/call-error.ts';
 import type { CaseRow, CaseView, Desk, DeskWarning, SyncState } from '../../src/casework/desk.ts';
 import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { u32be } from '../../src/protocol/encoding/bytes.ts';
+import type { Envelope } from '../../src/protocol/client/envelope.ts';
+import { ENVELOPE_BYTES } from '../../src/protocol/limits.ts';
 import { logId } from '../../src/protocol/ids.ts';
 import type { Roster } from '../../src/protocol/roster.ts';
 import type { RosterDocument, RosterMember } from '../../src/protocol/roster-document.ts';
@@ -217,6 +219,12 @@ export function fixtureDesk({
       await step(id, { type: 'vault-opened', request });
       return INVENTED_IDENTITY;
     },
+    enterReport: async () => {
+      await call();
+      return new Uint8Array(ENVELOPE_BYTES) as Envelope;
+    },
+    intakeReaders: () => [ME, COLLEAGUE],
+    attestConsent: (id, content) => step(id, { type: 'consent-attested', ...content }),
     decide: (id, { type, content }) => step(id, { type, ...content } as EventBody),
     takeOver: (id, from) =>
       cardOf(foldCase(caseOf(id).events)).takenOnBy === from ? step(id, { type: 'taken-on' }) : call(),
