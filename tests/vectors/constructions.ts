@@ -3,6 +3,7 @@ import { cardOperations } from './run/card.ts';
 import { consentOperations } from './run/consent.ts';
 import { digestOperations } from './run/digest.ts';
 import { encodingOperations } from './run/encoding.ts';
+import { enteredOperations } from './run/entered.ts';
 import { enrolmentOperations } from './run/enrolment.ts';
 import { envelopeOperations } from './run/envelope.ts';
 import { grantOperations } from './run/grant.ts';
@@ -38,4 +39,5 @@ export const CONSTRUCTIONS: Readonly<Record<string, Operations>> = {
   vault: vaultOperations,
   succession: successionOperations,
   enrolment: enrolmentOperations,
+  entered: enteredOperations,
 };

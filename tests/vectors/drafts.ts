@@ -3,6 +3,7 @@ import { cardDrafts } from './make/card.ts';
 import { consentDrafts } from './make/consent.ts';
 import { digestDrafts } from './make/digest.ts';
 import { encodingDrafts } from './make/encoding.ts';
+import { enteredDrafts } from './make/entered.ts';
 import { enrolmentDrafts } from './make/enrolment.ts';
 import { envelopeDrafts } from './make/envelope.ts';
 import { grantDrafts } from './make/grant.ts';
@@ -38,4 +39,5 @@ export const DRAFTS: Readonly<Record<string, () => readonly Draft[]>> = {
   vault: vaultDrafts,
   succession: successionDrafts,
   enrolment: enrolmentDrafts,
+  entered: enteredDrafts,
 };
