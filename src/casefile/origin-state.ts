@@ -21,7 +21,8 @@ export const originAfter = (origin: Origin | null, event: CaseEvent): Origin | n
   if (event.type === 'filed' && event.sequence === 0) {
     return event.entered ? { kind: 'entered', ...event.entered, second: null } : { kind: 'portal' };
   }
-  if (event.type !== 'consent-attested' || !isHalfAttested(origin) || event.author === origin.by) return origin;
+  if (event.type !== 'consent-attested' || !isHalfAttested(origin) || event.author === origin.by)
+    return origin;
   const { author: by, time, ground, words } = event;
   return { ...origin, second: { by, time, ground, words } };
 };

@@ -39,7 +39,9 @@ export const workOnCase = async (core: DeskCore, log: CaseLog, act: CaseAct): Pr
 
 const isDone = (
   act: CaseAct,
-  { takenOnBy, status, identity, origin, triage }: CaseState, me: string): boolean => {
+  { takenOnBy, status, identity, origin, triage }: CaseState,
+  me: string,
+): boolean => {
   const requests = identity?.requests ?? [];
   const proposals = triage?.proposals ?? [];
   switch (act.type) {

@@ -8,8 +8,8 @@ import { CARD_DATA_BYTES } from '../../src/protocol/client/case-card.ts';
 import { utf8 } from '../../src/protocol/encoding/utf8.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { refusalOf } from '../support/refusal.ts';
-import { ENTRY } from '../support/sample-entry.ts';
 import { REPORT } from '../support/sample-case.ts';
+import { ENTRY } from '../support/sample-entry.ts';
 
 const longest = (codes: readonly string[]) => codes.reduce((a, b) => (b.length > a.length ? b : a));
 

@@ -92,7 +92,9 @@ describe('what a member says of a report', () => {
   });
 
   it('of a later release asks for a newer page', () => {
-    expect(refusalOf(() => decodeEntry(utf8(JSON.stringify({ ...ENTRY, version: 2 }))))).toBe('newer-version');
+    expect(refusalOf(() => decodeEntry(utf8(JSON.stringify({ ...ENTRY, version: 2 }))))).toBe(
+      'newer-version',
+    );
   });
 });
 

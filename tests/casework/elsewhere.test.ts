@@ -66,7 +66,12 @@ describe('a report that a member enters', () => {
       expect(intact).toBe(true);
       expect(state.report).toEqual(REPORT);
       expect(state.language).toBe('fr');
-      expect(state.origin).toMatchObject({ kind: 'entered', by: anna.me.id, entry: ENTRY_CONTENT, second: null });
+      expect(state.origin).toMatchObject({
+        kind: 'entered',
+        by: anna.me.id,
+        entry: ENTRY_CONTENT,
+        second: null,
+      });
       const row = desk.cases().find(({ id }) => id === caseId);
       expect(row?.card.origin).toMatchObject({ kind: 'entered', by: anna.me.id, channel: 'email' });
       expect(desk.warnings()).toEqual([]);
@@ -147,7 +152,10 @@ describe('a report that a member enters', () => {
     await portal.place();
     await anna.refresh();
     const { state } = await anna.openCase(person.caseId);
-    expect(state.conversation.map(({ from, text }) => [from, text]).at(-1)).toEqual(['reporter', 'It is me.']);
+    expect(state.conversation.map(({ from, text }) => [from, text]).at(-1)).toEqual([
+      'reporter',
+      'It is me.',
+    ]);
   });
 
   it('is not sealed where its member reads nothing, or where those left could not open the names', async () => {
@@ -171,7 +179,10 @@ describe('the word of a member', () => {
   it.each<[string, () => LogAuthor, string]>([
     [
       'in the name of a reviewer under another key',
-      () => ({ member: (portal.reviewers[0] as { author: LogAuthor }).author.member, signingKey: stranger().signingKey }),
+      () => ({
+        member: (portal.reviewers[0] as { author: LogAuthor }).author.member,
+        signingKey: stranger().signingKey,
+      }),
       'bad-signature',
     ],
     ['of somebody whom no roster names', stranger, 'unknown-author'],
@@ -191,7 +202,14 @@ describe('the word of a member', () => {
     const { ready, roster } = await readers();
     const author = portal.reviewers[0]?.author as LogAuthor;
     const consent = attestConsent(consentToAttest(person.keys), author.signingKey);
-    const draft = { report: new Uint8Array(2), consent, language: 'en', readers: ready, excluded: [], vault: null };
+    const draft = {
+      report: new Uint8Array(2),
+      consent,
+      language: 'en',
+      readers: ready,
+      excluded: [],
+      vault: null,
+    };
     expect(
       await refusal(
         Promise.resolve().then(() => sealFirstReport(person.keys, draft, roster, Date.now(), systemEntropy)),

@@ -70,7 +70,9 @@ function ownReport(body: Uint8Array, identities: readonly KemSeed[]): OwnReport 
   const header = readFirstReportHeader(rawHeader);
   // Whose signature that is, only the roster says: without it nothing of such a report is believed.
   if (header.version === 2)
-    throw new UsageError('A member entered this report. Read it at the desk, or with the recovery of a backup.');
+    throw new UsageError(
+      'A member entered this report. Read it at the desk, or with the recovery of a backup.',
+    );
   const organisation = organisationIdOf(header.organisation);
   const report = readFirstReport(body, organisation, 'padded');
   for (const id of header.readers) {

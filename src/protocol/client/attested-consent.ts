@@ -19,8 +19,7 @@ export const verifyAttestedConsent = (
   signingKey: Uint8Array,
 ): ConsentDocument => {
   const document = decodeDocument(ConsentSchema, openSigned(LABEL.attestedConsent, bytes, signingKey));
-  const here =
-    document.organisation === toBase64url(organisation) && document.caseId === toBase64url(caseId);
+  const here = document.organisation === toBase64url(organisation) && document.caseId === toBase64url(caseId);
   if (!here) throw new ProtocolError('wrong-context', 'consent');
   return document;
 };

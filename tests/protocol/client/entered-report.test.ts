@@ -101,8 +101,7 @@ onBothEngines('a report that a member entered', () => {
     const bytes = encodeFrames(LABEL.firstReport, framesOf());
     expect(refusalOf(() => readFirstReport(bytes, organisation().id, 'exact'))).toBe('unknown-author');
     const [first, second] = organisation().reviewers.map(({ id }) => toBase64url(id)) as [string, string];
-    const claim = (text: string): string =>
-      text.replace(`"enteredBy":"${first}"`, `"enteredBy":"${second}"`);
+    const claim = (text: string): string => text.replace(`"enteredBy":"${first}"`, `"enteredBy":"${second}"`);
     expect(refused(withHeader(claim))).toBe('bad-signature');
     expect(refused(signedBy(entrant(0), withHeader(claim)))).toBe('bad-signature');
   });
@@ -132,7 +131,10 @@ onBothEngines('a report that a member entered', () => {
     expect(refused(moved)).toBe('bad-signature');
     const consentMoved = signedBy(entrant(), replaced(theirs, CONSENT, mine[CONSENT] ?? new Uint8Array()));
     expect(refused(consentMoved)).toBe('wrong-context');
-    const keyMoved = signedBy(entrant(), replaced(theirs, CONSENT_KEY, mine[CONSENT_KEY] ?? new Uint8Array()));
+    const keyMoved = signedBy(
+      entrant(),
+      replaced(theirs, CONSENT_KEY, mine[CONSENT_KEY] ?? new Uint8Array()),
+    );
     expect(refused(keyMoved)).toBe('wrong-context');
   });
 

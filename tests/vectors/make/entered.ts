@@ -76,11 +76,25 @@ const consents = (): readonly Draft[] => {
   return [
     draftsOf('attest').accepted('some', '', { seed: hex(memberAt(0).signingSeed), document: consentText() }),
     verify.accepted('some', '', given()),
-    verify.accepted('wider', '', given(attested(0, consentText({ switches: { C1: 'granted', C10: 'ask' } })))),
-    verify.refused('what a reporter signed', 'it is more than an attestation', 'wrong-label', given(signedByReporter())),
+    verify.accepted(
+      'wider',
+      '',
+      given(attested(0, consentText({ switches: { C1: 'granted', C10: 'ask' } }))),
+    ),
+    verify.refused(
+      'what a reporter signed',
+      'it is more than an attestation',
+      'wrong-label',
+      given(signedByReporter()),
+    ),
     verify.refused('another member', '', 'bad-signature', given(attested(1))),
     verify.refused('another case', '', 'wrong-context', given(undefined, { case: stream('other log', 32) })),
-    verify.refused('another organisation', '', 'wrong-context', given(undefined, { organisation: OTHER_ORGANISATION })),
+    verify.refused(
+      'another organisation',
+      '',
+      'wrong-context',
+      given(undefined, { organisation: OTHER_ORGANISATION }),
+    ),
     verify.refused('a later version', '', 'newer-version', given(attested(0, consentText({ version: 2 })))),
   ];
 };
@@ -108,14 +122,32 @@ const sealing = (): readonly Draft[] => {
   return [
     seal.accepted('two readers', 'the same size as any other envelope', given()),
     seal.refused('by a member who is no reader', '', 'no-reader', given({ readers: [reader(1)] })),
-    seal.refused('by somebody whom the roster does not name', '', 'no-reader', given({ author: authorAt(4) })),
-    seal.refused('the consent that a reporter signed', '', 'wrong-label', given({ consent: hex(signedByReporter()) })),
-    seal.refused('the consent that another attests', '', 'bad-signature', given({ consent: hex(attested(1)) })),
+    seal.refused(
+      'by somebody whom the roster does not name',
+      '',
+      'no-reader',
+      given({ author: authorAt(4) }),
+    ),
+    seal.refused(
+      'the consent that a reporter signed',
+      '',
+      'wrong-label',
+      given({ consent: hex(signedByReporter()) }),
+    ),
+    seal.refused(
+      'the consent that another attests',
+      '',
+      'bad-signature',
+      given({ consent: hex(attested(1)) }),
+    ),
   ];
 };
 
 const framesOf = (phrase = 'phrase'): Uint8Array[] => {
-  const reporter = deriveReporterKeys(seededBytes(phrase, 16) as PhraseEntropy, organisationId(ORGANISATION_ID));
+  const reporter = deriveReporterKeys(
+    seededBytes(phrase, 16) as PhraseEntropy,
+    organisationId(ORGANISATION_ID),
+  );
   const readers = [0, 1].map((place) => {
     const key: unknown = { member: { id: toBase64url(memberAt(place).id) }, publicKey: publicKeyAt(place) };
     return key as IntakeKey;
@@ -163,16 +195,31 @@ const reading = (): readonly Draft[] => {
       '',
       given(frames, { member: hex(memberAt(1).id), seed: hex(memberAt(1).kemSeed) }),
     ),
-    read.refused('without a roster that names the member', '', 'unknown-author', given(frames, { members: [] })),
+    read.refused(
+      'without a roster that names the member',
+      '',
+      'unknown-author',
+      given(frames, { members: [] }),
+    ),
     read.refused(
       'in the name of a colleague',
       '',
       'bad-signature',
       given(header((text) => text.replace(`"enteredBy":"${first}"`, `"enteredBy":"${second}"`))),
     ),
-    read.refused('other words', '', 'bad-signature', given(replaced(frames, 4, utf8('{"version":1,"more":1}')))),
+    read.refused(
+      'other words',
+      '',
+      'bad-signature',
+      given(replaced(frames, 4, utf8('{"version":1,"more":1}'))),
+    ),
     read.refused('another entry', '', 'bad-signature', given(replaced(frames, 7, utf8('{"version":1}')))),
-    read.refused('other words, signed anew', 'by their own member, against the code of the share', 'bad-mac', given(signedAnew(0, replaced(frames, 4, utf8('{"version":1,"more":1}'))))),
+    read.refused(
+      'other words, signed anew',
+      'by their own member, against the code of the share',
+      'bad-mac',
+      given(signedAnew(0, replaced(frames, 4, utf8('{"version":1,"more":1}')))),
+    ),
     read.refused(
       'the entry of another case',
       '',
@@ -195,7 +242,9 @@ const reading = (): readonly Draft[] => {
       'by a member who is no reader',
       '',
       'bad-encoding',
-      given(header((text) => text.replace(/"enteredBy":"[^"]+"/, `"enteredBy":"${toBase64url(memberAt(2).id)}"`))),
+      given(
+        header((text) => text.replace(/"enteredBy":"[^"]+"/, `"enteredBy":"${toBase64url(memberAt(2).id)}"`)),
+      ),
     ),
     read.refused('no signature', '', 'bad-encoding', given(frames.slice(0, SIGNATURE_AT))),
     read.refused(

@@ -2,6 +2,7 @@ import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { Notice } from '../../shared/kit/notice.tsx';
+import { OriginNotice } from '../elsewhere/origin-notice.tsx';
 import { useAnnouncedSteps } from '../hooks/use-announced-steps.ts';
 import { countryName } from '../names.ts';
 import { Tabs } from '../parts/tabs.tsx';
@@ -62,6 +63,7 @@ export function CaseContent({ view, wasUnread, writeIn }: CaseContentProps): JSX
           <CaseUrgency report={report} sent={view.state.sent} triage={view.state.triage} />
         ) : null}
       </div>
+      <OriginNotice view={view} />
       {destroyRequested ? (
         <Notice tone="caution" title={words.destroyRequested.title}>
           <p>{words.destroyRequested.text}</p>

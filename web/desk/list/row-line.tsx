@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { CaseRow } from '../../../src/casework/desk.ts';
+import { OriginMark } from '../elsewhere/origin-mark.tsx';
 import { formatShortDay } from '../format-time.ts';
 import { countryName, memberLabel } from '../names.ts';
 import { UrgencyTag } from '../parts/urgency-tag.tsx';
@@ -37,6 +38,7 @@ export function RowLine({ row, reachable, current, onOpen }: RowLineProps): JSX.
         <span class="row__place">{countryName(card.country)}</span>
         <span class="row__day">{words.received(formatShortDay(card.received))}</span>
       </span>
+      <OriginMark origin={card.origin} />
       {card.excerpt === '' ? (
         <span class="row__excerpt row__excerpt--none">{words.noWords}</span>
       ) : (

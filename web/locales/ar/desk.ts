@@ -2,6 +2,7 @@ import type { Translated } from '../../shared/i18n.ts';
 import type * as english from '../en/desk.ts';
 import { activity, answer, casePage, conversation, notes, reasons, report } from './desk/case-page.ts';
 import { cases, codes } from './desk/cases.ts';
+import { elsewhere } from './desk/elsewhere.ts';
 import { frame, help } from './desk/frame.ts';
 import { names } from './desk/names.ts';
 import { newcomers } from './desk/newcomers.ts';
@@ -32,5 +33,6 @@ export const desk: Translated<typeof english.desk> = {
   problems,
   warnings,
   newcomers,
+  elsewhere,
   team,
 };

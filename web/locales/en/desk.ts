@@ -1,5 +1,6 @@
 import { activity, answer, casePage, conversation, notes, reasons, report } from './desk/case-page.ts';
 import { cases, codes } from './desk/cases.ts';
+import { elsewhere } from './desk/elsewhere.ts';
 import { frame, help } from './desk/frame.ts';
 import { names } from './desk/names.ts';
 import { newcomers } from './desk/newcomers.ts';
@@ -31,5 +32,6 @@ export const desk = {
   problems,
   warnings,
   newcomers,
+  elsewhere,
   team,
 };
