@@ -118,7 +118,7 @@ export function fixtureDesk({
     for (const listener of listeners) listener();
   };
   const instant = (): string => `${new Date(now()).toISOString().slice(0, 19)}Z`;
-  const file = ({ report, language, sent, filed }: InventedReport, unread: boolean): void => {
+  const file = ({ report, language, sent, filed, entered }: InventedReport, unread: boolean): void => {
     const log = logId(
       new Uint8Array(32)
         .fill(7)
@@ -134,6 +134,7 @@ export function fixtureDesk({
       language,
       sent,
       // Names were given with the first one only.
+      ...(entered && { entered }),
       vault: cases.length === 0 ? { quorum: 2, holders: [ME.id, COLLEAGUE.id] } : null,
     };
     cases.push({ row: { id: toBase64url(log), log }, events: [event], unread, intact: true });

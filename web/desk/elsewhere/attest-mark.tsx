@@ -8,7 +8,7 @@ export function AttestMark({ form, write, faults }: FormProps): JSX.Element {
   const words = t().elsewhere.consent;
   return (
     <ChooseSome
-      legend={words.title}
+      legend={words.word}
       hint={words.second}
       error={faultInWords(faults.attested)}
       values={form.attested ? ['attested'] : []}

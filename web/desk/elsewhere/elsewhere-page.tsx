@@ -35,7 +35,7 @@ export function ElsewherePage({ onBack }: { readonly onBack: () => void }): JSX.
             chosen={way}
             onChoose={setWay}
           >
-            {way === 'one' ? <NewReport onBack={onBack} /> : <ImportTable />}
+            {way === 'one' ? <NewReport /> : <ImportTable />}
           </Tabs>
         ) : (
           <Notice tone="caution" title={words.notReader.title}>

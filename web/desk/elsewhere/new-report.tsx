@@ -27,7 +27,7 @@ type Step =
   | { readonly at: 'phrase' | 'sending'; readonly phrase: readonly string[] };
 
 /** One report, from the first question until it has arrived. */
-export function NewReport({ onBack }: { readonly onBack: () => void }): JSX.Element {
+export function NewReport(): JSX.Element {
   const { desk } = useSurroundings();
   const { form, write, clear } = useEntryForm();
   const { working, failure, run } = useTask();
@@ -74,7 +74,6 @@ export function NewReport({ onBack }: { readonly onBack: () => void }): JSX.Elem
         onDone={clear}
         onAnother={startAgain}
         onMend={() => setStep({ at: 'form' })}
-        onBack={onBack}
       />
     );
   }

@@ -24,13 +24,15 @@ export function OriginNotice({ view }: { readonly view: CaseView }): JSX.Element
   const words = t().elsewhere.origin;
   return (
     <Notice tone={origin.second === null ? 'caution' : 'plain'} title={words.title}>
-      <p>
-        <OriginMark origin={{ kind: 'entered', by, ...entry }} /> {words.notOwn}
-      </p>
-      <p>{words.from(relationLabel(entry.from))}</p>
-      {entry.fromWords === '' ? null : <Written text={entry.fromWords} />}
-      <p>{entry.phrase === 'handed-over' ? words.handedOver : words.thrownAway}</p>
-      <AttestedConsent view={view} origin={origin} />
+      <div class="origin">
+        <p>
+          <OriginMark origin={{ kind: 'entered', by, ...entry }} /> {words.notOwn}
+        </p>
+        <p>{words.from(relationLabel(entry.from))}</p>
+        {entry.fromWords === '' ? null : <Written text={entry.fromWords} />}
+        <p>{entry.phrase === 'handed-over' ? words.handedOver : words.thrownAway}</p>
+        <AttestedConsent view={view} origin={origin} />
+      </div>
     </Notice>
   );
 }

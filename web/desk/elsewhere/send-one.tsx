@@ -19,11 +19,10 @@ export type SendOneProps = {
   readonly onDone: () => void;
   readonly onAnother: () => void;
   readonly onMend: () => void;
-  readonly onBack: () => void;
 };
 
 /** Seals once, then posts until it has arrived: trying again sends the same bytes. */
-export function SendOne({ form, phrase, onDone, onAnother, onMend, onBack }: SendOneProps): JSX.Element {
+export function SendOne({ form, phrase, onDone, onAnother, onMend }: SendOneProps): JSX.Element {
   const { desk, announce, onSessionEnd } = useSurroundings();
   const words = t().elsewhere.sending;
   const sealed = useRef<Uint8Array | null>(null);
@@ -48,8 +47,7 @@ export function SendOne({ form, phrase, onDone, onAnother, onMend, onBack }: Sen
       <Notice tone="good" title={words.done}>
         <p>{words.doneText}</p>
         <div class="actions">
-          <Button onPress={onBack}>{t().elsewhere.back}</Button>
-          <Button kind="quiet" onPress={onAnother}>
+          <Button kind="second" onPress={onAnother}>
             {words.another}
           </Button>
         </div>

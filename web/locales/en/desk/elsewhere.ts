@@ -11,7 +11,7 @@ export const elsewhere = {
     title: 'You cannot enter reports at the moment',
     text: 'Only reviewers who receive new reports can. Ask your coordinator.',
   },
-  noNames: 'Every reviewer on the case reads this. Write no names here: they have a part of their own below.',
+  noNames: 'Every reviewer on the case reads this: write no names here.',
   how: {
     title: 'How it reached us',
     channel: 'By which way',
@@ -65,6 +65,7 @@ export const elsewhere = {
     },
     given: 'On which day was it given?',
     words: 'More about the consent',
+    word: 'Your word',
     attest: 'I attest that this consent was given as I say here',
     second:
       'Your signature stands under this. A second reviewer has to attest it as well, from what they know themselves.',

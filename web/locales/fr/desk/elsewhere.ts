@@ -12,8 +12,7 @@ export const elsewhere: Translated<typeof english.elsewhere> = {
     title: 'Vous ne pouvez pas saisir de signalement pour le moment',
     text: 'Seules les personnes qui reçoivent les nouveaux signalements le peuvent. Demandez à votre coordination.',
   },
-  noNames:
-    'Toute l’équipe du dossier lit ceci. N’écrivez pas de noms ici : une partie leur est réservée plus bas.',
+  noNames: 'Toute l’équipe du dossier lit ceci : n’écrivez pas de noms ici.',
   how: {
     title: 'Comment il nous est parvenu',
     channel: 'Par quelle voie',
@@ -67,6 +66,7 @@ export const elsewhere: Translated<typeof english.elsewhere> = {
     },
     given: 'Quel jour a-t-il été donné ?',
     words: 'Précisions sur le consentement',
+    word: 'Votre parole',
     attest: 'J’atteste que ce consentement a été donné comme je le dis ici',
     second:
       'Votre signature figure là-dessous. Une deuxième personne de l’équipe doit aussi l’attester, d’après ce qu’elle sait elle-même.',
