@@ -10,7 +10,7 @@ import type { Envelope } from '../protocol/client/envelope.ts';
 import type { LogId } from '../protocol/ids.ts';
 import type { Roster } from '../protocol/roster.ts';
 import type { RosterMember } from '../protocol/roster-document.ts';
-import type { ReportToEnter } from './enter-report.ts';
+import type { ReportToEnter } from './report-to-enter.ts';
 
 /** A line of the list. `id` is the log id in base64url: it stays in memory, never in an address. */
 export interface CaseRow {

@@ -1,10 +1,9 @@
 import { CONSENT_TEXT_VERSION, firstConsentSwitches } from '../casefile/consent.ts';
-import { type EntryContent, encodeEntry } from '../casefile/entry.ts';
+import { encodeEntry } from '../casefile/entry.ts';
 import { encodeIdentity, type Identity } from '../casefile/identity.ts';
-import { encodeReport, type Report } from '../casefile/report.ts';
+import { encodeReport } from '../casefile/report.ts';
 import { attestConsent } from '../protocol/client/attested-consent.ts';
 import type { Envelope } from '../protocol/client/envelope.ts';
-import type { PhraseEntropy } from '../protocol/client/phrase.ts';
 import { deriveReporterKeys, type ReporterKeys } from '../protocol/client/reporter-keys.ts';
 import { type FirstReportDraft, sealEnteredReport } from '../protocol/client/seal-first-report.ts';
 import { draftVault, identityQuorumOf, type VaultDraft } from '../protocol/client/vault.ts';
@@ -16,19 +15,7 @@ import { dayAfter, hourOf } from '../protocol/times.ts';
 import type { DeskCore } from './desk-core.ts';
 import { entryMark } from './entry-mark.ts';
 import { refreshRoster } from './refresh-roster.ts';
-
-/** A report that reached the organisation elsewhere, complete, with what its member says of it. */
-export interface ReportToEnter {
-  readonly report: Report;
-  readonly entry: EntryContent;
-  /** Of the words. */
-  readonly language: string;
-  readonly identity: Identity | null;
-  /** Ids of reviewers who must not read it. */
-  readonly excluded: readonly string[];
-  /** Made for this report alone. Whether anybody is given it stands in `entry`. */
-  readonly phrase: PhraseEntropy;
-}
+import type { ReportToEnter } from './report-to-enter.ts';
 
 /**
  * Seals a report as the portal's own page would, to every reviewer who takes intake and was not left out, in our word and under

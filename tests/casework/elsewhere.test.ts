@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeWritten } from '../../src/casefile/case-event.ts';
 import type { Identity } from '../../src/casefile/identity.ts';
 import type { Desk } from '../../src/casework/desk.ts';
-import type { ReportToEnter } from '../../src/casework/enter-report.ts';
+import type { ReportToEnter } from '../../src/casework/report-to-enter.ts';
 import { makeMember } from '../../src/cli/organisation/make-member.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import { attestConsent } from '../../src/protocol/client/attested-consent.ts';

@@ -37,7 +37,7 @@ const tableIn = (text: string): Table => {
 };
 
 const utf16 = (text: string, order: 'little' | 'big', mark: boolean): Uint8Array => {
-  const units = [...(mark ? '\ufeff' : ''), ...text].map((unit) => unit.charCodeAt(0));
+  const units = Array.from(mark ? `\ufeff${text}` : text, (unit) => unit.charCodeAt(0));
   return Uint8Array.from(
     units.flatMap((unit) => (order === 'little' ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
   );
@@ -54,7 +54,7 @@ describe('the letters of a file', () => {
     ['UTF-16 the other way without a mark', utf16(text, 'big', false)],
     [
       'Windows-1252',
-      Uint8Array.from([...text].map((letter) => (letter === '’' ? 0x92 : letter.charCodeAt(0)))),
+      Uint8Array.from(Array.from(text, (letter) => (letter === '’' ? 0x92 : letter.charCodeAt(0)))),
     ],
   ])('are read from %s', (_, bytes) => {
     expect(decodeFile(bytes, encodingOf(bytes))).toBe(text);

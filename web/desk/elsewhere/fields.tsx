@@ -18,15 +18,8 @@ type FieldOf = FormProps & { readonly field: TextKey; readonly label: string; re
 
 export function faultInWords(fault: Fault | undefined): string | undefined {
   const words = t().elsewhere.faults;
-  if (fault === undefined) return undefined;
-  switch (fault.kind) {
-    case 'long':
-      return words.long(fault.over);
-    case 'readers':
-      return undefined;
-    default:
-      return words[fault.kind];
-  }
+  if (fault === undefined || fault.kind === 'readers') return undefined;
+  return fault.kind === 'long' ? words.long(fault.over) : words[fault.kind];
 }
 
 /** One of several answers, none of which stands there from the beginning. */

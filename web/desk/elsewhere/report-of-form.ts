@@ -13,7 +13,7 @@ export const reportOf = (form: EntryForm): Report =>
     narrative: form.narrative.trim(),
     danger: form.danger === '' ? null : (form.danger as Report['danger']),
     place: {
-      country: form.country === '' ? null : (form.country as Report['place']['country']),
+      country: form.country === '' ? null : form.country,
       detail: form.placeDetail.trim(),
     },
     date: { precision: form.precision, value: plainDate(form.date) },

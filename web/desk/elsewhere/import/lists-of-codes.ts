@@ -18,20 +18,13 @@ const labelled =
 /** The codes that a place takes, with their words; null for a place of words or dates. */
 export function codesFor(place: FormPlace): CodeList | null {
   const { how, consent } = t().elsewhere;
-  switch (place) {
-    case 'danger':
-      return { codes: DANGER_CODES, labelOf: labelled(t().codes.danger) };
-    case 'country':
-      return { codes: COUNTRY_CODES, labelOf: countryName };
-    case 'channel':
-      return { codes: CHANNELS, labelOf: labelled(how.channels) };
-    case 'from':
-      return { codes: RELATIONS, labelOf: relationLabel };
-    case 'giver':
-      return { codes: CONSENT_GIVERS, labelOf: labelled(consent.givers) };
-    case 'way':
-      return { codes: CONSENT_WAYS, labelOf: labelled(consent.ways) };
-    default:
-      return null;
-  }
+  const lists: Partial<Record<FormPlace, CodeList>> = {
+    danger: { codes: DANGER_CODES, labelOf: labelled(t().codes.danger) },
+    country: { codes: COUNTRY_CODES, labelOf: countryName },
+    channel: { codes: CHANNELS, labelOf: labelled(how.channels) },
+    from: { codes: RELATIONS, labelOf: relationLabel },
+    giver: { codes: CONSENT_GIVERS, labelOf: labelled(consent.givers) },
+    way: { codes: CONSENT_WAYS, labelOf: labelled(consent.ways) },
+  };
+  return lists[place] ?? null;
 }

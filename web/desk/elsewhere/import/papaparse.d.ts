@@ -14,5 +14,5 @@ declare module 'papaparse' {
     unparse(rows: readonly (readonly string[])[], options: { escapeFormulae: RegExp }): string;
   }
   const papa: Papa;
-  export default papa;
+  export = papa;
 }

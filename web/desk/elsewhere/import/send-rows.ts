@@ -68,13 +68,13 @@ export function startRun(given: readonly Pick<SentRow, 'number' | 'form'>[], doo
   const work = async (signal: AbortSignal): Promise<void> => {
     for (const [at, { form, state: before }] of rows.entries()) {
       if (before !== 'waiting' && before !== 'under-way') continue;
-      if (signal.aborted) return;
+      if (isStopped(signal)) return;
       mark(at, { state: 'under-way' });
       try {
         await sendOne(at, form, signal);
         mark(at, { state: 'sent' });
       } catch (error) {
-        if (signal.aborted) return;
+        if (isStopped(signal)) return;
         if (door.stopsAll(error)) {
           [state, failure] = ['paused', error];
           tell();
@@ -129,3 +129,6 @@ export function startRun(given: readonly Pick<SentRow, 'number' | 'form'>[], doo
     },
   };
 }
+
+// Asked anew each time: it changes while one waits.
+const isStopped = ({ aborted }: AbortSignal): boolean => aborted;
