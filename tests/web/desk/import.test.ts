@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CallError } from '../../../src/casework/call-error.ts';
 import { emptyForm } from '../../../web/desk/elsewhere/entry-form.ts';
@@ -15,6 +16,7 @@ import {
   type Table,
 } from '../../../web/desk/elsewhere/import/read-table.ts';
 import { type Door, startRun } from '../../../web/desk/elsewhere/import/send-rows.ts';
+import { splitCells } from '../../../web/desk/elsewhere/import/split-cells.ts';
 import { templateTable } from '../../../web/desk/elsewhere/import/template.ts';
 import { writeTable } from '../../../web/desk/elsewhere/import/write-table.ts';
 import { learnDesk } from '../../../web/desk/text.ts';
@@ -24,6 +26,7 @@ import { shared } from '../../../web/locales/en/shared.ts';
 import { learnIntake } from '../../../web/shared/intake-words.ts';
 import { learnShared } from '../../../web/shared/text.ts';
 import { useAnyEngine } from '../../support/any-engine.ts';
+import { fuzzRuns } from '../../support/fuzz-runs.ts';
 
 useAnyEngine();
 learnDesk(desk);
@@ -69,6 +72,27 @@ describe('the letters of a file', () => {
   it('never fail, whatever the bytes', () => {
     const bytes = Uint8Array.from({ length: 256 }, (_, at) => at);
     expect(decodeFile(bytes, encodingOf(bytes)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('any text', () => {
+  it('is read to its end, and no letter of it is lost', () => {
+    const letters = fc.constantFrom('"', ',', ';', '\n', '\r', 'a', ' ', 'é', '=');
+    const lettersIn = (text: string): number => text.replace(/[^aé=;]/g, '').length;
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 60 }), (text) => {
+        const cells = splitCells(text.join(''), ',').flatMap((row) => row.cells);
+        expect(lettersIn(cells.join())).toBe(lettersIn(text.join('')));
+      }),
+      fuzzRuns(500),
+    );
+  });
+
+  it('of many megabytes is read in one go', () => {
+    const row = `${'word '.repeat(200)},"quoted ""one"""\n`;
+    const text = row.repeat(Math.floor((8 * 1024 * 1024) / row.length));
+    expect(splitCells(text, ',').every(({ cells, torn }) => cells.length === 2 && !torn)).toBe(true);
+    expect(splitCells('"'.repeat(1_000_001), ',')).toHaveLength(1);
   });
 });
 
@@ -317,6 +341,17 @@ describe('what becomes of the rows', () => {
 });
 
 describe('a table that is saved', () => {
+  it('comes back as it was, whatever stood in its cells', () => {
+    const cell = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => `x${text}y`);
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (rows) => {
+        const back = splitCells(writeTable(rows).slice(1), ',');
+        expect(back).toEqual(rows.map((cells) => ({ cells, torn: false })));
+      }),
+      fuzzRuns(300),
+    );
+  });
+
   it('runs nothing in a spreadsheet', () => {
     const cells = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =cmd', '＝1', '|calc', 'plain'];
     const text = writeTable([cells]);

@@ -1,4 +1,5 @@
-import papa from 'papaparse';
+import { guessSeparator } from './guess-separator.ts';
+import { splitCells } from './split-cells.ts';
 
 export const MOST_FILE_BYTES = 8 * 1024 * 1024;
 export const MOST_ROWS = 2_000;
@@ -23,10 +24,8 @@ export type TableFault = 'empty' | 'too-many-rows' | 'too-many-columns';
 
 /** A table in which every row of the file stands, empty ones aside; whatever separates its columns. */
 export function readTable(text: string): Table | TableFault {
-  const { data, errors } = papa.parse(text, { delimitersToGuess: [',', ';', '\t', '|'] });
-  const torn = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
-  const rows = data
-    .map((cells, at) => ({ number: at + 1, cells: cells.map((cell) => cell.trim()), torn: torn.has(at) }))
+  const rows = splitCells(text, guessSeparator(text))
+    .map(({ cells, torn }, at) => ({ number: at + 1, cells: cells.map((cell) => cell.trim()), torn }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
   const [first, ...others] = rows;
   if (first === undefined || others.length === 0) return 'empty';
