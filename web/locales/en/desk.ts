@@ -1,3 +1,4 @@
+import { announcing } from './desk/announcing.ts';
 import { activity, answer, casePage, conversation, notes, reasons, report } from './desk/case-page.ts';
 import { cases, codes } from './desk/cases.ts';
 import { elsewhere } from './desk/elsewhere.ts';
@@ -34,4 +35,5 @@ export const desk = {
   newcomers,
   elsewhere,
   team,
+  announcing,
 };
