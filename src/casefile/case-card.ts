@@ -6,13 +6,16 @@ import { MEMBER_ID_BYTES } from '../protocol/limits.ts';
 import { dayField, hourField, instantField } from '../protocol/times.ts';
 import type { CaseState } from './case-state.ts';
 import { CASE_STATUSES } from './case-status.ts';
+import { CHANNELS } from './codes/channels.ts';
 import { COUNTRY_CODES } from './codes/countries.ts';
 import { DANGER_CODES } from './codes/danger.ts';
 import { URGENCIES } from './codes/urgency.ts';
 import { URGENCY_REASONS } from './codes/urgency-reasons.ts';
 import { isDistressing, isDistressingByReasons } from './distressing.ts';
+import { ENTRY_MARK_BYTES } from './entry.ts';
 import { isWaiting } from './identity-state.ts';
 import { lastSafeMoment } from './last-safe-moment.ts';
+import { isHalfAttested } from './origin-state.ts';
 import { type CardV1, CardV1Schema, type CardV2, CardV2Schema } from './released-card.ts';
 import { startsAsVersion } from './starts-as-version.ts';
 import { suggestUrgency } from './urgency.ts';
@@ -39,10 +42,21 @@ const CardSchema = v.strictObject({
   takenOnBy: v.nullable(bytesField(MEMBER_ID_BYTES)),
   turns: countField(),
   destroyRequested: v.boolean(),
-  /** Whether a colleague waits for somebody to agree: to names, to less urgency, to a rejection. */
+  /** Whether a colleague waits for somebody to agree: to names, to less urgency, to a rejection, to consent. */
   asksColleague: v.boolean(),
   /** Whether its words are likely to be hard to read. */
   distressing: v.boolean(),
+  /** Where it came from; the mark recognises a second copy of what was entered. */
+  origin: v.variant('kind', [
+    v.strictObject({ kind: v.literal('portal') }),
+    v.strictObject({
+      kind: v.literal('entered'),
+      by: bytesField(MEMBER_ID_BYTES),
+      channel: v.picklist(CHANNELS),
+      received: dayField,
+      mark: bytesField(ENTRY_MARK_BYTES),
+    }),
+  ]),
   excerpt: v.pipe(v.string(), v.maxLength(EXCERPT_CHARACTERS)),
 });
 
@@ -72,11 +86,19 @@ export const cardOf = (state: CaseState): CardDocument => {
     destroyRequested: state.destroyRequested,
     asksColleague: asksColleague(state),
     distressing: isDistressing(state.report),
+    origin: originOf(state),
     excerpt: excerptOf(state.report.narrative === '' ? state.report.cooperation : state.report.narrative),
   };
 };
 
-const asksColleague = ({ identity, triage }: CaseState): boolean =>
+const originOf = ({ origin }: CaseState): CardDocument['origin'] => {
+  if (origin?.kind !== 'entered') return { kind: 'portal' };
+  const { channel, received, mark } = origin.entry;
+  return { kind: 'entered', by: origin.by, channel, received, mark };
+};
+
+const asksColleague = ({ identity, origin, triage }: CaseState): boolean =>
+  isHalfAttested(origin) ||
   (identity?.requests ?? []).some((request) => identity && isWaiting(identity, request)) ||
   (triage?.proposals ?? []).length > 0;
 
@@ -93,16 +115,18 @@ export const decodeCard = (bytes: Uint8Array): CardDocument => {
   return decodeDocument(CardSchema, bytes);
 };
 
-const fromVersion1 = (card: CardV1): CardV2 => {
-  const { level, reasons } = suggestUrgency(card);
-  return { ...card, version: 2, urgency: level, reasons: [...reasons], lastSafe: null, asksColleague: false };
-};
-
+/** What such cards did not tell is what no case had. */
 const fromVersion2 = (card: CardV2): CardDocument => ({
   ...card,
   version: 3,
   distressing: isDistressingByReasons(card.reasons),
+  origin: { kind: 'portal' },
 });
+
+const fromVersion1 = (card: CardV1): CardV2 => {
+  const { level, reasons } = suggestUrgency(card);
+  return { ...card, version: 2, urgency: level, reasons: [...reasons], lastSafe: null, asksColleague: false };
+};
 
 // White space and controls, and the marks that would turn the direction of the rest of a list.
 const NOT_OF_A_LINE = /[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;

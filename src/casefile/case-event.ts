@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { decodeDocument, encodeDocument } from '../protocol/encoding/document.ts';
 import { countField } from '../protocol/encoding/fields.ts';
+import type { Entry } from './entry.ts';
+import { type Attestation, AttestedSchema } from './origin-event.ts';
 import type { Report } from './report.ts';
 import { RiskV1Schema } from './risk-event.ts';
 import { startsAsVersion } from './starts-as-version.ts';
@@ -23,6 +25,8 @@ export type CaseEvent = EventFacts &
         readonly sent: string;
         /** Names under a key of their own: how many open them together, and who holds a part; null without. */
         readonly vault: { readonly quorum: number; readonly holders: readonly string[] } | null;
+        /** The member in whose word it stands and what they say of it; absent where a reporter sent it themselves. */
+        readonly entered?: { readonly by: string; readonly entry: Entry };
       }
     | { readonly type: 'message'; readonly id: string; readonly text: string; readonly sent: string }
     | { readonly type: 'destroy-request'; readonly id: string; readonly sent: string }
@@ -40,6 +44,7 @@ export type CaseEvent = EventFacts &
     | { readonly type: 'closed'; readonly reason: string }
     | { readonly type: 'reopened'; readonly reason: string }
     | TriageAct
+    | ({ readonly type: 'consent-attested' } & Readonly<Attestation>)
     | { readonly type: 'vault-ask'; readonly reason: string }
     | { readonly type: 'vault-share'; readonly request: number; readonly to: string }
     | { readonly type: 'vault-opened'; readonly request: number }
@@ -56,6 +61,7 @@ const WRITTEN = {
   reopened: v.strictObject({ version: v.literal(1), reason: text(2_000) }),
   'vault-ask': v.strictObject({ version: v.literal(1), reason: text(2_000) }),
   'vault-opened': v.strictObject({ version: v.literal(1), request: countField() }),
+  'consent-attested': AttestedSchema,
   ...TRIAGE_SCHEMAS,
 } as const;
 
@@ -95,6 +101,8 @@ export const decodeWritten = (type: WrittenType, data: Uint8Array, facts: EventF
       return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
     case 'risk-set':
       return { ...facts, type, ...riskOf(data) };
+    case 'consent-attested':
+      return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
     case 'vault-opened':
       return { ...facts, type, request: decodeDocument(WRITTEN[type], data).request };
   }

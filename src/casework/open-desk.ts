@@ -9,6 +9,7 @@ import type { CaseLog } from './case-log.ts';
 import { changeTeam } from './change-team.ts';
 import type { CaseRow, CaseView, Desk, SyncState } from './desk.ts';
 import { type DeskCore, logOf, ownEntry } from './desk-core.ts';
+import { enterReport } from './enter-report.ts';
 import { handOver } from './hand-over.ts';
 import { newcomers } from './newcomers.ts';
 import { openNames } from './open-names.ts';
@@ -111,6 +112,9 @@ export const openDesk = (
     shareNames: (id, request) => inCase(id, (log) => shareNames(core, log, request)),
     openNames: (id, request) => inCase(id, (log) => openNames(core, log, request)),
     decide: (id, decision) => act(id, decision),
+    enterReport: (what) => enterReport(core, what),
+    intakeReaders: () => core.rosters.current().ready.map(({ member }) => member),
+    attestConsent: (id, content) => act(id, { type: 'consent-attested', content }),
     closeCase: (id, reason) => act(id, { type: 'closed', content: { reason } }),
     reopenCase: (id, reason) => act(id, { type: 'reopened', content: { reason } }),
     newcomers: () => newcomers(core),

@@ -95,5 +95,6 @@ const cardOf = (number: number): CardDocument => ({
   destroyRequested: false,
   asksColleague: false,
   distressing: number % 3 === 0,
+  origin: { kind: 'portal' },
   excerpt: `Number ${number}. ${pick(SENTENCES, number)}`.repeat(3).slice(0, 230),
 });

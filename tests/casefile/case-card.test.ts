@@ -9,10 +9,13 @@ import { utf8 } from '../../src/protocol/encoding/utf8.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { refusalOf } from '../support/refusal.ts';
 import { REPORT } from '../support/sample-case.ts';
+import { ENTRY } from '../support/sample-entry.ts';
 
 const longest = (codes: readonly string[]) => codes.reduce((a, b) => (b.length > a.length ? b : a));
 
-const stateWith = (narrative: string) => ({
+const ENTERED = { by: 'BBBBBBBBBBBBBBBBBBBBBA', entry: { ...ENTRY, channel: 'prefer-not-to-say' } } as const;
+
+const stateWith = (narrative: string, entered?: typeof ENTERED) => ({
   ...foldCase([
     {
       type: 'filed',
@@ -26,6 +29,7 @@ const stateWith = (narrative: string) => ({
       language: 'zhh-Hant',
       sent: '2026-03-04T10Z',
       vault: null,
+      ...(entered && { entered }),
       sequence: 0,
       time: '2026-03-04T10:30:00Z',
       author: 'AAAAAAAAAAAAAAAAAAAAAA',
@@ -36,7 +40,7 @@ const stateWith = (narrative: string) => ({
   lastFromReporter: 4_294_967_295,
 });
 const cardWith = (narrative: string): CardDocument => ({
-  ...cardOf(stateWith(narrative)),
+  ...cardOf(stateWith(narrative, ENTERED)),
   turns: 4_294_967_295,
   destroyRequested: false,
 });
@@ -81,6 +85,7 @@ describe('a card', () => {
       lastSafe: null,
       asksColleague: false,
       distressing: false,
+      origin: { kind: 'portal' },
     });
   });
 
@@ -94,6 +99,19 @@ describe('a card', () => {
       ...(JSON.parse(released) as object),
       version: 3,
       distressing,
+      origin: { kind: 'portal' },
+    });
+  });
+
+  it('says who entered a report that came elsewhere, and asks for the second word', () => {
+    const { origin, asksColleague } = cardOf(stateWith('They came.', ENTERED));
+    expect(asksColleague).toBe(true);
+    expect(origin).toEqual({
+      kind: 'entered',
+      by: ENTERED.by,
+      channel: 'prefer-not-to-say',
+      received: '2026-03-01',
+      mark: ENTERED.entry.mark,
     });
   });
 

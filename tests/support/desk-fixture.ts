@@ -7,9 +7,11 @@ import { foldTeam, type TeamEvent } from '../../src/casefile/team-state.ts';
 import { CallError } from '../../src/casework/call-error.ts';
 import type { CaseRow, CaseView, Desk, DeskWarning, SyncState } from '../../src/casework/desk.ts';
 import type { Announcement } from '../../src/protocol/announcement.ts';
+import type { Envelope } from '../../src/protocol/client/envelope.ts';
 import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { u32be } from '../../src/protocol/encoding/bytes.ts';
 import { logId } from '../../src/protocol/ids.ts';
+import { ENVELOPE_BYTES } from '../../src/protocol/limits.ts';
 import type { Roster } from '../../src/protocol/roster.ts';
 import type { RosterDocument, RosterMember } from '../../src/protocol/roster-document.ts';
 import { INVENTED_REPORTS, type InventedReport } from './desk-cases.ts';
@@ -120,7 +122,7 @@ export function fixtureDesk({
     for (const listener of listeners) listener();
   };
   const instant = (): string => `${new Date(now()).toISOString().slice(0, 19)}Z`;
-  const file = ({ report, language, sent, filed }: InventedReport, unread: boolean): void => {
+  const file = ({ report, language, sent, filed, entered }: InventedReport, unread: boolean): void => {
     const log = logId(
       new Uint8Array(32)
         .fill(7)
@@ -136,6 +138,7 @@ export function fixtureDesk({
       language,
       sent,
       // Names were given with the first one only.
+      ...(entered && { entered }),
       vault: cases.length === 0 ? { quorum: 2, holders: [ME.id, COLLEAGUE.id] } : null,
     };
     cases.push({ row: { id: toBase64url(log), log }, events: [event], unread, intact: true });
@@ -227,6 +230,12 @@ export function fixtureDesk({
       await step(id, { type: 'vault-opened', request });
       return INVENTED_IDENTITY;
     },
+    enterReport: async () => {
+      await call();
+      return new Uint8Array(ENVELOPE_BYTES) as Envelope;
+    },
+    intakeReaders: () => [ME, COLLEAGUE],
+    attestConsent: (id, content) => step(id, { type: 'consent-attested', ...content }),
     decide: (id, { type, content }) => step(id, { type, ...content } as EventBody),
     takeOver: (id, from) =>
       cardOf(foldCase(caseOf(id).events)).takenOnBy === from ? step(id, { type: 'taken-on' }) : call(),

@@ -5,6 +5,7 @@ import { useUnloadWarning } from '../shared/hooks/use-unload-warning.ts';
 import { LiveRegion } from '../shared/kit/live-region.tsx';
 import type { WriteWhere } from './case/case-content.tsx';
 import { CasePane } from './case/case-pane.tsx';
+import { ElsewherePage } from './elsewhere/elsewhere-page.tsx';
 import { AnnouncedStrip } from './frame/announced-strip.tsx';
 import { HelpSheet } from './frame/help-sheet.tsx';
 import { IdleDialog } from './frame/idle-dialog.tsx';
@@ -51,6 +52,7 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
   useArrivals(list.all, fresh.looked, announce);
   const [openId, setOpenId] = useState<string | null>(null);
   const [atTeam, setAtTeam] = useState(false);
+  const [entering, setEntering] = useState(false);
   const [sheet, setSheet] = useState<'help' | 'sign-out' | null>(null);
   const [shortcutsOn, setShortcutsOn] = useState(true);
   const search = useRef<HTMLInputElement>(null);
@@ -66,18 +68,27 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
   const open = (id: string): void => {
     list.setActive(id);
     setAtTeam(false);
+    setEntering(false);
     setOpenId(id);
   };
-  const goBack = useBackButton(openId !== null || atTeam, () => {
+  const goBack = useBackButton(openId !== null || atTeam || entering, () => {
     setAtTeam(false);
+    setEntering(false);
     setOpenId(null);
     goTo(openId);
   });
   const showTeam = (): void => {
     setOpenId(null);
+    setEntering(false);
     setAtTeam(true);
   };
+  const showEntering = (): void => {
+    setOpenId(null);
+    setAtTeam(false);
+    setEntering(true);
+  };
   const teamButton = useFocusAfter(atTeam);
+  const enterButton = useFocusAfter(entering);
   const whenOpen = (act: () => void) => (): void => {
     if (openId !== null) act();
   };
@@ -106,6 +117,8 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
         <TopBar
           onTeam={atTeam ? undefined : showTeam}
           teamButton={teamButton}
+          onEnter={entering ? undefined : showEntering}
+          enterButton={enterButton}
           onHelp={() => setSheet('help')}
           onSignOut={() => setSheet('sign-out')}
           state={offline ? '' : t().frame[fresh.looked ? 'upToDate' : 'looking']}
@@ -116,6 +129,8 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
         <NewcomersStrip looked={fresh.looked} />
         {atTeam ? (
           <TeamPage onBack={goBack} />
+        ) : entering ? (
+          <ElsewherePage onBack={goBack} />
         ) : (
           <main class="panes">
             <CaseList

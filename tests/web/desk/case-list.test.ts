@@ -26,6 +26,7 @@ const CARD: CardDocument = {
   destroyRequested: false,
   asksColleague: false,
   distressing: false,
+  origin: { kind: 'portal' },
   excerpt: '',
 };
 

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isDistressing, isFolded } from '../../../src/casefile/distressing.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { Notice } from '../../shared/kit/notice.tsx';
+import { OriginNotice } from '../elsewhere/origin-notice.tsx';
 import { useAnnouncedSteps } from '../hooks/use-announced-steps.ts';
 import { countryName } from '../names.ts';
 import { Tabs } from '../parts/tabs.tsx';
@@ -88,6 +89,7 @@ export function CaseContent({ view, wasUnread, writeIn, unfold }: CaseContentPro
         <CaseActions view={view} />
         <CaseFacts state={view.state} />
       </div>
+      <OriginNotice view={view} />
       {destroyRequested ? (
         <Notice tone="caution" title={words.destroyRequested.title}>
           <p>{words.destroyRequested.text}</p>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { isFolded } from '../../../src/casefile/distressing.ts';
 import type { CaseRow } from '../../../src/casework/desk.ts';
+import { OriginMark } from '../elsewhere/origin-mark.tsx';
 import { formatShortDay } from '../format-time.ts';
 import { countryName, memberLabel } from '../names.ts';
 import { UrgencyTag } from '../parts/urgency-tag.tsx';
@@ -39,6 +40,7 @@ export function RowLine({ row, reachable, current, onOpen }: RowLineProps): JSX.
         <span class="row__place">{countryName(card.country)}</span>
         <span class="row__day">{words.received(formatShortDay(card.received))}</span>
       </span>
+      <OriginMark origin={card.origin} />
       <Excerpt card={card} />
       <span class="row__line row__line--ends row__foot">
         <HeldBy row={row} />

@@ -1,6 +1,7 @@
 import { announcing } from './desk/announcing.ts';
 import { activity, answer, casePage, conversation, notes, reasons, report } from './desk/case-page.ts';
 import { cases, codes } from './desk/cases.ts';
+import { elsewhere } from './desk/elsewhere.ts';
 import { examples } from './desk/examples.ts';
 import { frame, help } from './desk/frame.ts';
 import { guide } from './desk/guide.ts';
@@ -36,6 +37,7 @@ export const desk = {
   problems,
   warnings,
   newcomers,
+  elsewhere,
   team,
   examples,
   guide,

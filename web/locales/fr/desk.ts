@@ -3,6 +3,7 @@ import type * as english from '../en/desk.ts';
 import { announcing } from './desk/announcing.ts';
 import { activity, answer, casePage, conversation, notes, reasons, report } from './desk/case-page.ts';
 import { cases, codes } from './desk/cases.ts';
+import { elsewhere } from './desk/elsewhere.ts';
 import { examples } from './desk/examples.ts';
 import { frame, help } from './desk/frame.ts';
 import { guide } from './desk/guide.ts';
@@ -37,6 +38,7 @@ export const desk: Translated<typeof english.desk> = {
   problems,
   warnings,
   newcomers,
+  elsewhere,
   team,
   examples,
   guide,

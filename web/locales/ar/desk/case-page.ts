@@ -167,6 +167,7 @@ export const activity: Translated<typeof english.activity> = {
     'gate-set': 'تقرير ما إذا كان الملف من اختصاص الفريق',
     'verification-set': 'تحديد درجة المصدر والمعلومات',
     'risk-set': 'تقدير الخطر',
+    'consent-attested': 'الشهادة بالموافقة بعد شخص آخر',
     agreed: 'الموافقة على اقتراح من شخص في الفريق',
     unknown: (type) => `القيام بشيء لا تعرفه هذه النسخة: ${isolate(type)}`,
   },

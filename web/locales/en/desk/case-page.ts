@@ -156,6 +156,7 @@ export const activity = {
     'gate-set': 'decided whether it is for the team',
     'verification-set': 'graded source and information',
     'risk-set': 'rated the risk',
+    'consent-attested': 'attested the consent as a second reviewer',
     agreed: 'agreed to a colleague’s proposal',
     unknown: (type: string): string => `did something that this version does not know: ${type}`,
   },

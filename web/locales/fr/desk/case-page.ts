@@ -161,6 +161,7 @@ export const activity: Translated<typeof english.activity> = {
     'gate-set': 'a décidé si le dossier est pour l’équipe',
     'verification-set': 'a noté la source et l’information',
     'risk-set': 'a évalué le risque',
+    'consent-attested': 'a attesté le consentement en deuxième',
     agreed: 'a donné son accord à une proposition',
     unknown: (type) => `a fait quelque chose que cette version ne connaît pas : ${type}`,
   },

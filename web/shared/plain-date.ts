@@ -1,4 +1,4 @@
-import { latinDigits } from '../shared/latin-digits.ts';
+import { latinDigits } from './latin-digits.ts';
 
 const NUMBERS_ALONE = /^(\d{4})(?:[\s\p{Pd}/.,،年]+(\d{1,2})(?:[\s\p{Pd}/.,،月]+(\d{1,2}))?)?[\s年月日]*$/u;
 

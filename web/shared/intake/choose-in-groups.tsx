@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { OPEN_ANSWERS } from '../../../src/casefile/codes/open-answers.ts';
-import { q } from '../../shared/intake-words.ts';
-import { type Choice, ChooseSome } from '../../shared/kit/choices.tsx';
+import { q } from '../intake-words.ts';
+import { type Choice, ChooseSome } from '../kit/choices.tsx';
 import type { AnswerGroup } from './answer-groups.ts';
 
 export type ChooseInGroupsProps = {

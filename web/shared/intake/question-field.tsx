@@ -2,12 +2,11 @@ import type { JSX } from 'preact';
 import type { DraftAnswers } from '../../../src/casefile/answers.ts';
 import { actsTold } from '../../../src/casefile/branching.ts';
 import { QUESTIONS, type QuestionId } from '../../../src/casefile/questions.ts';
-import { codeLabel, type OpenLabels } from '../../shared/code-label.ts';
-import { q } from '../../shared/intake-words.ts';
-import { ChooseSome } from '../../shared/kit/choices.tsx';
-import { TextField } from '../../shared/kit/text-field.tsx';
-import { s } from '../../shared/text.ts';
-import { answerTooLong } from '../too-long.ts';
+import { codeLabel, type OpenLabels } from '../code-label.ts';
+import { q } from '../intake-words.ts';
+import { ChooseSome } from '../kit/choices.tsx';
+import { TextField } from '../kit/text-field.tsx';
+import { s } from '../text.ts';
 import { answerGroups } from './answer-groups.ts';
 import { ChooseInGroups } from './choose-in-groups.tsx';
 import { ClearableChoice } from './clearable-choice.tsx';
@@ -16,6 +15,8 @@ export type QuestionFieldProps = {
   readonly id: QuestionId;
   readonly answers: DraftAnswers;
   readonly faulty: boolean;
+  /** What to say beside words that are too long, in the words of the site. */
+  readonly tooLong: (text: string) => string | undefined;
   readonly onAnswer: (answer: string | readonly string[]) => void;
 };
 
@@ -26,7 +27,7 @@ export const openLabels = (): OpenLabels => ({
 
 /** One question, as what its answer may be. */
 export function QuestionField(props: QuestionFieldProps): JSX.Element {
-  const { id, answers, faulty, onAnswer } = props;
+  const { id, answers, faulty, tooLong, onAnswer } = props;
   const question = QUESTIONS[id];
   const label = q().questions[id];
   const answer = answers[id] ?? '';
@@ -62,13 +63,7 @@ export function QuestionField(props: QuestionFieldProps): JSX.Element {
     }
     case 'text':
       return (
-        <TextField
-          label={label}
-          lines="some"
-          error={answerTooLong(written)}
-          value={written}
-          onChange={onAnswer}
-        />
+        <TextField label={label} lines="some" error={tooLong(written)} value={written} onChange={onAnswer} />
       );
     case 'date':
       return (

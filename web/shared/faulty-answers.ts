@@ -2,7 +2,7 @@ import type { DraftAnswers } from '../../src/casefile/answers.ts';
 import { isCount } from '../../src/casefile/head-count.ts';
 import type { QuestionId } from '../../src/casefile/questions.ts';
 import { isPartialDate } from '../../src/casefile/report-date.ts';
-import { latinDigits } from '../shared/latin-digits.ts';
+import { latinDigits } from './latin-digits.ts';
 import { plainDate } from './plain-date.ts';
 
 const DATES: readonly QuestionId[] = [

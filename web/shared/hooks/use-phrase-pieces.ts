@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadPhraseBook } from '../../shared/load-phrase-book.ts';
-import type { PhraseForm } from '../../shared/phrase-form.ts';
+import { loadPhraseBook } from '../load-phrase-book.ts';
+import type { PhraseForm } from '../phrase-form.ts';
 
 type Shown = { readonly form: PhraseForm; readonly pieces: readonly string[] };
 

@@ -3,7 +3,7 @@ import { ACTS } from '../../../src/casefile/codes/acts.ts';
 import { BODIES_BY_KIND, BODY_KINDS } from '../../../src/casefile/codes/bodies.ts';
 import { PERPETRATOR_KINDS, PERPETRATORS_BY_KIND } from '../../../src/casefile/codes/perpetrators.ts';
 import type { QuestionId } from '../../../src/casefile/questions.ts';
-import { q } from '../../shared/intake-words.ts';
+import { q } from '../intake-words.ts';
 
 export type AnswerGroup = { readonly name: string; readonly codes: readonly string[] };
 

@@ -1,10 +1,10 @@
-import { PATHS, PROOF_HEADER } from '../../../src/protocol/wire/paths.ts';
-import { callForNothing } from '../../shared/api.ts';
-import { ApiError } from '../../shared/api-error.ts';
-import { proveWork } from '../../shared/proof-of-work.ts';
-import { pauseAfter } from '../../shared/retry.ts';
-import { wait } from '../../shared/wait.ts';
-import type { Sending } from '../sending-step.ts';
+import { PATHS, PROOF_HEADER } from '../../src/protocol/wire/paths.ts';
+import { callForNothing } from './api.ts';
+import { ApiError } from './api-error.ts';
+import { proveWork } from './proof-of-work.ts';
+import { pauseAfter } from './retry.ts';
+import type { Sending } from './sending-step.ts';
+import { wait } from './wait.ts';
 
 const isStaleProof = (error: ApiError): boolean => error.code.startsWith('proof-');
 

@@ -1,6 +1,13 @@
 import type { ExtraAnswer } from '../../../src/casefile/report.ts';
-import { language } from '../../shared/i18n.ts';
-import type { ExtraQuestion } from '../team.ts';
+import { language } from '../i18n.ts';
+
+/** A question of the organisation's own, in the languages it chose. */
+export type ExtraQuestion = {
+  readonly id: string;
+  readonly version: number;
+  readonly type: 'text' | 'yes-no';
+  readonly labels: Readonly<Record<string, string>>;
+};
 
 /** The question in the page's language, else in English, else in the first it has. */
 export const questionLabel = ({ id, labels }: ExtraQuestion): string =>

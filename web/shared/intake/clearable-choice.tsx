@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { q } from '../../shared/intake-words.ts';
-import { Button } from '../../shared/kit/button.tsx';
-import { type Choice, ChooseOne } from '../../shared/kit/choices.tsx';
+import { q } from '../intake-words.ts';
+import { Button } from '../kit/button.tsx';
+import { type Choice, ChooseOne } from '../kit/choices.tsx';
 
 export type ClearableChoiceProps = {
   readonly legend: string;
