@@ -1,13 +1,16 @@
 import type { CardDocument } from '../casefile/case-card.ts';
 import type { CaseEvent } from '../casefile/case-event.ts';
 import type { CaseState } from '../casefile/case-state.ts';
+import type { DeletionGround } from '../casefile/codes/deletion-grounds.ts';
 import type { Identity } from '../casefile/identity.ts';
+import type { LifeStep } from '../casefile/life-event.ts';
 import type { TeamChange } from '../casefile/team-content.ts';
 import type { TeamState } from '../casefile/team-state.ts';
 import type { Decision } from '../casefile/triage-event.ts';
 import type { LogId } from '../protocol/ids.ts';
 import type { Roster } from '../protocol/roster.ts';
 import type { RosterMember } from '../protocol/roster-document.ts';
+import type { KnownDeletion } from './proven-deletion.ts';
 
 /** A line of the list. `id` is the log id in base64url: it stays in memory, never in an address. */
 export interface CaseRow {
@@ -72,6 +75,16 @@ export interface Desk {
   openNames(id: string, request: number): Promise<Identity>;
   /** Writes a decision about urgency, gate, verification or risk, or agrees to a colleague's. */
   decide(id: string, decision: Decision): Promise<void>;
+  /** Writes a step of the case's life: a stage, a task, a proposal, a hold. An act opens a case that was over. */
+  step(id: string, step: LifeStep): Promise<void>;
+  /** Proposes to delete a case: why in a note of the case, the ground for the whole team. */
+  proposeDeletion(id: string, ground: DeletionGround, reason: string): Promise<void>;
+  /** Agrees to a colleague's proposal: `proposal` is the sequence of their event. */
+  agree(id: string, proposal: number): Promise<void>;
+  /** Deletes a case for good, once two have agreed. */
+  deleteCase(id: string): Promise<void>;
+  /** Every deletion that the team log proves. */
+  deletions(): readonly KnownDeletion[];
   closeCase(id: string, reason: string): Promise<void>;
   reopenCase(id: string, reason: string): Promise<void>;
   /** Colleagues whom the roster named after the team was founded, and to whom nobody has handed it yet. */

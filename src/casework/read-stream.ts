@@ -5,6 +5,7 @@ import { fileFirstReport } from './file-first-report.ts';
 import { fileMessage } from './file-message.ts';
 import type { StreamEntry } from './member-api.ts';
 import { type OpenedEntry, openEntry } from './open-entry.ts';
+import { unlessDeleted } from './settle-deletions.ts';
 
 const INTAKE = 'intake';
 
@@ -70,7 +71,9 @@ const opening = (core: DeskCore, entry: StreamEntry): OpenedEntry | 'refused' | 
 
 const filing = async (core: DeskCore, entry: OpenedEntry): Promise<void> => {
   try {
-    await (entry.kind === 'report' ? fileFirstReport(core, entry) : fileMessage(core, entry));
+    await unlessDeleted(() =>
+      entry.kind === 'report' ? fileFirstReport(core, entry) : fileMessage(core, entry),
+    );
   } catch (error) {
     tellAndKeep(core, error, entry.position);
   }

@@ -74,10 +74,7 @@ export const openCore = async (
   memory.content.roster = rosters.seen();
   const me = ourselves(rosters, member, own);
   const ring = ringOf(means, { organisation, member, ringKey: own.ringKey }, warnings);
-  if (me.role === 'reviewer') {
-    await ring.reload();
-    tellMissing(ring, memory, warnings);
-  }
+  if (me.role === 'reviewer') await ring.reload();
   const owner = { organisation, signIn: keys, signingKey: own.signing.secretKey };
   const current =
     me.role === 'coordinator' || renew === null
@@ -128,13 +125,6 @@ const knock = async (
 ): Promise<{ readonly member: MemberId }> => {
   const challenge = await api.challenge();
   return api.signIn(auth.publicKey, challenge, signChallenge(challenge, origin, auth.secretKey));
-};
-
-/** Logs that we had before and whose keys the server does not give back. */
-const tellMissing = (ring: Ring, { content }: MemoryKeeper, warnings: WarningList): void => {
-  for (const id of content.logs.keys()) {
-    if (ring.keysOf(id, 0) === undefined) warnings.add({ code: 'not-on-case', place: 'case', subject: id });
-  }
 };
 
 /** Our line in the roster. Throws `unknown-author` where there is none, `wrong-context` where it names another key. */

@@ -1,15 +1,20 @@
 import { encodeWritten, type Written } from '../casefile/case-event.ts';
 import type { CaseState } from '../casefile/case-state.ts';
+import { isOver } from '../casefile/codes/case-stages.ts';
+import type { LifeStep } from '../casefile/life-event.ts';
+import { isLifeType } from '../casefile/life-event.ts';
 import type { Decision } from '../casefile/triage-event.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { appendWithMerge, type Intent } from './append-with-merge.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
+import { isLifeStepDone } from './is-life-step-done.ts';
 import { settleOrLater } from './settle-or-later.ts';
 
 /** An act of a reviewer that is one event of the casefile. */
 export type CaseAct =
   | Decision
+  | LifeStep
   | {
       readonly type: 'taken-on';
       readonly content: Readonly<Record<string, never>>;
@@ -34,7 +39,9 @@ export const workOnCase = async (core: DeskCore, log: CaseLog, act: CaseAct): Pr
   await settleOrLater(core, log);
 };
 
-const isDone = (act: CaseAct, { takenOnBy, status, identity, triage }: CaseState, me: string): boolean => {
+const isDone = (act: CaseAct, state: CaseState, me: string): boolean => {
+  if (isLifeAct(act)) return isLifeStepDone(act, state, me);
+  const { takenOnBy, identity, triage, life, eyes } = state;
   const requests = identity?.requests ?? [];
   const proposals = triage?.proposals ?? [];
   switch (act.type) {
@@ -43,15 +50,17 @@ const isDone = (act: CaseAct, { takenOnBy, status, identity, triage }: CaseState
     case 'given-back':
       return takenOnBy !== me;
     case 'closed':
-      return status === 'closed';
+      return life?.stage === 'closed';
     case 'reopened':
-      return status !== 'closed';
+      return life === null || !isOver(life.stage);
     case 'vault-ask':
       return requests.some(({ by, openedAt }) => by === me && openedAt === null);
     case 'vault-opened':
       return requests.some(({ sequence, openedAt }) => sequence === act.content.request && openedAt !== null);
     case 'agreed':
-      return !proposals.some(({ decision }) => decision.sequence === act.content.proposal);
+      return ![...proposals.map(({ decision }) => decision), eyes.deletion, eyes.export].some(
+        (proposal) => proposal?.sequence === act.content.proposal,
+      );
     case 'urgency-set':
     case 'gate-set':
     case 'verification-set':
@@ -60,3 +69,5 @@ const isDone = (act: CaseAct, { takenOnBy, status, identity, triage }: CaseState
       return false;
   }
 };
+
+const isLifeAct = (act: CaseAct): act is LifeStep => isLifeType(act.type);

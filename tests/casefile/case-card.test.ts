@@ -41,6 +41,15 @@ const cardWith = (narrative: string): CardDocument => ({
   destroyRequested: false,
 });
 
+const OF_VERSION_3 = {
+  stage: 'acknowledged',
+  frozen: false,
+  overSince: null,
+  mustKeep: false,
+  deletion: 'none',
+  nextTasks: [],
+};
+
 describe('a card', () => {
   it('carries the level, the gravest reasons and the last safe day', () => {
     const { urgency, reasons, lastSafe } = cardWith('They came.');
@@ -75,11 +84,24 @@ describe('a card', () => {
       '{"version":1,"status":"acknowledged","danger":"unknown","country":"AD","language":"en","sent":"2026-03-04T10Z","received":"2026-03-04","lastEvent":"2026-03-04T10:30:00Z","lastFromReporter":2,"takenOnBy":"AAAAAAAAAAAAAAAAAAAAAA","turns":3,"destroyRequested":false,"excerpt":"They came."}';
     expect(decodeCard(utf8(released))).toEqual({
       ...(JSON.parse(released) as object),
-      version: 2,
+      version: 3,
       urgency: 'P1',
       reasons: ['danger-unclear'],
       lastSafe: null,
       asksColleague: false,
+      ...OF_VERSION_3,
+    });
+  });
+
+  it('of version 2 still opens, with the stage that its reporter was told', () => {
+    const released =
+      '{"version":2,"status":"closed","danger":"unknown","urgency":"P1","reasons":["danger-unclear"],"lastSafe":null,"country":"AD","language":"en","sent":"2026-03-04T10Z","received":"2026-03-04","lastEvent":"2026-03-06T10:30:00Z","lastFromReporter":2,"takenOnBy":null,"turns":3,"destroyRequested":false,"asksColleague":true,"excerpt":"They came."}';
+    expect(decodeCard(utf8(released))).toEqual({
+      ...(JSON.parse(released) as object),
+      version: 3,
+      ...OF_VERSION_3,
+      stage: 'closed',
+      overSince: '2026-03-06',
     });
   });
 
@@ -130,7 +152,7 @@ describe('a card', () => {
   });
 
   it('of a later release asks for a newer page', () => {
-    expect(refusalOf(() => decodeCard(utf8('{"version":3}')))).toBe('newer-version');
+    expect(refusalOf(() => decodeCard(utf8('{"version":4}')))).toBe('newer-version');
   });
 
   it('is refused with a code, whatever the bytes', () => {

@@ -3,6 +3,7 @@ import { isMessageFor, type SealedMessage } from '../../protocol/client/message.
 import { ENTRIES_PER_PAGE } from '../../protocol/limits.ts';
 import type { CaseLog } from '../case-log.ts';
 import { type DeskCore, logOf } from '../desk-core.ts';
+import { unlessDeleted } from '../settle-deletions.ts';
 import type { DeskMemory } from '../desk-memory.ts';
 import type { StreamEntry } from '../member-api.ts';
 import { type OpenedEntry, openEntry } from '../open-entry.ts';
@@ -41,7 +42,7 @@ export const seeCases = async (core: DeskCore, seen: Sightings): Promise<void> =
     const mark = `${id} ${card.lastFromReporter}`;
     const tells = !isInHand(card) || card.lastFromReporter > 0;
     if (log === undefined || !tells || seen.looked.has(mark)) continue;
-    await log.inTurn(() => readLog(core, log));
+    await unlessDeleted(() => log.inTurn(() => readLog(core, log)));
     seen.looked.add(mark);
     if (log.filed === null) continue;
     track(seen, seeFiled(log, log.filed));
