@@ -35,7 +35,7 @@ export interface CaseState {
   /** Where it stands for the team; null before there is a report. */
   readonly life: LifeState | null;
   readonly tasks: readonly Task[];
-  /** What takes two reviewers: deletion and export. */
+  /** What takes two reviewers to delete the case, and what forbids it. */
   readonly eyes: EyesState;
   readonly nextAnswerIndex: number;
   readonly lastFromReporter: number; // sequence
@@ -141,9 +141,7 @@ const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): v
     case 'task-done':
     case 'task-cancelled':
     case 'deletion-proposed':
-    case 'export-proposed':
     case 'proposal-refused':
-    case 'exported':
     case 'hold-set':
     case 'hold-lifted':
     case 'unknown':

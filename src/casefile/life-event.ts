@@ -45,9 +45,7 @@ export const LIFE_SCHEMAS = {
     version,
     ground: v.picklist(DELETION_GROUNDS),
   }),
-  'export-proposed': v.strictObject({ version, reason }),
   'proposal-refused': v.strictObject({ version, proposal, reason }),
-  exported: v.strictObject({ version, proposal }),
   'hold-set': v.strictObject({ version, reason }),
   'hold-lifted': v.strictObject({ version, reason }),
 } as const;

@@ -26,12 +26,8 @@ export const isLifeStepDone = (
       return !isOpen(content.task);
     case 'deletion-proposed':
       return eyes.hold !== null || eyes.deletion !== null;
-    case 'export-proposed':
-      return eyes.export !== null;
     case 'proposal-refused':
-      return ![eyes.deletion, eyes.export].some((proposal) => proposal?.sequence === content.proposal);
-    case 'exported':
-      return eyes.export?.sequence !== content.proposal || eyes.export.agreed === null;
+      return eyes.deletion?.sequence !== content.proposal;
     case 'hold-set':
       return eyes.hold !== null;
     case 'hold-lifted':

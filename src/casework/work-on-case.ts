@@ -58,7 +58,7 @@ const isDone = (act: CaseAct, state: CaseState, me: string): boolean => {
     case 'vault-opened':
       return requests.some(({ sequence, openedAt }) => sequence === act.content.request && openedAt !== null);
     case 'agreed':
-      return ![...proposals.map(({ decision }) => decision), eyes.deletion, eyes.export].some(
+      return ![...proposals.map(({ decision }) => decision), eyes.deletion].some(
         (proposal) => proposal?.sequence === act.content.proposal,
       );
     case 'urgency-set':

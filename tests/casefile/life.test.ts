@@ -272,26 +272,6 @@ describe('a deletion', () => {
   });
 });
 
-describe('an export', () => {
-  const proposed: Body = { type: 'export-proposed', reason: 'For court.' };
-  const exported: Body = { type: 'exported', proposal: 1 };
-
-  it('is good for one time, after two agreed; one that nobody agreed to is shown as such', () => {
-    const state = after(
-      by('anna', proposed),
-      by('ben', { type: 'agreed', proposal: 1 }),
-      by('anna', exported),
-      by('anna', exported),
-    );
-    expect(state.eyes.exports.map(({ isAgreed }) => isAgreed)).toEqual([true, false]);
-    expect(state.eyes.export).toBeNull();
-    expect(
-      after(by('anna', proposed), by('anna', { type: 'agreed', proposal: 1 }), by('anna', exported)).eyes
-        .exports,
-    ).toMatchObject([{ isAgreed: false }]);
-  });
-});
-
 describe('the story of a case', () => {
   it('puts what happened, what was said and what was done in one order, no date made more exact', () => {
     const act: Body = { type: 'act-recorded', date: { precision: 'year', value: '2025' }, text: 'Before.' };

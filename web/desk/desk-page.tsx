@@ -24,6 +24,7 @@ import type { Drafts } from './state/drafts.ts';
 import { type Surroundings, SurroundingsContext } from './surroundings.ts';
 import { TeamPage } from './team/team-page.tsx';
 import { t } from './text.ts';
+import { WorkPage } from './work/work-page.tsx';
 
 export type DeskPageProps = {
   readonly desk: Desk;
@@ -47,7 +48,7 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
   useUnloadWarning(drafts.hasUnsent());
   useArrivals(list.all, fresh.looked, announce);
   const [openId, setOpenId] = useState<string | null>(null);
-  const [atTeam, setAtTeam] = useState(false);
+  const [page, setPage] = useState<'cases' | 'team' | 'work'>('cases');
   const [sheet, setSheet] = useState<'help' | 'sign-out' | null>(null);
   const [shortcutsOn, setShortcutsOn] = useState(true);
   const search = useRef<HTMLInputElement>(null);
@@ -61,19 +62,20 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
   };
   const open = (id: string): void => {
     list.setActive(id);
-    setAtTeam(false);
+    setPage('cases');
     setOpenId(id);
   };
-  const goBack = useBackButton(openId !== null || atTeam, () => {
-    setAtTeam(false);
+  const goBack = useBackButton(openId !== null || page !== 'cases', () => {
+    setPage('cases');
     setOpenId(null);
     goTo(openId);
   });
-  const showTeam = (): void => {
+  const show = (next: 'team' | 'work'): void => {
     setOpenId(null);
-    setAtTeam(true);
+    setPage(next);
   };
-  const teamButton = useFocusAfter(atTeam);
+  const teamButton = useFocusAfter(page === 'team');
+  const workButton = useFocusAfter(page === 'work');
   const whenOpen = (act: () => void) => (): void => {
     if (openId !== null) act();
   };
@@ -86,7 +88,7 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
       n: whenOpen(() => writeIn.current('notes')),
       '?': () => setSheet('help'),
       Escape: () => {
-        if (openId !== null || atTeam) goBack();
+        if (openId !== null || page !== 'cases') goBack();
       },
     },
     shortcutsOn,
@@ -98,8 +100,10 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
     <SurroundingsContext.Provider value={surroundings}>
       <div class={openId === null ? 'desk' : 'desk desk--case'}>
         <TopBar
-          onTeam={atTeam ? undefined : showTeam}
+          onTeam={page === 'team' ? undefined : () => show('team')}
           teamButton={teamButton}
+          onWork={page === 'work' ? undefined : () => show('work')}
+          workButton={workButton}
           onHelp={() => setSheet('help')}
           onSignOut={() => setSheet('sign-out')}
           state={offline ? '' : t().frame[fresh.looked ? 'upToDate' : 'looking']}
@@ -107,9 +111,9 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
         {offline ? <TroubleStrip failure={fresh.failure} onTryNow={fresh.lookNow} /> : null}
         {warnings.length > 0 ? <WarningsStrip warnings={warnings} rows={list.all} onOpenCase={open} /> : null}
         <NewcomersStrip looked={fresh.looked} />
-        {atTeam ? (
-          <TeamPage onBack={goBack} />
-        ) : (
+        {page === 'team' ? <TeamPage onBack={goBack} /> : null}
+        {page === 'work' ? <WorkPage rows={list.all} onOpenCase={open} onBack={goBack} /> : null}
+        {page === 'cases' ? (
           <main class="panes">
             <CaseList
               {...list}
@@ -138,7 +142,7 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
               )}
             </div>
           </main>
-        )}
+        ) : null}
       </div>
       <LiveRegion message={message} />
       {sheet === 'help' ? (

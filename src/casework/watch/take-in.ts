@@ -3,11 +3,11 @@ import { isMessageFor, type SealedMessage } from '../../protocol/client/message.
 import { ENTRIES_PER_PAGE } from '../../protocol/limits.ts';
 import type { CaseLog } from '../case-log.ts';
 import { type DeskCore, logOf } from '../desk-core.ts';
-import { unlessDeleted } from '../settle-deletions.ts';
 import type { DeskMemory } from '../desk-memory.ts';
 import type { StreamEntry } from '../member-api.ts';
 import { type OpenedEntry, openEntry } from '../open-entry.ts';
 import { readLog } from '../read-log.ts';
+import { unlessDeleted } from '../settle-deletions.ts';
 import { seeFiledMessages, seeMessage } from './see-message.ts';
 import { seeFiled, seeReport, urgencyOf } from './see-report.ts';
 import { isInHand, type Tracked } from './sighting.ts';

@@ -2,6 +2,9 @@ import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { Notice } from '../../shared/kit/notice.tsx';
+import { CoursePanel } from '../course/course-panel.tsx';
+import { DestroyNotice } from '../course/destroy-notice.tsx';
+import { TimelinePanel } from '../course/timeline-panel.tsx';
 import { useAnnouncedSteps } from '../hooks/use-announced-steps.ts';
 import { countryName } from '../names.ts';
 import { Tabs } from '../parts/tabs.tsx';
@@ -62,11 +65,7 @@ export function CaseContent({ view, wasUnread, writeIn }: CaseContentProps): JSX
           <CaseUrgency report={report} sent={view.state.sent} triage={view.state.triage} />
         ) : null}
       </div>
-      {destroyRequested ? (
-        <Notice tone="caution" title={words.destroyRequested.title}>
-          <p>{words.destroyRequested.text}</p>
-        </Notice>
-      ) : null}
+      {destroyRequested ? <DestroyNotice view={view} onDecide={() => setTab('course')} /> : null}
       <Tabs
         label={words.parts}
         tabs={tabsOf(view).map((value) => ({ value, label: tabLabel(value, view) }))}
@@ -82,6 +81,8 @@ export function CaseContent({ view, wasUnread, writeIn }: CaseContentProps): JSX
         ) : null}
         {tab === 'conversation' ? <ConversationPanel view={view} fieldRef={field} /> : null}
         {tab === 'notes' ? <NotesPanel view={view} fieldRef={field} /> : null}
+        {tab === 'course' ? <CoursePanel view={view} /> : null}
+        {tab === 'timeline' ? <TimelinePanel view={view} /> : null}
         {tab === 'activity' ? <ActivityPanel view={view} /> : null}
       </Tabs>
     </>

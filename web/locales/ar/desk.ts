@@ -3,6 +3,7 @@ import type * as english from '../en/desk.ts';
 import { activity, answer, casePage, conversation, notes, reasons, report } from './desk/case-page.ts';
 import { cases, codes } from './desk/cases.ts';
 import { frame, help } from './desk/frame.ts';
+import { keeping, life, tasks, timeline, work } from './desk/life.ts';
 import { names } from './desk/names.ts';
 import { newcomers } from './desk/newcomers.ts';
 import { problems, warnings } from './desk/problems.ts';
@@ -32,5 +33,10 @@ export const desk: Translated<typeof english.desk> = {
   problems,
   warnings,
   newcomers,
+  life,
+  tasks,
+  timeline,
+  keeping,
+  work,
   team,
 };

@@ -1,6 +1,7 @@
 import { activity, answer, casePage, conversation, notes, reasons, report } from './desk/case-page.ts';
 import { cases, codes } from './desk/cases.ts';
 import { frame, help } from './desk/frame.ts';
+import { keeping, life, tasks, timeline, work } from './desk/life.ts';
 import { names } from './desk/names.ts';
 import { newcomers } from './desk/newcomers.ts';
 import { problems, warnings } from './desk/problems.ts';
@@ -31,5 +32,10 @@ export const desk = {
   problems,
   warnings,
   newcomers,
+  life,
+  tasks,
+  timeline,
+  keeping,
+  work,
   team,
 };
