@@ -58,7 +58,8 @@ const DOCUMENT: RosterDocument = {
   },
 };
 
-type EventBody = CaseEvent extends infer Event
+/** An event without its place, its time and its author. */
+export type EventBody = CaseEvent extends infer Event
   ? Event extends CaseEvent
     ? Omit<Event, 'sequence' | 'time' | 'author'>
     : never

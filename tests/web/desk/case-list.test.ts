@@ -87,7 +87,7 @@ describe('the filters', () => {
     rowOf('mine', { takenOnBy: 'me' }, { mine: true }),
     rowOf('other', { takenOnBy: 'other' }, { unread: true }),
     rowOf('nobody', {}, { unread: true }),
-    rowOf('closed', { status: 'closed' }, { unread: true }),
+    rowOf('closed', { status: 'closed', stage: 'closed' }, { unread: true }),
   ];
 
   it('show open cases at first, and closed ones or all when asked', () => {

@@ -6,7 +6,7 @@ import { t } from '../text.ts';
 
 /** Which case it is, for a list of other things: country and day, as its row in the list has them. */
 export const caseNameOf = ({ country, received }: CardDocument): string =>
-  `${countryName(country)}, ${t().cases.received(formatShortDay(received))}`;
+  `${countryName(country)} · ${t().cases.received(formatShortDay(received))}`;
 
 export function CaseName({ card }: { readonly card: CardDocument }): JSX.Element {
   return (

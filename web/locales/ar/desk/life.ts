@@ -39,7 +39,7 @@ export const life: Translated<typeof english.life> = {
     missing: 'يرجى اختيار مرحلة.',
     done: 'سُجلت المرحلة.',
   },
-  movedBy: (label, when) => `${isolate(label)}، ${isolate(when)}`,
+  movedBy: (label, when) => `من ${isolate(label)} في ${isolate(when)}`,
   history: 'المراحل حتى الآن',
   freeze: {
     action: 'تجميد …',
@@ -109,7 +109,7 @@ export const timeline: Translated<typeof english.timeline> = {
   tab: 'التسلسل الزمني',
   title: 'التسلسل الزمني',
   lead: 'ما حدث للشخص وما قيل وما فعله الفريق، في ترتيب واحد. أما «النشاط» فهو السجل الذي جرى التحقق منه.',
-  show: 'عرض',
+  show: 'ما يُعرض',
   kinds: { all: 'كل شيء', act: 'ما حدث', message: 'الرسائل', team: 'ما فعله الفريق' },
   undated: 'بلا تاريخ',
   reported: 'أبلغ عنه الشخص',
@@ -171,7 +171,7 @@ export const keeping: Translated<typeof english.keeping> = {
     done: 'لم يعد الاحتفاظ بالملف واجبًا.',
   },
   asked: {
-    removed: 'ما فعله الشخص: أُزيلت الردود من الخادم، ولم تعد عبارته تُظهر شيئًا منها.',
+    removed: 'ما فعله الشخص: أزال ردودكم من الخادم.',
     remains: 'ما لا يحذفه إلا الفريق: البلاغ، وما كتبه الشخص، وملاحظات الفريق.',
   },
 };

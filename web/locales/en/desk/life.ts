@@ -32,7 +32,7 @@ export const life = {
     action: 'Record the next stage …',
     title: 'Where does the case stand now?',
     text: 'Colleagues see it at once. To approve takes somebody else than who confirmed the consent.',
-    to: 'Stage',
+    to: 'The next stage',
     none: 'Choose a stage',
     missing: 'Please choose a stage.',
     done: 'The stage is recorded.',
@@ -103,7 +103,7 @@ export const timeline = {
   tab: 'Timeline',
   title: 'Timeline',
   lead: 'What happened to the person, what was said and what the team did, in one order. “Activity” is the checked log.',
-  show: 'Show',
+  show: 'What to show',
   kinds: { all: 'Everything', act: 'What happened', message: 'Messages', team: 'What the team did' },
   undated: 'No date',
   reported: 'Reported by the person',
@@ -165,8 +165,7 @@ export const keeping = {
     done: 'The case need not be kept any more.',
   },
   asked: {
-    removed:
-      'What the person did already: their answers are off the server, and their phrase shows nothing of them.',
+    removed: 'What the person did already: they removed your answers from the server.',
     remains: 'What only reviewers can delete: the report, what they wrote, and the team’s notes.',
   },
 };

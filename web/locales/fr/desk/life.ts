@@ -1,6 +1,6 @@
 import type { Translated } from '../../../shared/i18n.ts';
-import { plural } from '../../../shared/plural.ts';
 import type * as english from '../../en/desk/life.ts';
+import { counted } from '../counted.ts';
 
 export const life: Translated<typeof english.life> = {
   tab: (open) => (open === 0 ? 'Suivi' : `Suivi (${open})`),
@@ -105,8 +105,8 @@ export const tasks: Translated<typeof english.tasks> = {
 export const timeline: Translated<typeof english.timeline> = {
   tab: 'Chronologie',
   title: 'Chronologie',
-  lead: 'Ce qui est arrivé à la personne, ce qui a été dit et ce que l’équipe a fait, dans un seul ordre. « Activité » est le journal vérifié.',
-  show: 'Afficher',
+  lead: 'Ce qui est arrivé à la personne, ce qui a été dit et ce que l’équipe a fait, dans un seul ordre. « Activité » est le journal vérifié.',
+  show: 'Ce qu’il faut afficher',
   kinds: { all: 'Tout', act: 'Ce qui s’est passé', message: 'Échanges', team: 'Ce que l’équipe a fait' },
   undated: 'Sans date',
   reported: 'Signalé par la personne',
@@ -168,8 +168,7 @@ export const keeping: Translated<typeof english.keeping> = {
     done: 'Le dossier n’est plus à conserver.',
   },
   asked: {
-    removed:
-      'Ce que la personne a déjà fait : ses réponses ne sont plus sur le serveur, et sa phrase n’en montre plus rien.',
+    removed: 'Ce que la personne a déjà fait : elle a retiré vos réponses du serveur.',
     remains:
       'Ce que seule l’équipe peut supprimer : le signalement, ce que la personne a écrit, et les notes de l’équipe.',
   },
@@ -187,7 +186,7 @@ export const work: Translated<typeof english.work> = {
   openCase: 'Ouvrir le dossier',
   retention: 'Conservés assez longtemps',
   retentionLead: (days) =>
-    plural('fr', days, {
+    counted(days, {
       one: `Terminés depuis plus de ${days} jour, la durée pendant laquelle l’équipe conserve les dossiers. Choisissez ceux à proposer pour la suppression. Une deuxième personne doit accepter pour chacun.`,
       many: `Terminés depuis plus de ${days} de jours, la durée pendant laquelle l’équipe conserve les dossiers. Choisissez ceux à proposer pour la suppression. Une deuxième personne doit accepter pour chacun.`,
       other: `Terminés depuis plus de ${days} jours, la durée pendant laquelle l’équipe conserve les dossiers. Choisissez ceux à proposer pour la suppression. Une deuxième personne doit accepter pour chacun.`,
@@ -195,13 +194,13 @@ export const work: Translated<typeof english.work> = {
   noneToDelete: 'Aucun dossier n’est terminé depuis si longtemps.',
   overSince: (day) => `Terminé depuis le ${day}`,
   proposeThese: (count) =>
-    plural('fr', count, {
+    counted(count, {
       one: `Proposer de supprimer ${count} dossier`,
       many: `Proposer de supprimer ${count} de dossiers`,
       other: `Proposer de supprimer ${count} dossiers`,
     }),
   proposedThese: (count) =>
-    plural('fr', count, {
+    counted(count, {
       one: `${count} proposition est faite.`,
       many: `${count} de propositions sont faites.`,
       other: `${count} propositions sont faites.`,
