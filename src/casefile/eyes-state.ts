@@ -26,25 +26,19 @@ export const NOTHING_PROPOSED: EyesState = { deletion: null, hold: null };
  */
 export const eyesAfter = (state: EyesState, event: CaseEvent): EyesState => {
   const { deletion, hold } = state;
-  switch (event.type) {
-    case 'deletion-proposed':
-      return hold === null && deletion === null ? { ...state, deletion: proposed(event) } : state;
-    case 'agreed':
-      return deletion === null ? state : { ...state, deletion: agreedTo(deletion, event) };
-    case 'proposal-refused':
-      return deletion?.sequence === event.proposal ? { ...state, deletion: null } : state;
-    case 'message':
-    case 'act-recorded':
-      return { ...state, deletion: null };
-    case 'hold-set': {
-      const { author: by, time, reason } = event;
-      return { deletion: null, hold: { by, time, reason } };
-    }
-    case 'hold-lifted':
-      return { ...state, hold: null };
-    default:
-      return state;
+  const { type } = event;
+  if (type === 'deletion-proposed') {
+    return hold === null && deletion === null ? { ...state, deletion: proposed(event) } : state;
   }
+  if (type === 'agreed') return deletion === null ? state : { ...state, deletion: agreedTo(deletion, event) };
+  if (type === 'proposal-refused' && deletion?.sequence !== event.proposal) return state;
+  if (type === 'proposal-refused' || type === 'message' || type === 'act-recorded') {
+    return { ...state, deletion: null };
+  }
+  if (type === 'hold-set') {
+    return { deletion: null, hold: { by: event.author, time: event.time, reason: event.reason } };
+  }
+  return type === 'hold-lifted' ? { ...state, hold: null } : state;
 };
 
 /** Whether something waits for a second reviewer. */

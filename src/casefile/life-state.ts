@@ -73,31 +73,26 @@ const afterGate = (state: LifeState, event: Facts, gate: Standing['gate']): Life
 };
 
 const moved = (state: LifeState, event: CaseEvent): LifeState => {
-  const { stage } = state;
-  switch (event.type) {
-    case 'taken-on':
-    case 'answer':
-      return stage === 'received' ? to(state, 'acknowledged', event, null) : state;
-    case 'message':
-      return stage === 'need-info' ? to(state, 'acknowledged', event, null) : state;
-    case 'verification-set':
-      return stage === 'accepted' ? to(state, 'assessed', event, null) : state;
-    case 'stage-set':
-      return mayMove(state, event) ? to(state, event.stage, event, event.reason) : state;
-    case 'closed':
-      return stage === 'closed' ? state : to(state, 'closed', event, event.reason);
-    case 'reopened':
-      return isOver(stage) ? to(state, state.before, event, event.reason) : state;
-    case 'act-recorded':
-      return isOver(stage) ? to(state, state.before, event, null) : state;
-    case 'frozen':
-      return {
-        ...state,
-        frozen: { by: event.author, time: event.time, reason: event.reason },
-      };
-    default:
-      return state;
+  const { author: by, time, type } = event;
+  if (type === 'frozen') return { ...state, frozen: { by, time, reason: event.reason } };
+  const move = moveBy(state, event);
+  return move === null ? state : to(state, move.stage, event, move.reason);
+};
+
+/** Where an event leads from a stage; null where it leads nowhere. */
+const moveBy = (state: LifeState, event: CaseEvent): Pick<Move, 'stage' | 'reason'> | null => {
+  const { stage, before } = state;
+  const { type } = event;
+  if (type === 'stage-set') return mayMove(state, event) ? event : null;
+  if (type === 'closed') return { stage: 'closed', reason: event.reason };
+  if (isOver(stage)) {
+    if (type === 'reopened') return { stage: before, reason: event.reason };
+    return type === 'act-recorded' ? { stage: before, reason: null } : null;
   }
+  const isTaken = stage === 'received' && (type === 'taken-on' || type === 'answer');
+  const isAnswered = stage === 'need-info' && type === 'message';
+  if (isTaken || isAnswered) return { stage: 'acknowledged', reason: null };
+  return stage === 'accepted' && type === 'verification-set' ? { stage: 'assessed', reason: null } : null;
 };
 
 const mayMove = ({ stage, moves }: LifeState, event: CaseEvent & { type: 'stage-set' }): boolean =>

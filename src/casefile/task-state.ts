@@ -20,24 +20,16 @@ export const FOLLOW_UP_DAYS = [30, 90, 180] as const;
 
 /** The tasks of a case. What is ended stays so: ending it again, or giving it to somebody, has no effect. */
 export const tasksAfter = (tasks: readonly Task[], event: CaseEvent): readonly Task[] => {
-  switch (event.type) {
-    case 'task-added': {
-      const { sequence, title, due, to, author: by } = event;
-      return [...tasks, { sequence, title, due, to, by, ended: null }];
-    }
-    case 'task-given':
-      return changed(tasks, event.task, (task) => ({
-        ...task,
-        due: event.due,
-        to: event.to,
-      }));
-    case 'task-done':
-      return changed(tasks, event.task, (task) => ended(task, 'done', event));
-    case 'task-cancelled':
-      return changed(tasks, event.task, (task) => ended(task, 'cancelled', event));
-    default:
-      return tasks;
+  if (event.type === 'task-added') {
+    const { sequence, title, due, to, author: by } = event;
+    return [...tasks, { sequence, title, due, to, by, ended: null }];
   }
+  if (event.type === 'task-given') {
+    return changed(tasks, event.task, (task) => ({ ...task, due: event.due, to: event.to }));
+  }
+  if (event.type === 'task-done') return changed(tasks, event.task, (task) => ended(task, 'done', event));
+  if (event.type !== 'task-cancelled') return tasks;
+  return changed(tasks, event.task, (task) => ended(task, 'cancelled', event));
 };
 
 /** Those not ended, the next one first. */

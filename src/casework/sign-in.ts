@@ -19,14 +19,14 @@ import type { Desk } from './desk.ts';
 import type { DeskCore } from './desk-core.ts';
 import { gatedMeans } from './gated-means.ts';
 import type { Means } from './means.ts';
-import { type MemoryKeeper, openMemoryKeeper } from './memory-keeper.ts';
+import { openMemoryKeeper } from './memory-keeper.ts';
 import { openDesk } from './open-desk.ts';
 import { ownKeysOf } from './own-keys.ts';
-import { type Ring, ringOf } from './ring.ts';
+import { ringOf } from './ring.ts';
 import { rotateIntakeKey } from './rotate-intake-key.ts';
 import { NOTHING_KEPT } from './team-memory.ts';
 import { openRosters, type TrustedRosters } from './trusted-rosters.ts';
-import { type WarningList, warningList } from './warning-list.ts';
+import { warningList } from './warning-list.ts';
 
 /**
  * Signs in with a phrase and gives the desk of its member. Rejects with the server's code (`sign-in-refused`), or with

@@ -191,8 +191,8 @@ describe('the tasks of a case', () => {
   it('come by their day, and the next one of each person stands in the card', () => {
     const state = after(
       by('anna', added),
-      by('anna', { ...added, due: '2026-03-20' } as Body),
-      by('anna', { ...added, to: null } as Body),
+      by('anna', { ...added, due: '2026-03-20' }),
+      by('anna', { ...added, to: null }),
     );
     expect(openTasks(state.tasks).map(({ due }) => due)).toEqual(['2026-03-20', '2026-04-01', '2026-04-01']);
     expect(cardOf(state).nextTasks).toEqual([
@@ -203,7 +203,7 @@ describe('the tasks of a case', () => {
 
   it('are proposed after 30, 90 and 180 days, but not twice for a day', () => {
     expect(followUpsAfter(TIME, [])).toEqual(['2026-04-03', '2026-06-02', '2026-08-31']);
-    const { tasks } = after(by('anna', { ...added, due: '2026-06-02' } as Body));
+    const { tasks } = after(by('anna', { ...added, due: '2026-06-02' }));
     expect(followUpsAfter(TIME, tasks)).toEqual(['2026-04-03', '2026-08-31']);
   });
 });
@@ -243,10 +243,7 @@ describe('a deletion', () => {
   });
 
   it('cannot be proposed while the case must be kept', () => {
-    const held = [
-      by('anna', { type: 'hold-set', reason: 'A court.' } as Body),
-      by('anna', proposed),
-    ] as const;
+    const held = [by('anna', { type: 'hold-set', reason: 'A court.' }), by('anna', proposed)] as const;
     expect(after(...held).eyes).toMatchObject({ deletion: null, hold: { by: 'anna' } });
     expect(cardOf(after(...held))).toMatchObject({ mustKeep: true, deletion: 'none' });
     expect(
@@ -319,7 +316,7 @@ describe('the longest card', () => {
       (who): Step => by('anna', { type: 'task-added', title: 'x', due: '2026-04-01', to: id(who) }),
     );
     const state = foldCase([
-      { ...FILED, report, author: id('A'), sequence: 0, time: TIME } as CaseEvent,
+      { ...FILED, report, author: id('A'), sequence: 0, time: TIME },
       ...eventsOf(tasks).slice(1),
     ]);
     const card = {

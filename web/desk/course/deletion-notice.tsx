@@ -71,6 +71,7 @@ export function DeletionNotice({ view, deletion }: DeletionNoticeProps): JSX.Ele
           action={words.carryOut.yes}
           done={words.carryOut.done}
           why={null}
+          final
           work={() => desk.deleteCase(view.id)}
           onEnd={end}
         >

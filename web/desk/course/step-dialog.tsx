@@ -20,6 +20,8 @@ export type StepDialogProps = {
   readonly why: string | null;
   /** Whether the answers above the words are complete. */
   readonly complete?: boolean;
+  /** Whether it cannot be taken back. */
+  readonly final?: boolean;
   readonly work: (reason: string) => Promise<void>;
   readonly onEnd: () => void;
   /** `tried`: whether faults are to be shown. */
@@ -28,7 +30,7 @@ export type StepDialogProps = {
 
 /** Asks for what a step needs and for the reason; what was typed stays until the server has taken it. */
 export function StepDialog(props: StepDialogProps): JSX.Element {
-  const { title, text, action, done, why, complete = true, work, onEnd, children } = props;
+  const { title, text, action, done, why, complete = true, final = false, work, onEnd, children } = props;
   const { announce } = useSurroundings();
   const { working, failure, run } = useTask();
   const [reason, setReason] = useState('');
@@ -46,7 +48,7 @@ export function StepDialog(props: StepDialogProps): JSX.Element {
   };
   const actions = (
     <>
-      <Button unavailable={working} onPress={() => void submit()}>
+      <Button kind={final ? 'danger' : 'main'} unavailable={working} onPress={() => void submit()}>
         {working ? t().life.working : action}
       </Button>
       <Button kind="quiet" onPress={onEnd}>
