@@ -6,6 +6,7 @@ import { foldTeam, type TeamEvent } from '../../src/casefile/team-state.ts';
 import { CallError } from '../../src/casework/call-error.ts';
 import type { CaseRow, CaseView, Desk, DeskWarning, SyncState } from '../../src/casework/desk.ts';
 import type { KnownDeletion } from '../../src/casework/proven-deletion.ts';
+import type { Announcement } from '../../src/protocol/announcement.ts';
 import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { u32be } from '../../src/protocol/encoding/bytes.ts';
 import { logId } from '../../src/protocol/ids.ts';
@@ -112,6 +113,7 @@ export function fixtureDesk({
   const listeners = new Set<() => void>();
   let warnings: DeskWarning[] = [];
   let newcomers = waitingToJoin;
+  let announcement: Announcement | null = null;
   let [failure, offline, how] = [null as string | null, false, null as string | null];
   let gate: PromiseWithResolvers<void> | null = null;
   const me = { ...ME, role };
@@ -259,6 +261,14 @@ export function fixtureDesk({
       changed();
     },
     deletions: () => deletions,
+    announcement: () => announcement,
+    announce: async (draft) => {
+      await call();
+      const issued = instant();
+      const said = { version: 1, organisation: DOCUMENT.organisation, author: me.id, issued } as const;
+      announcement = draft.kind === 'nothing' ? null : { ...said, ...draft };
+      changed();
+    },
     closeCase: (id, reason) => step(id, { type: 'closed', reason }),
     reopenCase: (id, reason) => step(id, { type: 'reopened', reason }),
     newcomers: () => Promise.resolve(newcomers),

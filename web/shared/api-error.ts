@@ -26,6 +26,7 @@ const CODES = [
   'organisation-exists',
   'roster-refused',
   'intake-key-refused',
+  'announcement-refused',
   // Any call.
   'invalid',
   'not-found',
