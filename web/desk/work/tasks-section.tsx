@@ -3,12 +3,12 @@ import { Button } from '../../shared/kit/button.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import { CaseName, caseNameOf } from './case-name.tsx';
+import type { CaseRowsProps } from './case-rows.ts';
 import { DueDay } from './due-day.tsx';
 import { nextTasksFor } from './next-tasks-for.ts';
-import type { WorkPageProps } from './work-page.tsx';
 
 /** The next task of each case that is ours or nobody's, the first due first. */
-export function TasksSection({ rows, onOpenCase }: Omit<WorkPageProps, 'onBack'>): JSX.Element {
+export function TasksSection({ rows, onOpenCase }: CaseRowsProps): JSX.Element {
   const { desk } = useSurroundings();
   const words = t().work;
   const tasks = nextTasksFor(rows, desk.me.id);

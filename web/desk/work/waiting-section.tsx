@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { Button } from '../../shared/kit/button.tsx';
 import { t } from '../text.ts';
 import { CaseName, caseNameOf } from './case-name.tsx';
-import type { WorkPageProps } from './work-page.tsx';
+import type { CaseRowsProps } from './case-rows.ts';
 
 /** Cases whose deletion is proposed or agreed. */
-export function WaitingSection({ rows, onOpenCase }: Omit<WorkPageProps, 'onBack'>): JSX.Element | null {
+export function WaitingSection({ rows, onOpenCase }: CaseRowsProps): JSX.Element | null {
   const words = t().work;
   const waiting = rows.flatMap(({ id, card }) =>
     card.deletion === 'none' ? [] : [{ id, card, state: words.state[card.deletion] }],

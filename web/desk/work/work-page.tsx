@@ -1,18 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { CaseRow } from '../../../src/casework/desk.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { t } from '../text.ts';
+import type { CaseRowsProps } from './case-rows.ts';
 import { DeletedSection } from './deleted-section.tsx';
 import { RetentionSection } from './retention-section.tsx';
 import { TasksSection } from './tasks-section.tsx';
 import { WaitingSection } from './waiting-section.tsx';
 
-export type WorkPageProps = {
-  readonly rows: readonly CaseRow[];
-  readonly onOpenCase: (id: string) => void;
-  readonly onBack: () => void;
-};
+export type WorkPageProps = CaseRowsProps & { readonly onBack: () => void };
 
 /** What is to be done across all cases: tasks, and cases that were kept long enough. */
 export function WorkPage({ rows, onOpenCase, onBack }: WorkPageProps): JSX.Element {
