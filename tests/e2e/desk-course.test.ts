@@ -71,8 +71,10 @@ describe('the course of a case', () => {
     await press(page, life.record);
     await dialogGone(page);
     await press(page, life.move.action);
+    await choice.waitFor();
     expect(await choice.locator('option').allTextContents()).not.toContain(life.stages.approved);
     await page.keyboard.press('Escape');
+    await dialogGone(page);
     await press(page, life.freeze.action);
     await why(page, life.why, 'The family asks to wait.');
     await press(page, life.record);
