@@ -24,6 +24,7 @@ export type ServiceErrorCode =
   | 'busy'
   | 'version-conflict'
   | 'head-moved'
+  | 'case-deleted'
   | 'bad-write-signature'
   | 'slot-taken'
   | 'not-ready';

@@ -6,6 +6,7 @@ import { MEMBER_ID_BYTES } from '../protocol/limits.ts';
 import { dayField, hourField, instantField } from '../protocol/times.ts';
 import type { CaseState } from './case-state.ts';
 import { CASE_STATUSES } from './case-status.ts';
+import { CASE_STAGES, type CaseStage, isOver } from './codes/case-stages.ts';
 import { CHANNELS } from './codes/channels.ts';
 import { COUNTRY_CODES } from './codes/countries.ts';
 import { DANGER_CODES } from './codes/danger.ts';
@@ -13,16 +14,20 @@ import { URGENCIES } from './codes/urgency.ts';
 import { URGENCY_REASONS } from './codes/urgency-reasons.ts';
 import { isDistressing, isDistressingByReasons } from './distressing.ts';
 import { ENTRY_MARK_BYTES } from './entry.ts';
+import { isAsked } from './eyes-state.ts';
 import { isWaiting } from './identity-state.ts';
 import { lastSafeMoment } from './last-safe-moment.ts';
 import { isHalfAttested } from './origin-state.ts';
 import { type CardV1, CardV1Schema, type CardV2, CardV2Schema } from './released-card.ts';
 import { startsAsVersion } from './starts-as-version.ts';
+import { openTasks } from './task-state.ts';
 import { suggestUrgency } from './urgency.ts';
 
 const EXCERPT_CHARACTERS = 240;
 /** The gravest reasons are enough for a list. */
 const MOST_REASONS = 4;
+/** The next one of each person who has any, and of nobody. */
+const MOST_TASKS = 4;
 const DAY_CHARACTERS = 'YYYY-MM-DD'.length;
 
 // Every field is bounded, so that the longest card still fits its place: see CARD_DATA_BYTES.
@@ -57,6 +62,21 @@ const CardSchema = v.strictObject({
       mark: bytesField(ENTRY_MARK_BYTES),
     }),
   ]),
+  stage: v.picklist(CASE_STAGES),
+  frozen: v.boolean(),
+  /** The day since which nobody works on it: what the time of keeping counts from. */
+  overSince: v.nullable(dayField),
+  mustKeep: v.boolean(),
+  deletion: v.picklist(['none', 'proposed', 'agreed']),
+  nextTasks: v.pipe(
+    v.array(
+      v.strictObject({
+        due: dayField,
+        to: v.nullable(bytesField(MEMBER_ID_BYTES)),
+      }),
+    ),
+    v.maxLength(MOST_TASKS),
+  ),
   excerpt: v.pipe(v.string(), v.maxLength(EXCERPT_CHARACTERS)),
 });
 
@@ -87,6 +107,8 @@ export const cardOf = (state: CaseState): CardDocument => {
     asksColleague: asksColleague(state),
     distressing: isDistressing(state.report),
     origin: originOf(state),
+    ...lifeOf(state),
+    nextTasks: nextTasksOf(state),
     excerpt: excerptOf(state.report.narrative === '' ? state.report.cooperation : state.report.narrative),
   };
 };
@@ -97,10 +119,31 @@ const originOf = ({ origin }: CaseState): CardDocument['origin'] => {
   return { kind: 'entered', by: origin.by, channel, received, mark };
 };
 
-const asksColleague = ({ identity, origin, triage }: CaseState): boolean =>
+const lifeOf = ({
+  life,
+  eyes,
+}: CaseState): Pick<CardDocument, 'stage' | 'frozen' | 'overSince' | 'mustKeep' | 'deletion'> => {
+  const stage: CaseStage = life?.stage ?? 'received';
+  return {
+    stage,
+    frozen: life?.frozen != null,
+    overSince: isOver(stage) ? (life?.moves.at(-1)?.time.slice(0, DAY_CHARACTERS) ?? null) : null,
+    mustKeep: eyes.hold !== null,
+    deletion: eyes.deletion === null ? 'none' : eyes.deletion.agreed === null ? 'proposed' : 'agreed',
+  };
+};
+
+const nextTasksOf = ({ tasks }: CaseState): CardDocument['nextTasks'] => {
+  const first = new Map<string | null, CardDocument['nextTasks'][number]>();
+  for (const { due, to } of openTasks(tasks)) if (!first.has(to)) first.set(to, { due, to });
+  return [...first.values()].slice(0, MOST_TASKS);
+};
+
+const asksColleague = ({ identity, origin, triage, eyes }: CaseState): boolean =>
   isHalfAttested(origin) ||
   (identity?.requests ?? []).some((request) => identity && isWaiting(identity, request)) ||
-  (triage?.proposals ?? []).length > 0;
+  (triage?.proposals ?? []).length > 0 ||
+  isAsked(eyes);
 
 /** At most `CARD_DATA_BYTES`, whatever was written. Throws `bad-encoding` for a card that could not be read back. */
 export const encodeCard = (card: CardDocument): Uint8Array => encodeDocument(card, CardSchema);
@@ -115,17 +158,30 @@ export const decodeCard = (bytes: Uint8Array): CardDocument => {
   return decodeDocument(CardSchema, bytes);
 };
 
-/** What such cards did not tell is what no case had. */
+/** What such cards did not tell is what no case had; the stage is read from what the reporter was told. */
 const fromVersion2 = (card: CardV2): CardDocument => ({
   ...card,
   version: 3,
   distressing: isDistressingByReasons(card.reasons),
   origin: { kind: 'portal' },
+  stage: card.status === 'answered' ? 'acknowledged' : card.status,
+  frozen: false,
+  overSince: card.status === 'closed' ? card.lastEvent.slice(0, DAY_CHARACTERS) : null,
+  mustKeep: false,
+  deletion: 'none',
+  nextTasks: [],
 });
 
 const fromVersion1 = (card: CardV1): CardV2 => {
   const { level, reasons } = suggestUrgency(card);
-  return { ...card, version: 2, urgency: level, reasons: [...reasons], lastSafe: null, asksColleague: false };
+  return {
+    ...card,
+    version: 2,
+    urgency: level,
+    reasons: [...reasons],
+    lastSafe: null,
+    asksColleague: false,
+  };
 };
 
 // White space and controls, and the marks that would turn the direction of the rest of a list.

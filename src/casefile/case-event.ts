@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { decodeDocument, encodeDocument } from '../protocol/encoding/document.ts';
 import { countField } from '../protocol/encoding/fields.ts';
 import type { Entry } from './entry.ts';
+import { isLifeType, LIFE_SCHEMAS, type LifeAct } from './life-event.ts';
 import { type Attestation, AttestedSchema } from './origin-event.ts';
 import type { Report } from './report.ts';
 import { RiskV1Schema } from './risk-event.ts';
@@ -45,6 +46,7 @@ export type CaseEvent = EventFacts &
     | { readonly type: 'reopened'; readonly reason: string }
     | TriageAct
     | ({ readonly type: 'consent-attested' } & Readonly<Attestation>)
+    | LifeAct
     | { readonly type: 'vault-ask'; readonly reason: string }
     | { readonly type: 'vault-share'; readonly request: number; readonly to: string }
     | { readonly type: 'vault-opened'; readonly request: number }
@@ -63,6 +65,7 @@ const WRITTEN = {
   'vault-opened': v.strictObject({ version: v.literal(1), request: countField() }),
   'consent-attested': AttestedSchema,
   ...TRIAGE_SCHEMAS,
+  ...LIFE_SCHEMAS,
 } as const;
 
 /** Events whose data is a document of the casefile (the others are frames of the protocol). */
@@ -80,6 +83,11 @@ export const encodeWritten = <Type extends WrittenType>(type: Type, content: Wri
 
 /** The content of a written event as a case event. Throws `bad-encoding`. */
 export const decodeWritten = (type: WrittenType, data: Uint8Array, facts: EventFacts): CaseEvent => {
+  if (isLifeType(type)) {
+    // The schema of this very type has just checked the content.
+    const act = { type, ...contentOf(decodeDocument(WRITTEN[type], data)) } as LifeAct;
+    return { ...facts, ...act };
+  }
   switch (type) {
     case 'note':
       return { ...facts, type, text: decodeDocument(WRITTEN.note, data).text };

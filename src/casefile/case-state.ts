@@ -1,8 +1,11 @@
 import type { CaseEvent } from './case-event.ts';
 import type { CaseStatus } from './case-status.ts';
+import { type EyesState, eyesAfter, NOTHING_PROPOSED } from './eyes-state.ts';
 import { type IdentityState, identityAfter } from './identity-state.ts';
+import { type LifeState, lifeAfter } from './life-state.ts';
 import { type Origin, originAfter } from './origin-state.ts';
 import type { Report } from './report.ts';
+import { type Task, tasksAfter } from './task-state.ts';
 import { type TriageState, triageAfter } from './triage-state.ts';
 
 /** One turn of the conversation. An answer of several parts is one turn. */
@@ -32,6 +35,11 @@ export interface CaseState {
   readonly origin: Origin | null;
   /** What reviewers made of it; null before there is a report. */
   readonly triage: TriageState | null;
+  /** Where it stands for the team; null before there is a report. */
+  readonly life: LifeState | null;
+  readonly tasks: readonly Task[];
+  /** What takes two reviewers to delete the case, and what forbids it. */
+  readonly eyes: EyesState;
   readonly nextAnswerIndex: number;
   readonly lastFromReporter: number; // sequence
   readonly lastEvent: string; // instant
@@ -60,6 +68,9 @@ const nothing = (): Growing => ({
   identity: null,
   origin: null,
   triage: null,
+  life: null,
+  tasks: [],
+  eyes: NOTHING_PROPOSED,
   nextAnswerIndex: 0,
   lastFromReporter: 0,
   lastEvent: '',
@@ -74,7 +85,15 @@ export const foldCase = (events: readonly CaseEvent[]): CaseState => {
     state.lastEvent = event.time;
     state.identity = identityAfter(state.identity, event);
     state.origin = originAfter(state.origin, event);
+    const before = state.triage?.gate;
     state.triage = triageAfter(state.triage, event);
+    const gate = state.triage?.gate ?? null;
+    state.tasks = tasksAfter(state.tasks, event);
+    if (!isRepeat(state, event)) {
+      const isNew = gate !== null && gate !== before;
+      state.life = lifeAfter(state.life, event, { gate: gate?.decision ?? null, isNew });
+      state.eyes = eyesAfter(state.eyes, event);
+    }
     if (event.type === 'answer') addAnswer(state, event, answers);
     else apply(state, event);
   }
@@ -103,10 +122,13 @@ const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): v
       state.takenOnBy = null;
       break;
     case 'closed':
-      state.status = 'closed';
+      if (!isFrozen(state)) state.status = 'closed';
       break;
     case 'reopened':
-      state.status = state.nextAnswerIndex > 0 ? 'answered' : 'acknowledged';
+      if (!isFrozen(state)) state.status = openStatus(state);
+      break;
+    case 'act-recorded':
+      if (state.status === 'closed' && !isFrozen(state)) state.status = openStatus(state);
       break;
     case 'urgency-set':
     case 'gate-set':
@@ -117,10 +139,30 @@ const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): v
     case 'vault-ask':
     case 'vault-share':
     case 'vault-opened':
+    case 'stage-set':
+    case 'frozen':
+    case 'unfrozen':
+    case 'task-added':
+    case 'task-given':
+    case 'task-done':
+    case 'task-cancelled':
+    case 'deletion-proposed':
+    case 'proposal-refused':
+    case 'hold-set':
+    case 'hold-lifted':
     case 'unknown':
       break;
   }
 };
+
+const isFrozen = ({ life }: Growing): boolean => life !== null && life.frozen !== null;
+
+const openStatus = ({ nextAnswerIndex }: Growing): CaseStatus =>
+  nextAnswerIndex > 0 ? 'answered' : 'acknowledged';
+
+/** A message that was filed before says nothing new. */
+const isRepeat = ({ seenMessages }: Growing, event: CaseEvent): boolean =>
+  event.type === 'message' && seenMessages.has(event.id);
 
 // A report is filed once, as the first event: nobody on the case can put another in its place.
 const file = (state: Growing, event: CaseEvent & { type: 'filed' }): void => {

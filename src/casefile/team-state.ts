@@ -1,3 +1,4 @@
+import type { CaseDeletion } from './case-deletion.ts';
 import type { EventFacts } from './case-event.ts';
 import type { Absence, Duty, TeamChange, Template } from './team-content.ts';
 
@@ -5,6 +6,7 @@ import type { Absence, Duty, TeamChange, Template } from './team-content.ts';
 export type TeamEvent = EventFacts &
   (
     | { readonly type: 'changed'; readonly change: TeamChange }
+    | { readonly type: 'case-deleted'; readonly deletion: CaseDeletion }
     | { readonly type: 'team' | 'entry' | 'granted' }
     | { readonly type: 'unknown'; readonly rawType: string; readonly data: Uint8Array }
   );

@@ -9,6 +9,7 @@ import { type DeskCore, logOf } from './desk-core.ts';
 import { readLog } from './read-log.ts';
 import { rememberHead } from './remember-head.ts';
 import { isTeam } from './ring.ts';
+import { unlessDeleted } from './settle-deletions.ts';
 
 /** Takes over the logs that colleagues handed to us. What is refused is told, and stays where it is. */
 export const adoptGrants = async (core: DeskCore): Promise<void> => {
@@ -17,7 +18,7 @@ export const adoptGrants = async (core: DeskCore): Promise<void> => {
     try {
       const grant = openedGrant(core, sealed);
       if (grant === null) continue;
-      await adopt(core, grant);
+      await unlessDeleted(() => adopt(core, grant));
       await api.forgetGrant(id);
     } catch (error) {
       core.warnings.addRefusal(error, 'grant', String(id));

@@ -8,11 +8,11 @@ import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { equalBytes } from '../protocol/encoding/bytes.ts';
 import { eventHash, type LogAppend } from '../protocol/log-append.ts';
 import { instantOf } from '../protocol/times.ts';
-import { CallError, isUnsure } from './call-error.ts';
+import { CallError, isDeleted, isUnsure } from './call-error.ts';
 import { caseEventOf } from './case-event-of.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
-import { readLog } from './read-log.ts';
+import { readLog, refuseDeleted } from './read-log.ts';
 import { rememberHead } from './remember-head.ts';
 import { showCard } from './show-card.ts';
 import { understand } from './understand.ts';
@@ -70,6 +70,7 @@ const post = async (
   try {
     return await core.means.api.append(log.first.log, step);
   } catch (error) {
+    if (isDeleted(error)) await refuseDeleted(core, log);
     if (isUnsure(error)) log.uncertain = { key, sequence: step.sequence, hash: eventHash(step.event) };
     throw error;
   }

@@ -33,6 +33,9 @@ export const isRefused = (error: unknown): error is CallError =>
 export const codeOf = (error: unknown): string | null =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 
+/** Whether a case is gone, by two who agreed: what was to be done with it has no place any more. */
+export const isDeleted = (error: unknown): boolean => codeOf(error) === 'case-deleted';
+
 const UNSURE: readonly (string | null)[] = ['unreachable', 'timed-out', 'unexpected-answer', 'internal'];
 
 /** Whether nobody knows if the call was done: it may have been, and its answer lost. */

@@ -1,8 +1,10 @@
 import type { CardDocument } from '../casefile/case-card.ts';
 import type { CaseEvent } from '../casefile/case-event.ts';
 import type { CaseState } from '../casefile/case-state.ts';
+import type { DeletionGround } from '../casefile/codes/deletion-grounds.ts';
 import type { Folding } from '../casefile/codes/folding.ts';
 import type { Identity } from '../casefile/identity.ts';
+import type { LifeStep } from '../casefile/life-event.ts';
 import type { Attestation } from '../casefile/origin-event.ts';
 import type { TeamChange } from '../casefile/team-content.ts';
 import type { TeamState } from '../casefile/team-state.ts';
@@ -12,6 +14,7 @@ import type { Envelope } from '../protocol/client/envelope.ts';
 import type { LogId } from '../protocol/ids.ts';
 import type { Roster } from '../protocol/roster.ts';
 import type { RosterMember } from '../protocol/roster-document.ts';
+import type { KnownDeletion } from './proven-deletion.ts';
 import type { ReportToEnter } from './report-to-enter.ts';
 
 /** A line of the list. `id` is the log id in base64url: it stays in memory, never in an address. */
@@ -86,6 +89,16 @@ export interface Desk {
   intakeReaders(): readonly RosterMember[];
   /** Gives our word, as the second, for the consent to a report that a colleague entered. */
   attestConsent(id: string, attestation: Attestation): Promise<void>;
+  /** Writes a step of the case's life: a stage, a task, a proposal, a hold. An act opens a case that was over. */
+  step(id: string, step: LifeStep): Promise<void>;
+  /** Proposes to delete a case: why in a note of the case, the ground for the whole team. */
+  proposeDeletion(id: string, ground: DeletionGround, reason: string): Promise<void>;
+  /** Agrees to a colleague's proposal: `proposal` is the sequence of their event. */
+  agree(id: string, proposal: number): Promise<void>;
+  /** Deletes a case for good, once two have agreed. */
+  deleteCase(id: string): Promise<void>;
+  /** Every deletion that the team log proves. */
+  deletions(): readonly KnownDeletion[];
   closeCase(id: string, reason: string): Promise<void>;
   reopenCase(id: string, reason: string): Promise<void>;
   /** Colleagues whom the roster named after the team was founded, and to whom nobody has handed it yet. */

@@ -9,13 +9,15 @@ import { appendWithMerge } from './append-with-merge.ts';
 import type { CaseLog } from './case-log.ts';
 import { type DeskCore, logOf } from './desk-core.ts';
 import { checkEntrant } from './entrant.ts';
+import { deletionOf } from './known-deletions.ts';
 import { markEntry } from './mark-entry.ts';
 import type { OpenedEntry } from './open-entry.ts';
 import { readLog } from './read-log.ts';
 import { settle } from './settle-or-later.ts';
 
 /**
- * Opens the case of a first report, or joins the colleague who was first. Each step may be done again after a crash.
+ * Opens the case of a first report, or joins the colleague who was first. Each step may be done again after a crash. A case that two
+ * agreed to delete is not opened again.
  * Throws what the protocol refuses in the report, and the fault of a log that does not hold the same report.
  */
 export const fileFirstReport = async (
@@ -24,6 +26,7 @@ export const fileFirstReport = async (
 ): Promise<void> => {
   const { report } = entry;
   await checkEntrant(core, report);
+  if (deletionOf(core, toBase64url(report.caseId)) !== undefined) return;
   openOwnShare(report, core.organisation, core.member, core.ownKeys.seeds());
   decodeReport(report.report);
   if (report.entered) decodeEntry(report.entered.entry);

@@ -7,6 +7,7 @@ import { type DeskCore, logOf } from './desk-core.ts';
 import { giveGrant } from './give-grant.ts';
 import { noteLetIn } from './hand-team-on.ts';
 import { readLog } from './read-log.ts';
+import { unlessDeleted } from './settle-deletions.ts';
 
 /**
  * Hands a newcomer the team's log and, where they replace somebody under new keys, all cases of ours which that person
@@ -35,9 +36,11 @@ const handCases = async (core: DeskCore, to: IntakeKey): Promise<HandedOver> => 
   if (before.length === 0) return handed;
   for (const id of core.ring.cases()) {
     const log = logOf(core, id);
-    const outcome = await log?.inTurn(() => handCase(core, log, to, before));
-    if (outcome === 'given') handed.cases += 1;
-    if (outcome === 'left-out') handed.leftOut += 1;
+    await unlessDeleted(async () => {
+      const outcome = await log?.inTurn(() => handCase(core, log, to, before));
+      if (outcome === 'given') handed.cases += 1;
+      if (outcome === 'left-out') handed.leftOut += 1;
+    });
   }
   return handed;
 };

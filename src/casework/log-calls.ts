@@ -3,12 +3,16 @@ import { encodeFrames } from '../protocol/encoding/frames.ts';
 import { LABEL } from '../protocol/labels.ts';
 import { CARDS_PER_PAGE, CASE_ID_BYTES } from '../protocol/limits.ts';
 import { encodeAppend } from '../protocol/log-append.ts';
+import { encodeDeletion } from '../protocol/log-deletion.ts';
 import { PATHS } from '../protocol/wire/paths.ts';
 import { decodeCards, decodeEvents, decodeRing } from './call-frames.ts';
 import type { Server } from './call-server.ts';
 import type { CardRow, MemberApi } from './member-api.ts';
 
-type LogCalls = Pick<MemberApi, 'keyRing' | 'addToKeyRing' | 'cardsSince' | 'eventsFrom' | 'append'>;
+type LogCalls = Pick<
+  MemberApi,
+  'keyRing' | 'addToKeyRing' | 'cardsSince' | 'eventsFrom' | 'append' | 'deleteCase'
+>;
 
 const RING_ROWS_PER_PAGE = 1000;
 const RING_PLACE_BYTES = CASE_ID_BYTES + 4;
@@ -29,6 +33,10 @@ export const logCalls = (server: Server): LogCalls => ({
   },
   append: (log, step) =>
     server.offer(['appended', 'head-moved'], 'POST', PATHS.caseEvents(toBase64url(log)), encodeAppend(step)),
+  deleteCase: (log, deletion) => {
+    const body = encodeDeletion(deletion);
+    return server.offer(['deleted', 'head-moved'], 'POST', PATHS.caseDeletion(toBase64url(log)), body);
+  },
 });
 
 const wholeRing = async ({ ask }: Server): Promise<Uint8Array[]> => {

@@ -1,6 +1,7 @@
 import type { HeadSlotWrite } from '../protocol/head-slot-write.ts';
 import type { LogId, MemberId } from '../protocol/ids.ts';
 import type { LogAppend } from '../protocol/log-append.ts';
+import type { LogDeletion } from '../protocol/log-deletion.ts';
 import type { MemberRole } from '../protocol/roster-document.ts';
 import type { SlotId } from '../protocol/slot-id.ts';
 
@@ -57,6 +58,8 @@ export interface MemberApi {
   cardsSince(changed: number): Promise<CardRow[]>;
   eventsFrom(log: LogId, sequence: number): Promise<{ length: number; events: Uint8Array[] }>;
   append(log: LogId, step: LogAppend): Promise<AppendResult>;
+  /** Has a case removed; the head that was signed for may have moved in the meantime. */
+  deleteCase(log: LogId, deletion: LogDeletion): Promise<'deleted' | 'head-moved'>;
   putSlot(id: SlotId, destroyHash: Uint8Array, sealed: Uint8Array): Promise<'stored' | 'slot-taken'>;
   headSlot(id: SlotId): Promise<Versioned>;
   putHeadSlot(id: SlotId, write: HeadSlotWrite): Promise<'stored' | 'version-conflict'>;

@@ -1,3 +1,4 @@
+import { isOver } from '../casefile/codes/case-stages.ts';
 import { TEAM_ITEM_BYTES } from '../casefile/team-content.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { ProtocolError } from '../protocol/errors.ts';
@@ -7,10 +8,12 @@ import { answerReporter } from './answer-reporter.ts';
 import { isUnsure } from './call-error.ts';
 import type { CaseLog } from './case-log.ts';
 import { changeTeam } from './change-team.ts';
+import { deleteCase } from './delete-case.ts';
 import type { CaseRow, CaseView, Desk, SyncState } from './desk.ts';
 import { type DeskCore, logOf, ownEntry } from './desk-core.ts';
 import { enterReport } from './enter-report.ts';
 import { handOver } from './hand-over.ts';
+import { knownDeletions } from './known-deletions.ts';
 import { newcomers } from './newcomers.ts';
 import { openNames } from './open-names.ts';
 import { readLog } from './read-log.ts';
@@ -115,6 +118,20 @@ export const openDesk = (
     enterReport: (what) => enterReport(core, what),
     intakeReaders: () => core.rosters.current().ready.map(({ member }) => member),
     attestConsent: (id, content) => act(id, { type: 'consent-attested', content }),
+    step: (id, step) =>
+      inCase(id, async (log) => {
+        if (step.type === 'act-recorded') await openAgain(core, log, step.content.text);
+        await workOnCase(core, log, step);
+      }),
+    proposeDeletion: (id, ground, reason) =>
+      inCase(id, async (log) => {
+        if (log.state.eyes.deletion !== null) return;
+        await workOnCase(core, log, { type: 'note', content: { text: reason } });
+        await workOnCase(core, log, { type: 'deletion-proposed', content: { ground } });
+      }),
+    agree: (id, proposal) => act(id, { type: 'agreed', content: { proposal } }),
+    deleteCase: (id) => inCase(id, (log) => deleteCase(core, log)),
+    deletions: () => knownDeletions(core),
     closeCase: (id, reason) => act(id, { type: 'closed', content: { reason } }),
     reopenCase: (id, reason) => act(id, { type: 'reopened', content: { reason } }),
     newcomers: () => newcomers(core),
@@ -137,6 +154,14 @@ export const openDesk = (
     },
   };
   return desk;
+};
+
+/** What is told to the reporter hangs on this event: without it they would go on reading that the case is closed. */
+const openAgain = async (core: DeskCore, log: CaseLog, reason: string): Promise<void> => {
+  await readLog(core, log);
+  const { life } = log.state;
+  if (life === null || !isOver(life.stage)) return;
+  await workOnCase(core, log, { type: 'reopened', content: { reason } });
 };
 
 const leave = async (core: DeskCore, how: 'sign-out' | 'sign-out-everywhere'): Promise<void> => {

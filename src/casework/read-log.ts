@@ -1,18 +1,23 @@
 import { checkAgainstSeen, extendLog } from '../protocol/client/log-chain.ts';
 import { ProtocolError } from '../protocol/errors.ts';
+import { CallError } from './call-error.ts';
 import type { CaseLog } from './case-log.ts';
 import { checkMessages } from './check-messages.ts';
 import { compareDigests } from './compare-digests.ts';
-import type { DeskCore } from './desk-core.ts';
+import { type DeskCore, logOf } from './desk-core.ts';
 import { meetEntrant } from './entrant.ts';
+import { forgetCase } from './forget-case.ts';
+import { deletionOf } from './known-deletions.ts';
 import { lookFurther } from './look-further.ts';
+import { refreshRoster } from './refresh-roster.ts';
 import { rememberHead } from './remember-head.ts';
 import { showCard } from './show-card.ts';
 import { understand } from './understand.ts';
 
 /**
  * Reads what is new in a log. What does not stand is not thrown but kept as the log's `fault`, told as a warning,
- * and everything before it stays readable. Rejects only when a call fails. Call it in the log's turn.
+ * and everything before it stays readable. Rejects only when a call fails, and with `case-deleted`, forgetting the case,
+ * where the team's log proves that two reviewers agreed to delete it. Call it in the log's turn.
  */
 export const readLog = async (core: DeskCore, log: CaseLog): Promise<void> => {
   const before = log.chain.events.length;
@@ -45,12 +50,26 @@ const readToEnd = async (core: DeskCore, log: CaseLog): Promise<void> => {
   for (let more = true; more; ) {
     const from = log.chain.events.length;
     const { length, events } = await core.means.api.eventsFrom(log.first.log, from);
+    if (length === 0) await refuseDeleted(core, log);
     if (length < from) throw new ProtocolError('log-rolled-back');
     if (length > from && events.length === 0) throw new ProtocolError('log-gap');
     for (const sealed of events) await extend(core, log, sealed);
     if (from === 0) await meetEntrant(core, log);
     more = log.chain.events.length < length;
   }
+};
+
+/** Where the server has nothing of a case that we have seen: whether that is because two agreed to delete it. */
+export const refuseDeleted = async (core: DeskCore, log: CaseLog): Promise<void> => {
+  const team = logOf(core, core.teamId() ?? '');
+  if (team === undefined || log.id === team.id) return;
+  const seen = core.memory.content.logs.get(log.id)?.head.sequence ?? -1;
+  await team.inTurn(() => readLog(core, team));
+  const known = deletionOf(core, log.id);
+  // Whoever saw more than the deletion knew of was robbed of it.
+  if (known === undefined || known.lastSequence < seen) return;
+  forgetCase(core, log.id);
+  throw new CallError('case-deleted');
 };
 
 /** Adds one event. An author unknown so far may stand in a roster that is newer, or older, than those read. */

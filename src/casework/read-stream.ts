@@ -7,6 +7,7 @@ import { fileMessage } from './file-message.ts';
 import { lookFurther } from './look-further.ts';
 import type { StreamEntry } from './member-api.ts';
 import { type OpenedEntry, openEntry } from './open-entry.ts';
+import { unlessDeleted } from './settle-deletions.ts';
 
 const INTAKE = 'intake';
 
@@ -83,7 +84,9 @@ const openKnown = async (core: DeskCore, entry: StreamEntry): Promise<OpenedEntr
 
 const filing = async (core: DeskCore, entry: OpenedEntry): Promise<void> => {
   try {
-    await (entry.kind === 'report' ? fileFirstReport(core, entry) : fileMessage(core, entry));
+    await unlessDeleted(() =>
+      entry.kind === 'report' ? fileFirstReport(core, entry) : fileMessage(core, entry),
+    );
   } catch (error) {
     tellAndKeep(core, error, entry.position);
   }

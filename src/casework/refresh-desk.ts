@@ -9,6 +9,7 @@ import { readCards } from './read-cards.ts';
 import { readLog } from './read-log.ts';
 import { readStream, retryLater } from './read-stream.ts';
 import { refreshRoster } from './refresh-roster.ts';
+import { settleDeletions, unlessDeleted } from './settle-deletions.ts';
 import { settle } from './settle-or-later.ts';
 import { shareDigests } from './share-digests.ts';
 
@@ -20,6 +21,8 @@ export const refreshDesk = async (core: DeskCore, isReviewer: boolean, isFirst: 
     await step(core, 'grant', adoptGrants);
     if (isFirst) await step(core, 'team', foundTeam);
     await step(core, 'case', readCards);
+    await step(core, 'team', readTeam);
+    await step(core, 'case', (all) => settleDeletions(all, isFirst));
     if (takesIntake(core)) {
       await step(core, 'stream', readStream);
       await step(core, 'stream', retryLater);
@@ -57,8 +60,10 @@ const step = async (
 const refreshCase = async (core: DeskCore, id: string): Promise<void> => {
   const log = logOf(core, id);
   if (log === undefined) return;
-  await log.inTurn(async () => {
-    await readLog(core, log);
-    await settle(core, log);
-  });
+  await unlessDeleted(() =>
+    log.inTurn(async () => {
+      await readLog(core, log);
+      await settle(core, log);
+    }),
+  );
 };

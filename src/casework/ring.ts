@@ -17,6 +17,8 @@ export interface Ring {
   team(): LogKeys | undefined;
   /** Keeps keys at the server, sealed for ourselves, and then here. */
   keep(keys: LogKeys): Promise<void>;
+  /** Forgets the keys of a log that is no more. */
+  drop(id: string): void;
   /** Reads it again: we may sit at another device too. */
   reload(): Promise<void>;
   forget(): void;
@@ -53,6 +55,10 @@ export const ringOf = ({ api, entropy }: Means, owner: RingOwner, warnings: Warn
     keep: async (keys) => {
       await api.addToKeyRing([sealRingRow(owner, keys, entropy)]);
       add(keys);
+    },
+    drop: (id) => {
+      for (const { secret } of logs.get(id) ?? []) secret.fill(0);
+      logs.delete(id);
     },
     forget: () => {
       for (const keys of logs.values()) for (const { secret } of keys) secret.fill(0);

@@ -11,6 +11,7 @@ import { equalBytes } from '../protocol/encoding/bytes.ts';
 import { memberOf } from '../protocol/roster.ts';
 import { type DeskCore, logOf } from './desk-core.ts';
 import { readLog } from './read-log.ts';
+import { unlessDeleted } from './settle-deletions.ts';
 
 /** Tells colleagues which heads we have seen, and compares theirs with what the server shows us. */
 export const shareDigests = async (core: DeskCore): Promise<void> => {
@@ -20,7 +21,7 @@ export const shareDigests = async (core: DeskCore): Promise<void> => {
   for (const id of core.ring.cases()) {
     const log = logOf(core, id);
     if (log !== undefined && core.digests.some((digest) => isInDoubt(core, digest, log.first, id))) {
-      await log.inTurn(() => readLog(core, log));
+      await unlessDeleted(() => log.inTurn(() => readLog(core, log)));
     }
   }
   const sealed = sealDigest(

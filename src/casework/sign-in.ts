@@ -19,14 +19,14 @@ import type { Desk } from './desk.ts';
 import type { DeskCore } from './desk-core.ts';
 import { gatedMeans } from './gated-means.ts';
 import type { Means } from './means.ts';
-import { type MemoryKeeper, openMemoryKeeper } from './memory-keeper.ts';
+import { openMemoryKeeper } from './memory-keeper.ts';
 import { openDesk } from './open-desk.ts';
 import { ownKeysOf } from './own-keys.ts';
-import { type Ring, ringOf } from './ring.ts';
+import { ringOf } from './ring.ts';
 import { rotateIntakeKey } from './rotate-intake-key.ts';
 import { NOTHING_KEPT } from './team-memory.ts';
 import { openRosters, type TrustedRosters } from './trusted-rosters.ts';
-import { type WarningList, warningList } from './warning-list.ts';
+import { warningList } from './warning-list.ts';
 
 /**
  * Signs in with a phrase and gives the desk of its member. Rejects with the server's code (`sign-in-refused`), or with
@@ -74,10 +74,7 @@ export const openCore = async (
   memory.content.roster = rosters.seen();
   const me = ourselves(rosters, member, own);
   const ring = ringOf(means, { organisation, member, ringKey: own.ringKey }, warnings);
-  if (me.role === 'reviewer') {
-    await ring.reload();
-    tellMissing(ring, memory, warnings);
-  }
+  if (me.role === 'reviewer') await ring.reload();
   const owner = { organisation, signIn: keys, signingKey: own.signing.secretKey };
   const current =
     me.role === 'coordinator' || renew === null
@@ -129,13 +126,6 @@ const knock = async (
 ): Promise<{ readonly member: MemberId }> => {
   const challenge = await api.challenge();
   return api.signIn(auth.publicKey, challenge, signChallenge(challenge, origin, auth.secretKey));
-};
-
-/** Logs that we had before and whose keys the server does not give back. */
-const tellMissing = (ring: Ring, { content }: MemoryKeeper, warnings: WarningList): void => {
-  for (const id of content.logs.keys()) {
-    if (ring.keysOf(id, 0) === undefined) warnings.add({ code: 'not-on-case', place: 'case', subject: id });
-  }
 };
 
 /** Our line in the roster. Throws `unknown-author` where there is none, `wrong-context` where it names another key. */

@@ -1,3 +1,4 @@
+import { decodeCaseDeletion } from '../casefile/case-deletion.ts';
 import { decodeTeamChange, isTeamChangeType } from '../casefile/team-content.ts';
 import type { TeamEvent } from '../casefile/team-state.ts';
 import type { LogEvent } from '../protocol/client/log-event.ts';
@@ -9,6 +10,7 @@ export const teamEventOf = ({ header, data }: Pick<LogEvent, 'header' | 'data'>)
   const { sequence, time, author, type } = header;
   const facts = { sequence, time, author };
   if (isTeamChangeType(type)) return { ...facts, type: 'changed', change: decodeTeamChange(type, data) };
+  if (type === 'case-deleted') return { ...facts, type, deletion: decodeCaseDeletion(data) };
   if (type === 'team-granted') return { ...facts, type: 'granted' };
   if (type === 'team') return { ...facts, type };
   if (ENTRY_TYPES.includes(type)) return { ...facts, type: 'entry' };

@@ -1,5 +1,8 @@
 import { encodeWritten, type Written } from '../casefile/case-event.ts';
 import type { CaseState } from '../casefile/case-state.ts';
+import { isOver } from '../casefile/codes/case-stages.ts';
+import type { LifeStep } from '../casefile/life-event.ts';
+import { isLifeType } from '../casefile/life-event.ts';
 import type { Attestation } from '../casefile/origin-event.ts';
 import { isHalfAttested } from '../casefile/origin-state.ts';
 import type { Decision } from '../casefile/triage-event.ts';
@@ -7,11 +10,13 @@ import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { appendWithMerge, type Intent } from './append-with-merge.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
+import { isLifeStepDone } from './is-life-step-done.ts';
 import { settleOrLater } from './settle-or-later.ts';
 
 /** An act of a reviewer that is one event of the casefile. */
 export type CaseAct =
   | Decision
+  | LifeStep
   | {
       readonly type: 'taken-on';
       readonly content: Readonly<Record<string, never>>;
@@ -37,11 +42,9 @@ export const workOnCase = async (core: DeskCore, log: CaseLog, act: CaseAct): Pr
   await settleOrLater(core, log);
 };
 
-const isDone = (
-  act: CaseAct,
-  { takenOnBy, status, identity, origin, triage }: CaseState,
-  me: string,
-): boolean => {
+const isDone = (act: CaseAct, state: CaseState, me: string): boolean => {
+  if (isLifeAct(act)) return isLifeStepDone(act, state, me);
+  const { takenOnBy, identity, origin, triage, life, eyes } = state;
   const requests = identity?.requests ?? [];
   const proposals = triage?.proposals ?? [];
   switch (act.type) {
@@ -50,15 +53,17 @@ const isDone = (
     case 'given-back':
       return takenOnBy !== me;
     case 'closed':
-      return status === 'closed';
+      return life?.stage === 'closed';
     case 'reopened':
-      return status !== 'closed';
+      return life === null || !isOver(life.stage);
     case 'vault-ask':
       return requests.some(({ by, openedAt }) => by === me && openedAt === null);
     case 'vault-opened':
       return requests.some(({ sequence, openedAt }) => sequence === act.content.request && openedAt !== null);
     case 'agreed':
-      return !proposals.some(({ decision }) => decision.sequence === act.content.proposal);
+      return ![...proposals.map(({ decision }) => decision), eyes.deletion].some(
+        (proposal) => proposal?.sequence === act.content.proposal,
+      );
     case 'consent-attested':
       return !isHalfAttested(origin) || origin.by === me;
     case 'urgency-set':
@@ -69,3 +74,5 @@ const isDone = (
       return false;
   }
 };
+
+const isLifeAct = (act: CaseAct): act is LifeStep => isLifeType(act.type);

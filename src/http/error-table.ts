@@ -28,6 +28,7 @@ const ANSWERS: Readonly<Record<WireErrorCode, Answer>> = {
   busy: [503, 'Many are waiting. Try again a little later.'],
   'version-conflict': [409, 'A newer version stands there already.'],
   'head-moved': [409, 'The log has grown. Read it and try again.'],
+  'case-deleted': [410, 'This case was deleted.'],
   'bad-write-signature': [403, 'The write key of this place signed otherwise.'],
   'slot-taken': [409, 'This slot is taken.'],
   'not-ready': [503, 'The portal is not ready.'],

@@ -26,6 +26,7 @@ export const LABEL = {
   memberSignIn: 'unhindered/v1/member/sign-in',
 
   caseId: 'unhindered/v1/case/id',
+  caseTombstone: 'unhindered/v1/case/tombstone',
   teamId: 'unhindered/v1/team/id',
   teamFirstSecret: 'unhindered/v1/team/first-secret',
   epochCommitment: 'unhindered/v1/epoch/commitment',
@@ -87,6 +88,7 @@ export const LABEL = {
   logSignature: 'unhindered/v1/log/signature',
   logWriteSeed: 'unhindered/v1/log/write-seed',
   logAppend: 'unhindered/v1/log/append',
+  logDelete: 'unhindered/v1/log/delete',
   cardKey: 'unhindered/v1/card/key',
   cardSeal: 'unhindered/v1/card/seal',
   cardContent: 'unhindered/v1/card/content',
@@ -110,6 +112,7 @@ export const LABEL = {
 
   callEntries: 'unhindered/v1/call/entries',
   callAppend: 'unhindered/v1/call/append',
+  callDelete: 'unhindered/v1/call/delete',
   callEvents: 'unhindered/v1/call/events',
   callCards: 'unhindered/v1/call/cards',
   callSlot: 'unhindered/v1/call/slot',

@@ -31,6 +31,8 @@ export const DESTROY_REQUEST_BYTES = SLOTS_PER_COLLECT * (SLOT_TOKEN_BYTES + KEY
 export const LIVE_ANSWERS = (COLLECTS_PER_OPENING - 1) * SLOTS_PER_COLLECT;
 export const EVENT_SIZES = [1024, 4 * 1024, 16 * 1024, ENVELOPE_BYTES] as const;
 export const VAULT_CONTENT_BYTES = 8 * 1024;
+/** Replies that one deletion names: more than any case has. */
+export const MOST_SLOTS_PER_DELETION = 4096;
 export const CARD_BYTES = 2 * 1024;
 export const KEY_FILE_BYTES = 16 * 1024;
 /** A paused report. With the rest of its call it fills an envelope, so that pausing looks like sending. */

@@ -42,6 +42,10 @@ export async function placeHeadSlots(tx: Tx): Promise<number> {
   return Number(result.numUpdatedRows);
 }
 
+export async function removeHeadSlot(tx: Tx, id: Uint8Array): Promise<void> {
+  await tx.deleteFrom('head_slot').where('id', '=', id).execute();
+}
+
 export async function deleteHeadSlotsBefore(db: Db, day: string): Promise<number> {
   const result = await db.deleteFrom('head_slot').where('written_on', '<', day).executeTakeFirst();
   return Number(result.numDeletedRows);

@@ -39,6 +39,16 @@ export async function emptyReplySlot(db: Db, id: Uint8Array, destroyHash: Uint8A
     .execute();
 }
 
+/** Empties slots: the rows stay until their day, so that no slow desk stores the same replies again. */
+export async function clearReplySlots(tx: Tx, ids: readonly Uint8Array[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx
+    .updateTable('reply_slot')
+    .set({ sealed: null })
+    .where('id', 'in', [...ids])
+    .execute();
+}
+
 export async function placeReplySlots(tx: Tx, day: string): Promise<number> {
   const result = await tx
     .updateTable('reply_slot')

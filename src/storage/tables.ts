@@ -58,6 +58,7 @@ export type Tables = {
   draft: { id: Uint8Array; sealed: Uint8Array; revision: number; written_on: string };
   case_head: { id: Uint8Array; write_key: Uint8Array; head: number; head_hash: Uint8Array; card: Uint8Array };
   case_event: { case_id: Uint8Array; sequence: number; sealed: Uint8Array };
+  case_tombstone: { id_hash: Uint8Array; deleted_on: string };
   key_ring_entry: { member: Uint8Array; log_id: Uint8Array; epoch: number; sealed: Uint8Array };
   member_log: { member: Uint8Array; log_id: Uint8Array; changed: number };
   grant: { id: GeneratedAlways<number>; recipient: Uint8Array; sealed: Uint8Array };

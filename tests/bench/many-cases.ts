@@ -96,5 +96,11 @@ const cardOf = (number: number): CardDocument => ({
   asksColleague: false,
   distressing: number % 3 === 0,
   origin: { kind: 'portal' },
+  stage: 'acknowledged',
+  frozen: false,
+  overSince: null,
+  mustKeep: false,
+  deletion: 'none',
+  nextTasks: [],
   excerpt: `Number ${number}. ${pick(SENTENCES, number)}`.repeat(3).slice(0, 230),
 });

@@ -45,6 +45,17 @@ const cardWith = (narrative: string): CardDocument => ({
   destroyRequested: false,
 });
 
+const OF_VERSION_3 = {
+  stage: 'acknowledged',
+  frozen: false,
+  overSince: null,
+  mustKeep: false,
+  deletion: 'none',
+  nextTasks: [],
+  distressing: false,
+  origin: { kind: 'portal' },
+};
+
 describe('a card', () => {
   it('carries the level, the gravest reasons and the last safe day', () => {
     const { urgency, reasons, lastSafe } = cardWith('They came.');
@@ -84,8 +95,7 @@ describe('a card', () => {
       reasons: ['danger-unclear'],
       lastSafe: null,
       asksColleague: false,
-      distressing: false,
-      origin: { kind: 'portal' },
+      ...OF_VERSION_3,
     });
   });
 
@@ -98,8 +108,8 @@ describe('a card', () => {
     expect(decodeCard(utf8(released))).toEqual({
       ...(JSON.parse(released) as object),
       version: 3,
+      ...OF_VERSION_3,
       distressing,
-      origin: { kind: 'portal' },
     });
   });
 
@@ -112,6 +122,18 @@ describe('a card', () => {
       channel: 'prefer-not-to-say',
       received: '2026-03-01',
       mark: ENTERED.entry.mark,
+    });
+  });
+
+  it('of version 2 still opens, with the stage that its reporter was told', () => {
+    const released =
+      '{"version":2,"status":"closed","danger":"unknown","urgency":"P1","reasons":["danger-unclear"],"lastSafe":null,"country":"AD","language":"en","sent":"2026-03-04T10Z","received":"2026-03-04","lastEvent":"2026-03-06T10:30:00Z","lastFromReporter":2,"takenOnBy":null,"turns":3,"destroyRequested":false,"asksColleague":true,"excerpt":"They came."}';
+    expect(decodeCard(utf8(released))).toEqual({
+      ...(JSON.parse(released) as object),
+      version: 3,
+      ...OF_VERSION_3,
+      stage: 'closed',
+      overSince: '2026-03-06',
     });
   });
 

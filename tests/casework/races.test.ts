@@ -96,3 +96,42 @@ describe('three reviewers at once', () => {
     expect(desks.map((desk) => desk.cases()[0]?.card.destroyRequested)).toEqual([true, true, true]);
   });
 });
+
+describe('two desks that work through one case at once', () => {
+  it('lose none of hundreds of events, and both see the same course, tasks and proposals', async () => {
+    const reporter = portal.reporter();
+    await reporter.post(await reporter.seal());
+    await portal.place();
+    const [one, other] = await Promise.all([
+      portal.desk(portal.reviewers[0]),
+      portal.desk(portal.reviewers[1]),
+    ]);
+    const both = [one, other];
+    await Promise.all(both.map((desk) => desk.refresh()));
+    const id = reporter.caseId;
+    await Promise.all(both.map((desk) => desk.openCase(id)));
+    const work = both.flatMap((desk, who) =>
+      count(50).flatMap((turn) => [
+        () => desk.note(id, `note ${turn} of ${who}`),
+        () =>
+          desk.step(id, {
+            type: 'task-added',
+            content: { title: `task ${turn} of ${who}`, due: '2026-12-01', to: desk.me.id },
+          }),
+        () => desk.step(id, { type: turn % 2 === 0 ? 'frozen' : 'unfrozen', content: { reason: `${turn}` } }),
+      ]),
+    );
+    await Promise.all(work.map((write) => write()));
+    await Promise.all(both.map((desk) => desk.proposeDeletion(id, 'duplicate', 'The same twice.')));
+    await Promise.all(both.map((desk) => desk.refresh()));
+    const [first, second] = both.map((desk) => desk.caseView(id));
+    expect(first?.state.tasks.map(({ title }) => title).sort()).toEqual(
+      [0, 1].flatMap((who) => count(50).map((turn) => `task ${turn} of ${who}`)).sort(),
+    );
+    expect(first?.state.notes.length).toBeGreaterThanOrEqual(101);
+    expect(first?.events.length).toBeGreaterThan(200);
+    expect(first?.events.filter(({ type }) => type === 'deletion-proposed')).toHaveLength(1);
+    expect(second?.state).toEqual(first?.state);
+    expect(both.flatMap((desk) => desk.warnings())).toEqual([]);
+  });
+});

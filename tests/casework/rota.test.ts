@@ -1,15 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TeamChange } from '../../src/casefile/team-content.ts';
 import type { Desk } from '../../src/casework/desk.ts';
-import { systemEntropy } from '../../src/cli/system-entropy.ts';
-import { appendTo } from '../../src/protocol/client/append-event.ts';
-import { emptyChain, extendLog, type LogChain } from '../../src/protocol/client/log-chain.ts';
-import { fromBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { utf8 } from '../../src/protocol/encoding/utf8.ts';
-import { decodePin } from '../../src/protocol/organisation-pin.ts';
-import { verifyPastRoster } from '../../src/protocol/roster.ts';
-import { appendCaseEvent } from '../../src/services/append-case-event.ts';
-import { readCaseEvents } from '../../src/services/read-case-events.ts';
+import { craftTeamEvent } from '../support/crafted-event.ts';
 import { teamPortalOfThisFile } from '../support/team-portal.ts';
 
 const portal = teamPortalOfThisFile(3);
@@ -26,38 +19,8 @@ const dutyOf = (desk: Desk, from: string, id = desk.newTeamItem()): TeamChange =
   calls: [{ member: desk.me.id, webhook: null }],
 });
 
-/** Writes an event of any type into the team's log, as the second reviewer of a later release would. */
-const writeInTeam = async (type: string, data: Uint8Array): Promise<void> => {
-  const { made, db, reviewers } = portal;
-  const author = reviewers[1]?.author;
-  if (author === undefined) throw new Error('no reviewer');
-  const chain = await wholeTeamLog();
-  const roster = verifyPastRoster(made.roster, decodePin(made.pin)).hash;
-  const context = { organisation: made.id, roster, author, card: new Uint8Array(0) };
-  await appendCaseEvent(
-    db,
-    made.team.keys.log,
-    appendTo(chain, { type, data }, context, Date.now(), systemEntropy),
-  );
-};
-
-const wholeTeamLog = async (): Promise<LogChain> => {
-  const { made, db } = portal;
-  const keyOf = (id: string): Uint8Array | undefined => {
-    const member = made.members.find(({ entry }) => entry.id === id);
-    return member && fromBase64url(member.entry.signingKey);
-  };
-  let chain = emptyChain(made.team.keys);
-  for (;;) {
-    const { nextSequence: length, events } = await readCaseEvents(
-      db,
-      made.team.keys.log,
-      chain.events.length,
-    );
-    chain = extendLog(chain, events, made.id, keyOf, () => undefined);
-    if (chain.events.length >= length) return chain;
-  }
-};
+const writeInTeam = (type: string, data: Uint8Array): Promise<void> =>
+  craftTeamEvent(portal, portal.reviewers[1], { type, data });
 
 describe('three desks that keep one rota', () => {
   let desks: Desk[] = [];

@@ -61,6 +61,7 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/v1/cases': REVIEWERS,
   'GET /api/v1/cases/:id/events': REVIEWERS,
   'POST /api/v1/cases/:id/events': REVIEWERS,
+  'POST /api/v1/cases/:id/deletion': REVIEWERS,
   'PUT /api/v1/slots/:id': REVIEWERS,
   'GET /api/v1/head-slots/:id': REVIEWERS,
   'PUT /api/v1/head-slots/:id': REVIEWERS,

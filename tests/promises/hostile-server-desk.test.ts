@@ -89,7 +89,7 @@ describe('a server that alters what lists are made of', () => {
     expect(told(swapped, 'case')).toContain('cannot-decrypt');
     const missing = await refreshed(0, (api) => ({ ...api, keyRing: () => Promise.resolve([]) }));
     expect(missing.warnings()).toContainEqual({
-      code: 'not-on-case',
+      code: 'case-vanished',
       place: 'case',
       subject: reporter.caseId,
     });

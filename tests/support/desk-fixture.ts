@@ -6,6 +6,7 @@ import type { Identity } from '../../src/casefile/identity.ts';
 import { foldTeam, type TeamEvent } from '../../src/casefile/team-state.ts';
 import { CallError } from '../../src/casework/call-error.ts';
 import type { CaseRow, CaseView, Desk, DeskWarning, SyncState } from '../../src/casework/desk.ts';
+import type { KnownDeletion } from '../../src/casework/proven-deletion.ts';
 import type { Announcement } from '../../src/protocol/announcement.ts';
 import type { Envelope } from '../../src/protocol/client/envelope.ts';
 import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
@@ -61,7 +62,8 @@ const DOCUMENT: RosterDocument = {
   },
 };
 
-type EventBody = CaseEvent extends infer Event
+/** An event without its place, its time and its author. */
+export type EventBody = CaseEvent extends infer Event
   ? Event extends CaseEvent
     ? Omit<Event, 'sequence' | 'time' | 'author'>
     : never
@@ -110,6 +112,7 @@ export function fixtureDesk({
   const cases: FixtureCase[] = [];
   const waiting: InventedReport[] = [];
   const teamEvents: TeamEvent[] = [];
+  const deletions: KnownDeletion[] = [];
   const listeners = new Set<() => void>();
   let warnings: DeskWarning[] = [];
   let newcomers = waitingToJoin;
@@ -252,6 +255,29 @@ export function fixtureDesk({
       });
       changed();
     },
+    step: (id, { type, content }) => step(id, { type, ...content } as EventBody),
+    proposeDeletion: async (id, ground, reason) => {
+      await step(id, { type: 'note', text: reason });
+      await step(id, { type: 'deletion-proposed', ground });
+    },
+    agree: (id, proposal) => step(id, { type: 'agreed', proposal }),
+    deleteCase: async (id) => {
+      await call();
+      const { deletion } = foldCase(caseOf(id).events).eyes;
+      cases.splice(cases.indexOf(caseOf(id)), 1);
+      deletions.push({
+        tombstone: id,
+        ground: deletion?.ground ?? 'duplicate',
+        proposedBy: deletion?.by ?? me.id,
+        agreedBy: deletion?.agreed?.by ?? me.id,
+        by: me.id,
+        time: instant(),
+        lastSequence: 0,
+      });
+      rows = null;
+      changed();
+    },
+    deletions: () => deletions,
     announcement: () => announcement,
     announce: async (draft) => {
       await call();

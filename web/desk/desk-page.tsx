@@ -28,6 +28,7 @@ import type { Drafts } from './state/drafts.ts';
 import { type Surroundings, SurroundingsContext } from './surroundings.ts';
 import { TeamPage } from './team/team-page.tsx';
 import { t } from './text.ts';
+import { WorkPage } from './work/work-page.tsx';
 
 export type DeskPageProps = {
   readonly desk: Desk;
@@ -51,8 +52,7 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
   useUnloadWarning(drafts.hasUnsent());
   useArrivals(list.all, fresh.looked, announce);
   const [openId, setOpenId] = useState<string | null>(null);
-  const [atTeam, setAtTeam] = useState(false);
-  const [entering, setEntering] = useState(false);
+  const [page, setPage] = useState<'cases' | 'team' | 'work' | 'enter'>('cases');
   const [sheet, setSheet] = useState<'help' | 'sign-out' | null>(null);
   const [shortcutsOn, setShortcutsOn] = useState(true);
   const search = useRef<HTMLInputElement>(null);
@@ -67,28 +67,21 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
   };
   const open = (id: string): void => {
     list.setActive(id);
-    setAtTeam(false);
-    setEntering(false);
+    setPage('cases');
     setOpenId(id);
   };
-  const goBack = useBackButton(openId !== null || atTeam || entering, () => {
-    setAtTeam(false);
-    setEntering(false);
+  const goBack = useBackButton(openId !== null || page !== 'cases', () => {
+    setPage('cases');
     setOpenId(null);
     goTo(openId);
   });
-  const showTeam = (): void => {
+  const show = (next: 'team' | 'work' | 'enter'): void => {
     setOpenId(null);
-    setEntering(false);
-    setAtTeam(true);
+    setPage(next);
   };
-  const showEntering = (): void => {
-    setOpenId(null);
-    setAtTeam(false);
-    setEntering(true);
-  };
-  const teamButton = useFocusAfter(atTeam);
-  const enterButton = useFocusAfter(entering);
+  const teamButton = useFocusAfter(page === 'team');
+  const workButton = useFocusAfter(page === 'work');
+  const enterButton = useFocusAfter(page === 'enter');
   const whenOpen = (act: () => void) => (): void => {
     if (openId !== null) act();
   };
@@ -102,7 +95,7 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
       n: whenOpen(() => writeIn.current('notes')),
       '?': () => setSheet('help'),
       Escape: () => {
-        if (openId !== null || atTeam) goBack();
+        if (openId !== null || page !== 'cases') goBack();
       },
     },
     shortcutsOn,
@@ -115,9 +108,11 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
     <SurroundingsContext.Provider value={surroundings}>
       <div class={openId === null ? 'desk' : 'desk desk--case'}>
         <TopBar
-          onTeam={atTeam ? undefined : showTeam}
+          onTeam={page === 'team' ? undefined : () => show('team')}
           teamButton={teamButton}
-          onEnter={entering ? undefined : showEntering}
+          onWork={page === 'work' ? undefined : () => show('work')}
+          workButton={workButton}
+          onEnter={page === 'enter' ? undefined : () => show('enter')}
           enterButton={enterButton}
           onHelp={() => setSheet('help')}
           onSignOut={() => setSheet('sign-out')}
@@ -127,11 +122,10 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
         {warnings.length > 0 ? <WarningsStrip warnings={warnings} rows={list.all} onOpenCase={open} /> : null}
         {announcement === null ? null : <AnnouncedStrip announcement={announcement} />}
         <NewcomersStrip looked={fresh.looked} />
-        {atTeam ? (
-          <TeamPage onBack={goBack} />
-        ) : entering ? (
-          <ElsewherePage onBack={goBack} />
-        ) : (
+        {page === 'team' ? <TeamPage onBack={goBack} /> : null}
+        {page === 'enter' ? <ElsewherePage onBack={goBack} /> : null}
+        {page === 'work' ? <WorkPage rows={list.all} onOpenCase={open} onBack={goBack} /> : null}
+        {page === 'cases' ? (
           <main class="panes">
             <CaseList
               {...list}
@@ -163,7 +157,7 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
               )}
             </div>
           </main>
-        )}
+        ) : null}
       </div>
       <LiveRegion message={message} />
       {sheet === 'help' ? (

@@ -18,6 +18,7 @@ const CODES = [
   'not-allowed',
   'version-conflict',
   'head-moved',
+  'case-deleted',
   'bad-write-signature',
   'slot-taken',
   'wrong-origin',

@@ -14,6 +14,7 @@ export const lookingApi = (api: MemberApi): MemberApi => ({
   replaceMemory: refuse,
   publishIntakeKey: refuse,
   append: refuse,
+  deleteCase: refuse,
   putSlot: refuse,
   putHeadSlot: refuse,
   grant: refuse,

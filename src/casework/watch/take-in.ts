@@ -7,6 +7,7 @@ import type { DeskMemory } from '../desk-memory.ts';
 import type { StreamEntry } from '../member-api.ts';
 import { type OpenedEntry, openEntry } from '../open-entry.ts';
 import { readLog } from '../read-log.ts';
+import { unlessDeleted } from '../settle-deletions.ts';
 import { seeFiledMessages, seeMessage } from './see-message.ts';
 import { seeFiled, seeReport, urgencyOf } from './see-report.ts';
 import { isInHand, type Tracked } from './sighting.ts';
@@ -41,7 +42,7 @@ export const seeCases = async (core: DeskCore, seen: Sightings): Promise<void> =
     const mark = `${id} ${card.lastFromReporter}`;
     const tells = !isInHand(card) || card.lastFromReporter > 0;
     if (log === undefined || !tells || seen.looked.has(mark)) continue;
-    await log.inTurn(() => readLog(core, log));
+    await unlessDeleted(() => log.inTurn(() => readLog(core, log)));
     seen.looked.add(mark);
     if (log.filed === null) continue;
     track(seen, seeFiled(log, log.filed));

@@ -23,6 +23,7 @@ export const PATHS = {
   stream: (name: string): string => `${API}/streams/${name}`,
   cases: `${API}/cases`,
   caseEvents: (id: string): string => `${API}/cases/${id}/events`,
+  caseDeletion: (id: string): string => `${API}/cases/${id}/deletion`,
   slot: (id: string): string => `${API}/slots/${id}`,
   headSlot: (id: string): string => `${API}/head-slots/${id}`,
   grants: `${API}/grants`,

@@ -20,6 +20,7 @@ export const TABLES_IN_BACKUP: Readonly<Record<keyof Tables, 'copied' | 'left-ou
   draft: 'copied',
   case_head: 'copied',
   case_event: 'copied',
+  case_tombstone: 'copied',
   key_ring_entry: 'copied',
   member_log: 'copied',
   grant: 'copied',

@@ -27,6 +27,12 @@ const CARD: CardDocument = {
   asksColleague: false,
   distressing: false,
   origin: { kind: 'portal' },
+  stage: 'acknowledged',
+  frozen: false,
+  overSince: null,
+  mustKeep: false,
+  deletion: 'none',
+  nextTasks: [],
   excerpt: '',
 };
 
@@ -83,7 +89,7 @@ describe('the filters', () => {
     rowOf('mine', { takenOnBy: 'me' }, { mine: true }),
     rowOf('other', { takenOnBy: 'other' }, { unread: true }),
     rowOf('nobody', {}, { unread: true }),
-    rowOf('closed', { status: 'closed' }, { unread: true }),
+    rowOf('closed', { status: 'closed', stage: 'closed' }, { unread: true }),
   ];
 
   it('show open cases at first, and closed ones or all when asked', () => {

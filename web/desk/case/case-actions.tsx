@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { isOver } from '../../../src/casefile/codes/case-stages.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { useTask } from '../hooks/use-task.ts';
@@ -15,9 +16,10 @@ export function CaseActions({ view }: { readonly view: CaseView }): JSX.Element 
   const { working, failure, run } = useTask();
   const [asking, setAsking] = useState(false);
   const words = t().casePage;
-  const { takenOnBy, status } = view.state;
+  const { takenOnBy, status, life } = view.state;
   const isMine = takenOnBy === desk.me.id;
-  const isClosed = status === 'closed';
+  const isClosed = life === null ? status === 'closed' : isOver(life.stage);
+  const isFrozen = life !== null && life.frozen !== null;
   const hold = async (): Promise<void> => {
     const done = await run(() => (isMine ? desk.giveBack(view.id) : desk.takeOn(view.id)));
     if (!done) return;
@@ -40,7 +42,7 @@ export function CaseActions({ view }: { readonly view: CaseView }): JSX.Element 
           {working ? words.working : holdLabel}
         </Button>
       ) : null}
-      <Button small kind="second" unavailable={!view.intact} onPress={() => setAsking(true)}>
+      <Button small kind="second" unavailable={!view.intact || isFrozen} onPress={() => setAsking(true)}>
         {isClosed ? words.reopenCase : words.closeCase}
       </Button>
       {failure === null ? null : (

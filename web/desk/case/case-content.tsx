@@ -3,6 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isDistressing, isFolded } from '../../../src/casefile/distressing.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { Notice } from '../../shared/kit/notice.tsx';
+import { CoursePanel } from '../course/course-panel.tsx';
+import { DestroyNotice } from '../course/destroy-notice.tsx';
+import { TimelinePanel } from '../course/timeline-panel.tsx';
 import { OriginNotice } from '../elsewhere/origin-notice.tsx';
 import { useAnnouncedSteps } from '../hooks/use-announced-steps.ts';
 import { countryName } from '../names.ts';
@@ -90,11 +93,7 @@ export function CaseContent({ view, wasUnread, writeIn, unfold }: CaseContentPro
         <CaseFacts state={view.state} />
       </div>
       <OriginNotice view={view} />
-      {destroyRequested ? (
-        <Notice tone="caution" title={words.destroyRequested.title}>
-          <p>{words.destroyRequested.text}</p>
-        </Notice>
-      ) : null}
+      {destroyRequested ? <DestroyNotice view={view} onDecide={() => setTab('course')} /> : null}
       <Tabs
         label={words.parts}
         tabs={tabsOf(view).map((value) => ({ value, label: tabLabel(value, view) }))}
@@ -110,6 +109,8 @@ export function CaseContent({ view, wasUnread, writeIn, unfold }: CaseContentPro
         ) : null}
         {tab === 'conversation' ? <ConversationPanel view={view} fieldRef={field} /> : null}
         {tab === 'notes' ? <NotesPanel view={view} fieldRef={field} /> : null}
+        {tab === 'course' ? <CoursePanel view={view} /> : null}
+        {tab === 'timeline' ? <TimelinePanel view={view} /> : null}
         {tab === 'activity' ? <ActivityPanel view={view} /> : null}
       </Tabs>
     </>

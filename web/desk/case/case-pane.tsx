@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../../shared/kit/button.tsx';
 import { Progress } from '../../shared/kit/progress.tsx';
 import { s } from '../../shared/text.ts';
+import { GoneCase } from '../course/gone-case.tsx';
 import { useOpenCase } from '../hooks/use-open-case.ts';
 import { ProblemNotice } from '../parts/problem-notice.tsx';
 import { t } from '../text.ts';
@@ -15,7 +16,7 @@ export type CasePaneProps = Omit<CaseContentProps, 'view'> & {
 
 /** One case, from being opened to being shown. */
 export function CasePane({ id, onBack, wasUnread, writeIn, unfold }: CasePaneProps): JSX.Element {
-  const { view, failure, again } = useOpenCase(id);
+  const { view, failure, gone, again } = useOpenCase(id);
   const unreadAtFirst = useRef(wasUnread);
   return (
     <div class="case">
@@ -27,8 +28,9 @@ export function CasePane({ id, onBack, wasUnread, writeIn, unfold }: CasePanePro
       {view ? (
         <CaseContent view={view} wasUnread={unreadAtFirst.current} writeIn={writeIn} unfold={unfold} />
       ) : null}
-      {!view && failure === null ? <Progress label={t().casePage.opening} /> : null}
-      {!view && failure !== null ? (
+      {gone ? <GoneCase /> : null}
+      {!view && !gone && failure === null ? <Progress label={t().casePage.opening} /> : null}
+      {!view && !gone && failure !== null ? (
         <>
           <ProblemNotice error={failure} title={t().casePage.failed} />
           <Button kind="second" onPress={again}>

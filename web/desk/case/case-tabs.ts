@@ -1,9 +1,19 @@
 import type { CaseEvent } from '../../../src/casefile/case-event.ts';
+import { openTasks } from '../../../src/casefile/task-state.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { t } from '../text.ts';
 
 /** The parts of a case. Later parts take their place in this order. */
-const CASE_TABS = ['report', 'conversation', 'triage', 'names', 'notes', 'activity'] as const;
+const CASE_TABS = [
+  'report',
+  'conversation',
+  'triage',
+  'names',
+  'course',
+  'notes',
+  'timeline',
+  'activity',
+] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 
 /** The parts that this case has: names only where somebody gave some. */
@@ -19,6 +29,10 @@ export function tabLabel(tab: CaseTab, { state }: CaseView): string {
       return tabs[tab];
     case 'names':
       return tabs.names((state.identity?.requests ?? []).filter(({ openedAt }) => openedAt === null).length);
+    case 'course':
+      return t().life.tab(openTasks(state.tasks).length);
+    case 'timeline':
+      return t().timeline.tab;
     case 'conversation':
       return tabs.conversation(state.conversation.length);
     case 'notes':

@@ -13,6 +13,9 @@ export type TopBarProps = {
   /** Undefined while a report is being entered. */
   readonly onEnter: (() => void) | undefined;
   readonly enterButton: Ref<HTMLButtonElement>;
+  /** Undefined while the page of tasks is shown. */
+  readonly onWork: (() => void) | undefined;
+  readonly workButton: Ref<HTMLButtonElement>;
   readonly onHelp: () => void;
   readonly onSignOut: () => void;
   readonly state: ComponentChildren;
@@ -20,7 +23,7 @@ export type TopBarProps = {
 
 /** Who is at the desk, and the ways out of it. */
 export function TopBar(props: TopBarProps): JSX.Element {
-  const { onTeam, teamButton, onEnter, enterButton, onHelp, onSignOut, state } = props;
+  const { onTeam, teamButton, onEnter, enterButton, onWork, workButton, onHelp, onSignOut, state } = props;
   const { desk } = useSurroundings();
   const words = t().frame;
   return (
@@ -34,6 +37,11 @@ export function TopBar(props: TopBarProps): JSX.Element {
         {onEnter ? (
           <Button kind="quiet" small onPress={onEnter} buttonRef={enterButton}>
             {t().elsewhere.open}
+          </Button>
+        ) : null}
+        {onWork ? (
+          <Button kind="quiet" small onPress={onWork} buttonRef={workButton}>
+            {t().work.open}
           </Button>
         ) : null}
         {onTeam ? (

@@ -13,6 +13,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'unknown-author': 'author',
   'bad-signature': 'author',
   'not-on-case': 'author',
+  'case-vanished': 'case-vanished',
+  'deletion-unproven': 'deletion-unproven',
   'newer-version': 'newer',
   'unknown-version': 'newer',
   'entry-expired': 'expired',

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { codeOf } from '../../../src/casework/call-error.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { isSessionEnd } from '../problem.ts';
 import { useSurroundings } from '../surroundings.ts';
@@ -6,6 +7,8 @@ import { useSurroundings } from '../surroundings.ts';
 export interface OpenCase {
   readonly view: CaseView | undefined;
   readonly failure: unknown;
+  /** It was deleted, before or while it was shown. */
+  readonly gone: boolean;
   readonly again: () => void;
 }
 
@@ -30,9 +33,11 @@ export function useOpenCase(id: string): OpenCase {
       desk.leaveCase(id);
     };
   }, [desk, id, attempt]);
+  const view = opened ? desk.caseView(id) : undefined;
   return {
-    view: opened ? desk.caseView(id) : undefined,
+    view,
     failure,
+    gone: codeOf(failure) === 'case-deleted' || (opened && view === undefined),
     again: () => setAttempt((count) => count + 1),
   };
 }

@@ -1,3 +1,4 @@
+import { isOver } from '../../../src/casefile/codes/case-stages.ts';
 import type { Urgency } from '../../../src/casefile/codes/urgency.ts';
 import type { CaseRow } from '../../../src/casework/desk.ts';
 
@@ -23,7 +24,7 @@ export const EVERY_OPEN_CASE: ListFilter = {
 };
 
 const isInScope = ({ card }: CaseRow, scope: Scope): boolean =>
-  scope === 'all' || (card.status === 'closed') === (scope === 'closed');
+  scope === 'all' || isOver(card.stage) === (scope === 'closed');
 
 const isHeldBy = (row: CaseRow, holder: Holder): boolean =>
   holder === 'anyone' || (holder === 'me' ? row.mine : row.card.takenOnBy === null);

@@ -7,6 +7,7 @@ import { elsewhere } from './desk/elsewhere.ts';
 import { examples } from './desk/examples.ts';
 import { frame, help } from './desk/frame.ts';
 import { guide } from './desk/guide.ts';
+import { keeping, life, tasks, timeline, work } from './desk/life.ts';
 import { names } from './desk/names.ts';
 import { newcomers } from './desk/newcomers.ts';
 import { problems, warnings } from './desk/problems.ts';
@@ -39,6 +40,11 @@ export const desk: Translated<typeof english.desk> = {
   warnings,
   newcomers,
   elsewhere,
+  life,
+  tasks,
+  timeline,
+  keeping,
+  work,
   team,
   examples,
   guide,

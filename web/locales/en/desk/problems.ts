@@ -10,6 +10,7 @@ export const problems = {
   'not-allowed': 'Your role may not do this.',
   'version-conflict': 'Another of your devices changed this at the same moment. Try again.',
   'head-moved': 'Colleagues wrote at the same moment, several times. Try again.',
+  'case-deleted': 'Two reviewers agreed to delete this case. It is gone.',
   'slot-taken': 'The place for this answer was taken. Try again.',
   'too-large': 'This is too long for the server.',
   'too-long': 'This is too long.',
@@ -68,6 +69,10 @@ export const warnings = {
     expired: 'An arrival was removed by its age before this desk could read it.',
     refused:
       'The server does not take what belongs to this case. The person may not see your latest answer or status.',
+    'case-vanished':
+      'A case that you had is gone from the server, and the team has no record that two reviewers agreed to delete it.',
+    'deletion-unproven':
+      'The log of the team claims that a case was deleted, but the two signatures for it do not stand.',
     newer: 'Something was written with a newer version of this page.',
     unknown: 'A check failed that must not fail.',
   },

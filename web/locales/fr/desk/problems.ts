@@ -14,6 +14,7 @@ export const problems: Translated<typeof english.problems> = {
   'not-allowed': 'Votre rôle ne permet pas de faire cela.',
   'version-conflict': 'Un autre de vos appareils a changé ceci au même moment. Réessayez.',
   'head-moved': 'Des collègues ont écrit au même moment, plusieurs fois. Réessayez.',
+  'case-deleted': 'Deux personnes ont accepté de supprimer ce dossier. Il n’existe plus.',
   'slot-taken': 'La place pour cette réponse était prise. Réessayez.',
   'too-large': 'C’est trop long pour le serveur.',
   'too-long': 'C’est trop long.',
@@ -80,6 +81,10 @@ export const warnings: Translated<typeof english.warnings> = {
     expired: 'Une arrivée a été supprimée à cause de son âge avant que ce bureau ait pu la lire.',
     refused:
       'Le serveur ne prend pas quelque chose qui appartient à ce dossier. La personne ne voit peut-être pas votre dernière réponse ou le dernier état.',
+    'case-vanished':
+      'Un dossier que vous aviez a disparu du serveur, et rien dans le journal de l’équipe ne dit que deux personnes ont accepté sa suppression.',
+    'deletion-unproven':
+      'Le journal de l’équipe affirme qu’un dossier a été supprimé, mais les deux signatures ne sont pas valables.',
     newer: 'Quelque chose a été écrit avec une version plus récente de cette page.',
     unknown: 'Une vérification a échoué alors qu’elle ne doit pas échouer.',
   },

@@ -1,0 +1,66 @@
+import type { CaseEvent } from './case-event.ts';
+import type { DeletionGround } from './codes/deletion-grounds.ts';
+
+/** A deletion that somebody proposed, and who agreed. Member ids in base64url, instants. */
+export interface DeletionProposal {
+  readonly sequence: number;
+  readonly by: string;
+  readonly time: string;
+  readonly ground: DeletionGround;
+  readonly agreed: { readonly sequence: number; readonly by: string; readonly time: string } | null;
+}
+
+/** What cannot be undone, and therefore nobody does alone. */
+export interface EyesState {
+  readonly deletion: DeletionProposal | null;
+  /** Who said that the case must be kept, and why; null where nobody does. */
+  readonly hold: { readonly by: string; readonly time: string; readonly reason: string } | null;
+}
+
+export const NOTHING_PROPOSED: EyesState = { deletion: null, hold: null };
+
+/**
+ * What waits for a second reviewer, or has their word. Agreeing with oneself has no effect. A deletion is off when the
+ * person writes again, when another act becomes known, when somebody refuses it, and while the case must be kept. One that
+ * stands is not replaced by another.
+ */
+export const eyesAfter = (state: EyesState, event: CaseEvent): EyesState => {
+  const { deletion, hold } = state;
+  const { type } = event;
+  if (type === 'deletion-proposed') {
+    return hold === null && deletion === null ? { ...state, deletion: proposed(event) } : state;
+  }
+  if (type === 'agreed') return deletion === null ? state : { ...state, deletion: agreedTo(deletion, event) };
+  if (type === 'proposal-refused' && deletion?.sequence !== event.proposal) return state;
+  if (type === 'proposal-refused' || type === 'message' || type === 'act-recorded') {
+    return { ...state, deletion: null };
+  }
+  if (type === 'hold-set') {
+    return { deletion: null, hold: { by: event.author, time: event.time, reason: event.reason } };
+  }
+  return type === 'hold-lifted' ? { ...state, hold: null } : state;
+};
+
+/** Whether something waits for a second reviewer. */
+export const isAsked = ({ deletion }: EyesState): boolean => deletion !== null && deletion.agreed === null;
+
+const proposed = ({
+  sequence,
+  author: by,
+  time,
+  ground,
+}: CaseEvent & { type: 'deletion-proposed' }): DeletionProposal => ({
+  sequence,
+  by,
+  time,
+  ground,
+  agreed: null,
+});
+
+const agreedTo = (
+  deletion: DeletionProposal,
+  { proposal, author, sequence, time }: CaseEvent & { type: 'agreed' },
+): DeletionProposal => {
+  const counts = deletion.sequence === proposal && deletion.by !== author && deletion.agreed === null;
+  return counts ? { ...deletion, agreed: { sequence, by: author, time } } : deletion;
+};

@@ -1,0 +1,203 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { DeskMessages } from '../../web/desk/text.ts';
+import { desk as arabic } from '../../web/locales/ar/desk.ts';
+import { desk as english } from '../../web/locales/en/desk.ts';
+import { desk as french } from '../../web/locales/fr/desk.ts';
+import { axeViolations } from '../support/axe.ts';
+import { COLLEAGUE, type EventBody, ME } from '../support/desk-fixture.ts';
+import { GOOD_PHRASE } from '../support/desk-page/phrases.ts';
+import { deskPagesOfThisFile, PHONE } from '../support/desk-steps.ts';
+import { screenshot } from '../support/screenshot.ts';
+
+const pages = deskPagesOfThisFile();
+const { life, tasks, timeline, keeping, work } = english;
+
+const press = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click();
+const part = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+const toTab = (page: Page, name: RegExp | string): Promise<void> => page.getByRole('tab', { name }).click();
+const dialogGone = (page: Page): Promise<void> => page.getByRole('dialog').waitFor({ state: 'detached' });
+const why = (page: Page, label: string, text: string): Promise<void> =>
+  page.getByRole('dialog').getByLabel(label, { exact: true }).fill(text);
+const happen = (page: Page, author: string, body: EventBody): Promise<void> =>
+  page.evaluate(([by, event]) => window.fixture?.happen(0, by, event), [author, body] as const);
+
+/** The first case open in a language of the page. */
+const openFirst = async (locale: string, said: DeskMessages): Promise<Page> => {
+  const page = await pages.openPage({ viewport: PHONE, locale });
+  await page.getByLabel(said.signIn.label).fill(GOOD_PHRASE);
+  await press(page, said.signIn.action);
+  await page.locator('.row').first().click();
+  await page.getByRole('tab').first().waitFor();
+  return page;
+};
+
+describe('the course of a case', () => {
+  it('records stages with a reason, only those that may follow, and never an approval of one’s own', async () => {
+    const page = await pages.openKosovo();
+    await toTab(page, life.tab(0));
+    const stage = part(page, life.stage);
+    expect(await stage.locator('.course__stage').textContent()).toBe(life.stages.received);
+    await happen(page, COLLEAGUE.id, {
+      type: 'gate-set',
+      decision: 'accept',
+      scope: 'yes',
+      causality: 'yes',
+      severity: 'yes',
+      substance: 'yes',
+      reason: 'In.',
+    });
+    await happen(page, COLLEAGUE.id, {
+      type: 'verification-set',
+      source: 'B',
+      information: '2',
+      standard: 'credible',
+      reason: 'Seen.',
+    });
+    await stage.getByText(life.stages.assessed).first().waitFor();
+    await press(page, life.move.action);
+    const choice = page.getByLabel(life.move.to, { exact: true });
+    expect(await choice.locator('option').allTextContents()).toEqual([
+      life.move.none,
+      life.stages['consent-confirmed'],
+      life.stages.dormant,
+      life.stages.withdrawn,
+    ]);
+    await press(page, life.record);
+    await page.getByText(life.move.missing).waitFor();
+    await choice.selectOption('consent-confirmed');
+    await why(page, life.why, 'Confirmed by the lawyer.');
+    await press(page, life.record);
+    await dialogGone(page);
+    await press(page, life.move.action);
+    await choice.waitFor();
+    expect(await choice.locator('option').allTextContents()).not.toContain(life.stages.approved);
+    await page.keyboard.press('Escape');
+    await dialogGone(page);
+    await press(page, life.freeze.action);
+    await why(page, life.why, 'The family asks to wait.');
+    await press(page, life.record);
+    await dialogGone(page);
+    expect(await page.getByRole('button', { name: life.move.action, exact: true }).count()).toBe(0);
+  });
+
+  it('keeps tasks with a day and a person, proposes to look again after closing, and lists what is ours', async () => {
+    const page = await pages.openKosovo();
+    await toTab(page, life.tab(0));
+    await press(page, tasks.add);
+    await press(page, tasks.keep);
+    await page.getByText(tasks.whatMissing).waitFor();
+    await page.getByLabel(tasks.what, { exact: true }).fill('Call the lawyer');
+    await page.getByLabel(tasks.due, { exact: true }).fill('2026-01-02');
+    await press(page, tasks.keep);
+    await dialogGone(page);
+    await part(page, tasks.title)
+      .getByText(/^Overdue since/)
+      .waitFor();
+    await happen(page, ME.id, { type: 'closed', reason: 'Done.' });
+    await press(page, tasks.addFollowUps);
+    await page.getByRole('tab', { name: life.tab(4) }).waitFor();
+    await press(page, work.open);
+    await page.getByRole('heading', { name: work.title }).waitFor();
+    const mine = part(page, work.mine);
+    expect(await mine.locator('li').count()).toBe(2);
+    expect(await axeViolations(page)).toEqual([]);
+    await screenshot(page, 'work-desktop');
+    await mine.getByRole('button').first().click();
+    await toTab(page, life.tab(4));
+    await page.getByRole('button', { name: `${tasks.done} Call the lawyer` }).click();
+    await page.getByRole('tab', { name: life.tab(3) }).waitFor();
+  });
+
+  it('is deleted by two: a proposal, a colleague, and a last word that says what remains', async () => {
+    const page = await pages.openKosovo();
+    await happen(page, COLLEAGUE.id, { type: 'destroy-request', id: 'd', sent: '2026-11-20T08Z' });
+    await page.getByText(keeping.asked.remains).waitFor();
+    await press(page, keeping.propose.action);
+    await why(page, life.why, 'They asked twice.');
+    await press(page, life.record);
+    await dialogGone(page);
+    await press(page, keeping.title);
+    const box = part(page, keeping.title);
+    await box.getByText(keeping.proposed(keeping.grounds['reporter-asked'])).waitFor();
+    expect(await box.getByRole('button', { name: keeping.agree, exact: true }).count()).toBe(0);
+    await screenshot(page, 'course-desktop');
+    // After the report, the request, and the note with the reason.
+    const proposal = 3;
+    await happen(page, COLLEAGUE.id, { type: 'agreed', proposal });
+    await press(page, keeping.carryOut.action);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(keeping.carryOut.removes).waitFor();
+    await dialog.getByText(keeping.carryOut.copies).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await screenshot(page, 'delete-dialog');
+    await press(page, keeping.carryOut.yes);
+    await page.getByRole('heading', { name: keeping.carryOut.done }).waitFor();
+    await press(page, work.open);
+    await part(page, work.deleted)
+      .getByText(/by agreement of/)
+      .waitFor();
+  });
+
+  it('is not deleted while it must be kept', async () => {
+    const page = await pages.openKosovo();
+    await toTab(page, life.tab(0));
+    await press(page, keeping.hold.action);
+    await why(page, life.why, 'A court asks for it.');
+    await press(page, life.record);
+    await dialogGone(page);
+    const box = part(page, keeping.title);
+    await box.getByText('A court asks for it.').waitFor();
+    expect(await box.getByRole('button', { name: keeping.propose.action, exact: true }).count()).toBe(0);
+  });
+
+  it('tells its story in one order, of one kind at a time', async () => {
+    const page = await pages.openKosovo();
+    await toTab(page, life.tab(0));
+    await press(page, life.act.action);
+    await page.getByLabel(life.act.when, { exact: true }).fill('2025-13');
+    await why(page, life.act.what, 'They took the passport.');
+    await press(page, life.record);
+    await page.getByText(life.act.whenWrong).waitFor();
+    await page.getByLabel(life.act.when, { exact: true }).fill('2025-03');
+    await press(page, life.record);
+    await dialogGone(page);
+    await toTab(page, timeline.tab);
+    await page.getByText('March 2025').waitFor();
+    await page.getByLabel(timeline.show, { exact: true }).selectOption('act');
+    expect(await page.locator('.story').count()).toBe(2);
+    expect(await axeViolations(page)).toEqual([]);
+    await screenshot(page, 'timeline-desktop');
+  });
+});
+
+describe.each([
+  ['en', english],
+  ['fr', french],
+  ['ar', arabic],
+] as const)('the course on a telephone, in %s', (locale, said) => {
+  it('can be read and used, fits, and is clean', async () => {
+    const page = await openFirst(locale, said);
+    await page.emulateMedia({ colorScheme: locale === 'ar' ? 'dark' : 'light' });
+    await happen(page, COLLEAGUE.id, { type: 'deletion-proposed', ground: 'duplicate' });
+    await happen(page, COLLEAGUE.id, {
+      type: 'task-added',
+      title: 'Call the lawyer',
+      due: '2026-01-02',
+      to: null,
+    });
+    await toTab(page, said.life.tab(1));
+    await page.getByText(said.keeping.agree).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await axeViolations(page)).toEqual([]);
+    await screenshot(page, `course-phone-${locale}`);
+    await toTab(page, said.timeline.tab);
+    await screenshot(page, `timeline-phone-${locale}`);
+    await press(page, said.work.open);
+    await page.getByRole('heading', { name: said.work.title }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await axeViolations(page)).toEqual([]);
+    await screenshot(page, `work-phone-${locale}`);
+  });
+});

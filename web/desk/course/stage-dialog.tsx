@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { movesFrom } from '../../../src/casefile/codes/case-stages.ts';
+import type { LifeState } from '../../../src/casefile/life-state.ts';
+import type { CaseView } from '../../../src/casework/desk.ts';
+import { SelectField } from '../../shared/kit/select-field.tsx';
+import { useSurroundings } from '../surroundings.ts';
+import { t } from '../text.ts';
+import { StepDialog } from './step-dialog.tsx';
+
+export type StageDialogProps = {
+  readonly view: CaseView;
+  readonly life: LifeState;
+  readonly onEnd: () => void;
+};
+
+/** Asks where the case stands now: only what may follow from where it is, and by this member. */
+export function StageDialog({ view, life, onEnd }: StageDialogProps): JSX.Element {
+  const { desk } = useSurroundings();
+  const [chosen, setChosen] = useState('');
+  const words = t().life;
+  const isOwnConsent = life.moves.at(-1)?.by === desk.me.id;
+  const offered = movesFrom(life.stage).filter((stage) => stage !== 'approved' || !isOwnConsent);
+  const stage = offered.find((each) => each === chosen);
+  return (
+    <StepDialog
+      title={words.move.title}
+      text={words.move.text}
+      action={words.record}
+      done={words.move.done}
+      why={words.why}
+      complete={stage !== undefined}
+      work={async (reason) => {
+        if (stage !== undefined) await desk.step(view.id, { type: 'stage-set', content: { stage, reason } });
+      }}
+      onEnd={onEnd}
+    >
+      {(tried) => (
+        <SelectField
+          label={words.move.to}
+          error={tried && stage === undefined ? words.move.missing : undefined}
+          value={chosen}
+          options={[
+            { value: '', label: words.move.none },
+            ...offered.map((value) => ({ value, label: words.stages[value] })),
+          ]}
+          onChange={setChosen}
+        />
+      )}
+    </StepDialog>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../../shared/kit/button.tsx';
+import { Dialog } from '../../shared/kit/dialog.tsx';
+import { TextField } from '../../shared/kit/text-field.tsx';
+import { s } from '../../shared/text.ts';
+import { faultOfReason } from '../case/reason-fault.ts';
+import { useTask } from '../hooks/use-task.ts';
+import { ProblemNotice } from '../parts/problem-notice.tsx';
+import { useSurroundings } from '../surroundings.ts';
+import { t } from '../text.ts';
+
+export type StepDialogProps = {
+  readonly title: string;
+  readonly text: string;
+  readonly action: string;
+  /** What is said when it is done. */
+  readonly done: string;
+  /** How the words are asked for; null where none are needed. */
+  readonly why: string | null;
+  /** Whether the answers above the words are complete. */
+  readonly complete?: boolean;
+  /** Whether it cannot be taken back. */
+  readonly final?: boolean;
+  readonly work: (reason: string) => Promise<void>;
+  readonly onEnd: () => void;
+  /** `tried`: whether faults are to be shown. */
+  readonly children?: (tried: boolean) => ComponentChildren;
+};
+
+/** Asks for what a step needs and for the reason; what was typed stays until the server has taken it. */
+export function StepDialog(props: StepDialogProps): JSX.Element {
+  const { title, text, action, done, why, complete = true, final = false, work, onEnd, children } = props;
+  const { announce } = useSurroundings();
+  const { working, failure, run } = useTask();
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const fault = why === null ? undefined : faultOfReason(reason);
+  const submit = async (): Promise<void> => {
+    setTried(true);
+    if (!complete || fault !== undefined) {
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('dialog [aria-invalid]')?.focus());
+      return;
+    }
+    if (!(await run(() => work(reason.trim())))) return;
+    announce(done);
+    onEnd();
+  };
+  const actions = (
+    <>
+      <Button kind={final ? 'danger' : 'main'} unavailable={working} onPress={() => void submit()}>
+        {working ? t().life.working : action}
+      </Button>
+      <Button kind="quiet" onPress={onEnd}>
+        {s().cancel}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={title} onCancel={onEnd} actions={actions}>
+      {text === '' ? null : <p>{text}</p>}
+      {children?.(tried)}
+      {why === null ? null : (
+        <TextField
+          label={why}
+          hint={t().reasons.hint}
+          error={tried ? fault : undefined}
+          value={reason}
+          onChange={setReason}
+          lines="some"
+        />
+      )}
+      {failure === null ? null : <ProblemNotice error={failure} title={t().life.failed} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { TASK_CHARACTERS } from '../../../src/casefile/life-event.ts';
+import type { Task } from '../../../src/casefile/task-state.ts';
+import type { CaseView } from '../../../src/casework/desk.ts';
+import { SelectField } from '../../shared/kit/select-field.tsx';
+import { TextField } from '../../shared/kit/text-field.tsx';
+import { ClockField } from '../parts/clock-field.tsx';
+import { useSurroundings } from '../surroundings.ts';
+import { reviewerOptions } from '../team/reviewer-options.ts';
+import { t } from '../text.ts';
+import { StepDialog } from './step-dialog.tsx';
+
+export type TaskDialogProps = {
+  readonly view: CaseView;
+  /** The task to give or move; null for a new one. */
+  readonly task: Task | null;
+  readonly onEnd: () => void;
+};
+
+export function TaskDialog({ view, task, onEnd }: TaskDialogProps): JSX.Element {
+  const { desk } = useSurroundings();
+  const words = t().tasks;
+  const [title, setTitle] = useState(task?.title ?? '');
+  const [due, setDue] = useState(task?.due ?? '');
+  const [to, setTo] = useState(task === null ? desk.me.id : (task.to ?? ''));
+  const titleFault = faultOf(title);
+  const dueFault = due === '' ? words.dueMissing : undefined;
+  const content = { due, to: to === '' ? null : to };
+  const work = (): Promise<void> =>
+    task === null
+      ? desk.step(view.id, { type: 'task-added', content: { title: title.trim(), ...content } })
+      : desk.step(view.id, { type: 'task-given', content: { task: task.sequence, ...content } });
+  return (
+    <StepDialog
+      title={task === null ? words.addTitle : words.changeTitle}
+      text=""
+      action={words.keep}
+      done={task === null ? words.announced.added : words.announced.changed}
+      why={null}
+      complete={titleFault === undefined && dueFault === undefined}
+      work={work}
+      onEnd={onEnd}
+    >
+      {(tried) => (
+        <>
+          {task === null ? (
+            <TextField
+              label={words.what}
+              error={tried ? titleFault : undefined}
+              value={title}
+              onChange={setTitle}
+            />
+          ) : (
+            <p dir="auto">{task.title}</p>
+          )}
+          <ClockField
+            kind="date"
+            label={words.due}
+            error={tried ? dueFault : undefined}
+            value={due}
+            onChange={setDue}
+          />
+          <SelectField
+            label={words.who}
+            value={to}
+            options={[{ value: '', label: words.nobody }, ...reviewerOptions(desk)]}
+            onChange={setTo}
+          />
+        </>
+      )}
+    </StepDialog>
+  );
+}
+
+const faultOf = (title: string): string | undefined => {
+  if (title.trim() === '') return t().tasks.whatMissing;
+  return title.trim().length > TASK_CHARACTERS ? t().tasks.whatTooLong : undefined;
+};

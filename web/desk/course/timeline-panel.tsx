@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import {
+  TIMELINE_KINDS,
+  type TimelineItem,
+  type TimelineKind,
+  timelineOf,
+} from '../../../src/casefile/timeline.ts';
+import type { CaseView, Desk } from '../../../src/casework/desk.ts';
+import { SelectField } from '../../shared/kit/select-field.tsx';
+import { dateInWords } from '../case/date-in-words.ts';
+import { describeEvent, reasonOf } from '../case/describe-event.ts';
+import { formatHour, formatInstant } from '../format-time.ts';
+import { memberLabel } from '../names.ts';
+import { Written } from '../parts/written.tsx';
+import { useSurroundings } from '../surroundings.ts';
+import { t } from '../text.ts';
+
+/** The story of a case, to be read by people. The checked log stands under “Activity”. */
+export function TimelinePanel({ view }: { readonly view: CaseView }): JSX.Element {
+  const { desk } = useSurroundings();
+  const [kind, setKind] = useState<TimelineKind | 'all'>('all');
+  const words = t().timeline;
+  const all = useMemo(() => timelineOf(view.state, view.events), [view.state, view.events]);
+  const shown = all.filter((item) => kind === 'all' || item.kind === kind);
+  return (
+    <>
+      <h3 class="visually-hidden">{words.title}</h3>
+      <p class="quiet">{words.lead}</p>
+      <SelectField
+        label={words.show}
+        value={kind}
+        options={(['all', ...TIMELINE_KINDS] as const).map((value) => ({ value, label: words.kinds[value] }))}
+        onChange={(value) => setKind(TIMELINE_KINDS.find((known) => known === value) ?? 'all')}
+      />
+      {shown.length === 0 ? <p class="quiet">{words.nothing}</p> : null}
+      <ol class="steps">
+        {shown.map((item, at) => (
+          <li class={`step-line story story--${item.kind}`} key={`${at} ${item.kind}`}>
+            <p class="quiet">{whenOf(item)}</p>
+            <p class="step-line__what">
+              <strong>{whoOf(item, desk)}</strong>
+              {item.kind === 'team' ? ` ${describeEvent(item.event)}` : ''}
+            </p>
+            {textOf(item) === '' ? null : <Written text={textOf(item)} />}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+const whenOf = (item: TimelineItem): string => {
+  if (item.kind === 'team') return formatInstant(item.event.time);
+  if (item.kind === 'message') return item.from === 'team' ? formatInstant(item.when) : formatHour(item.when);
+  return item.date.value === '' ? t().timeline.undated : dateInWords(item.date);
+};
+
+const whoOf = (item: TimelineItem, desk: Desk): string => {
+  if (item.kind === 'team') return memberLabel(desk, item.event.author);
+  if (item.kind === 'message')
+    return item.author === null ? t().conversation.them : memberLabel(desk, item.author);
+  const { recorded } = item;
+  return recorded === null
+    ? t().timeline.reported
+    : t().timeline.recordedBy(memberLabel(desk, recorded.author));
+};
+
+const textOf = (item: TimelineItem): string =>
+  item.kind === 'team' ? (reasonOf(item.event) ?? '') : item.text;
