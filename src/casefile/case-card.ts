@@ -4,16 +4,19 @@ import { countField, languageField } from '../protocol/encoding/fields.ts';
 import { ProtocolError } from '../protocol/errors.ts';
 import { MEMBER_ID_BYTES } from '../protocol/limits.ts';
 import { dayField, hourField, instantField } from '../protocol/times.ts';
+import { type CardJunk, CardJunkSchema, WAITS_FOR } from './card-parts.ts';
 import type { CaseState } from './case-state.ts';
 import { CASE_STATUSES } from './case-status.ts';
 import { COUNTRY_CODES } from './codes/countries.ts';
 import { DANGER_CODES } from './codes/danger.ts';
+import { GATE_DECISIONS } from './codes/triage.ts';
 import { URGENCIES } from './codes/urgency.ts';
 import { URGENCY_REASONS } from './codes/urgency-reasons.ts';
 import { isWaiting } from './identity-state.ts';
 import { lastSafeMoment } from './last-safe-moment.ts';
-import { type CardV1, CardV1Schema } from './released-card.ts';
+import { type CardV1, CardV1Schema, type CardV2, CardV2Schema } from './released-card.ts';
 import { startsAsVersion } from './starts-as-version.ts';
+import type { TriageState } from './triage-state.ts';
 import { suggestUrgency } from './urgency.ts';
 
 const EXCERPT_CHARACTERS = 240;
@@ -23,7 +26,7 @@ const DAY_CHARACTERS = 'YYYY-MM-DD'.length;
 
 // Every field is bounded, so that the longest card still fits its place: see CARD_DATA_BYTES.
 const CardSchema = v.strictObject({
-  version: v.literal(2),
+  version: v.literal(3),
   status: v.picklist(CASE_STATUSES),
   danger: v.picklist(DANGER_CODES),
   urgency: v.picklist(URGENCIES),
@@ -33,13 +36,20 @@ const CardSchema = v.strictObject({
   language: languageField,
   sent: hourField,
   received: dayField,
+  /** When the report was put on file. */
+  firstSeen: instantField,
   lastEvent: instantField,
   lastFromReporter: countField(), // sequence
   takenOnBy: v.nullable(bytesField(MEMBER_ID_BYTES)),
   turns: countField(),
+  waitsFor: v.picklist(WAITS_FOR),
+  gate: v.nullable(v.picklist(GATE_DECISIONS)),
+  junk: v.nullable(CardJunkSchema),
   destroyRequested: v.boolean(),
   /** Whether a colleague waits for somebody to agree: to names, to less urgency, to a rejection. */
   asksColleague: v.boolean(),
+  /** Who asks, where it is one person alone: they are not asked themselves. */
+  askedBy: v.nullable(bytesField(MEMBER_ID_BYTES)),
   excerpt: v.pipe(v.string(), v.maxLength(EXCERPT_CHARACTERS)),
 });
 
@@ -51,8 +61,9 @@ export const cardOf = (state: CaseState): CardDocument => {
   if (state.report === null) throw new ProtocolError('bad-argument', 'no report');
   const sent = state.sent.slice(0, DAY_CHARACTERS);
   const { level, reasons } = suggestUrgency(state.report, sent);
+  const asking = whoAsks(state);
   return {
-    version: 2,
+    version: 3,
     status: state.status,
     danger: state.report.danger,
     urgency: state.triage?.level ?? level,
@@ -62,19 +73,34 @@ export const cardOf = (state: CaseState): CardDocument => {
     language: state.language,
     sent: state.sent,
     received: state.received,
+    firstSeen: state.firstSeen,
     lastEvent: state.lastEvent,
     lastFromReporter: state.lastFromReporter,
     takenOnBy: state.takenOnBy,
     turns: state.conversation.length,
+    waitsFor: state.conversation.at(-1)?.from === 'team' ? 'reporter' : 'team',
+    gate: state.triage?.gate?.decision ?? null,
+    junk: junkOf(state.triage),
     destroyRequested: state.destroyRequested,
-    asksColleague: asksColleague(state),
+    asksColleague: asking.length > 0,
+    askedBy: asking.length === 1 ? (asking[0] ?? null) : null,
     excerpt: excerptOf(state.report.narrative === '' ? state.report.cooperation : state.report.narrative),
   };
 };
 
-const asksColleague = ({ identity, triage }: CaseState): boolean =>
-  (identity?.requests ?? []).some((request) => identity && isWaiting(identity, request)) ||
-  (triage?.proposals ?? []).length > 0;
+/** Everybody who waits for a colleague to agree, once. */
+const whoAsks = ({ identity, triage }: CaseState): readonly string[] => {
+  const requests = identity?.requests.filter((request) => isWaiting(identity, request)) ?? [];
+  const proposals = triage?.proposals ?? [];
+  return [...new Set([...requests.map(({ by }) => by), ...proposals.map(({ decision }) => decision.by)])];
+};
+
+const junkOf = (triage: TriageState | null): CardJunk | null => {
+  const proposed = triage?.proposals.find(({ about }) => about === 'junk');
+  if (triage?.junk) return { pattern: triage.junk.pattern, by: triage.junk.by, agreed: true };
+  if (proposed?.about !== 'junk') return null;
+  return { pattern: proposed.decision.pattern, by: proposed.decision.by, agreed: false };
+};
 
 /** At most `CARD_DATA_BYTES`, whatever was written. Throws `bad-encoding` for a card that could not be read back. */
 export const encodeCard = (card: CardDocument): Uint8Array => encodeDocument(card, CardSchema);
@@ -83,15 +109,27 @@ export const encodeCard = (card: CardDocument): Uint8Array => encodeDocument(car
  * A card of this release or an earlier one, in today's shape: the next event of its case writes it anew.
  * Throws `bad-encoding`, and `newer-version` for a card of a later release.
  */
-export const decodeCard = (bytes: Uint8Array): CardDocument =>
-  startsAsVersion(bytes, 1)
-    ? fromVersion1(decodeDocument(CardV1Schema, bytes))
-    : decodeDocument(CardSchema, bytes);
+export const decodeCard = (bytes: Uint8Array): CardDocument => {
+  if (startsAsVersion(bytes, 1)) return fromVersion2(fromVersion1(decodeDocument(CardV1Schema, bytes)));
+  if (startsAsVersion(bytes, 2)) return fromVersion2(decodeDocument(CardV2Schema, bytes));
+  return decodeDocument(CardSchema, bytes);
+};
 
-const fromVersion1 = (card: CardV1): CardDocument => {
+const fromVersion1 = (card: CardV1): CardV2 => {
   const { level, reasons } = suggestUrgency(card);
   return { ...card, version: 2, urgency: level, reasons: [...reasons], lastSafe: null, asksColleague: false };
 };
+
+/** What an older card does not say is taken so that nothing looks less urgent than it is. */
+const fromVersion2 = (card: CardV2): CardDocument => ({
+  ...card,
+  version: 3,
+  firstSeen: `${card.received}T00:00:00Z`,
+  waitsFor: card.status === 'answered' && card.lastFromReporter === 0 ? 'reporter' : 'team',
+  gate: null,
+  junk: null,
+  askedBy: null,
+});
 
 // White space and controls, and the marks that would turn the direction of the rest of a list.
 const NOT_OF_A_LINE = /[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;

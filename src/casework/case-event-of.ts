@@ -45,6 +45,7 @@ const filedEvent = (facts: EventFacts, filed: FiledReport | null): CaseEvent => 
     report: decodeReport(report),
     language: header.language,
     sent: header.sent,
+    readers: header.readers,
     vault: vault && { quorum: vault.quorum, holders: header.readers },
   };
 };

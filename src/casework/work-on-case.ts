@@ -16,6 +16,8 @@ export type CaseAct =
       /** From whom the case is taken over, as long as they have it; null: only while nobody has it. */
       readonly from: string | null;
     }
+  /** `from`: who has the case, as long as they have it. */
+  | { readonly type: 'handed-to'; readonly content: Written<'handed-to'>; readonly from: string | null }
   | { readonly type: 'given-back'; readonly content: Readonly<Record<string, never>> }
   | { readonly type: 'vault-ask'; readonly content: Written<'vault-ask'> }
   | { readonly type: 'vault-opened'; readonly content: Written<'vault-opened'> }
@@ -39,6 +41,7 @@ const isDone = (act: CaseAct, { takenOnBy, status, identity, triage }: CaseState
   const proposals = triage?.proposals ?? [];
   switch (act.type) {
     case 'taken-on':
+    case 'handed-to':
       return takenOnBy !== act.from;
     case 'given-back':
       return takenOnBy !== me;
@@ -51,11 +54,13 @@ const isDone = (act: CaseAct, { takenOnBy, status, identity, triage }: CaseState
     case 'vault-opened':
       return requests.some(({ sequence, openedAt }) => sequence === act.content.request && openedAt !== null);
     case 'agreed':
+    case 'declined':
       return !proposals.some(({ decision }) => decision.sequence === act.content.proposal);
     case 'urgency-set':
     case 'gate-set':
     case 'verification-set':
     case 'risk-set':
+    case 'junk-set':
     case 'note':
       return false;
   }

@@ -83,7 +83,7 @@ const pick = <Value>(values: readonly [Value, ...Value[]] | readonly Value[], nu
   values[number % values.length] as Value;
 
 const cardOf = (number: number): CardDocument => ({
-  version: 2,
+  version: 3,
   status: pick(CASE_STATUSES, number),
   danger: pick(DANGER_CODES, Math.floor(number / 4)),
   urgency: pick(URGENCIES, Math.floor(number / 5)),
@@ -93,11 +93,16 @@ const cardOf = (number: number): CardDocument => ({
   language: 'en',
   sent: '2026-03-04T10Z',
   received: `2026-${String(1 + (number % 12)).padStart(2, '0')}-${String(1 + (number % 28)).padStart(2, '0')}`,
+  firstSeen: '2026-03-04T10:11:12Z',
   lastEvent: '2026-03-04T10:11:12Z',
   lastFromReporter: 0,
   takenOnBy: null,
   turns: number % 5,
+  waitsFor: number % 3 === 0 ? 'reporter' : 'team',
+  gate: null,
+  junk: null,
   destroyRequested: false,
   asksColleague: false,
+  askedBy: null,
   excerpt: `Number ${number}. ${pick(SENTENCES, number)}`.repeat(3).slice(0, 230),
 });

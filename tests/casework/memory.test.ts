@@ -7,6 +7,8 @@ import {
   mergeMemory,
 } from '../../src/casework/desk-memory.ts';
 import { forgetfulDevice } from '../../src/casework/device-store.ts';
+import { listViews, putView } from '../../src/casework/kept-views.ts';
+import { isMuted, isOn, turned } from '../../src/casework/mutes.ts';
 import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { concat } from '../../src/protocol/encoding/bytes.ts';
 import type { EventHash } from '../../src/protocol/log-append.ts';
@@ -23,6 +25,8 @@ const full = (): DeskMemory => ({
   logs: new Map([[id('a'), { head: { sequence: 7, hash: hash('a7') }, read: 5 }]]),
   waiting: new Map([[12, { nonce: seededBytes('n', 16), hint: seededBytes('h', 16) }]]),
   later: new Set([4, 9]),
+  mutes: new Map([[id('a'), { upTo: 7, turn: 1 }]]),
+  views: new Map([['AAAAAAAAAAA', { name: 'كينيا 🕊', filter: '{}', turn: 3 }]]),
 });
 
 describe('what a desk remembers', () => {
@@ -35,7 +39,46 @@ describe('what a desk remembers', () => {
     const bytes = encodeMemory(full());
     expect(refusalOf(() => decodeMemory(bytes.slice(0, -1)))).toBe('bad-length');
     expect(refusalOf(() => decodeMemory(concat(bytes, Uint8Array.of(0))))).toBe('trailing-bytes');
-    expect(refusalOf(() => decodeMemory(Uint8Array.of(2)))).toBe('newer-version');
+    expect(refusalOf(() => decodeMemory(Uint8Array.of(3)))).toBe('newer-version');
+  });
+
+  it('still opens as it was before anything was muted or any view kept', () => {
+    const bytes = encodeMemory({ ...full(), mutes: new Map(), views: new Map() });
+    // The lists of version 2 stand at the end: without them, and with its number, it is the memory of version 1.
+    const before = bytes.slice(0, -8).with(0, 1);
+    expect(decodeMemory(before)).toEqual({ ...full(), mutes: new Map(), views: new Map() });
+    expect(refusalOf(() => decodeMemory(bytes.with(0, 1)))).toBe('trailing-bytes');
+  });
+
+  it('keeps of mutes and views the copy that knows more turns', () => {
+    const ours = full();
+    const theirs = full();
+    ours.mutes.set(id('a'), { upTo: 7, turn: 4 });
+    theirs.mutes.set(id('a'), { upTo: 9, turn: 5 });
+    putView(ours.views, { id: 'AAAAAAAAAAA', name: '', filter: '' });
+    for (const [into, other] of [
+      [ours, theirs],
+      [theirs, ours],
+    ] as const) {
+      mergeMemory(into, other);
+      expect(into.mutes.get(id('a'))).toEqual({ upTo: 9, turn: 5 });
+      expect(listViews(into.views)).toEqual([]);
+    }
+  });
+
+  it('keeps as many mutes and views as there is room for, those that count first', () => {
+    const memory = emptyMemory();
+    for (let at = 0; at < 2_000; at += 1)
+      memory.mutes.set(id(`case ${at}`), { upTo: 1, turn: at < 1_000 ? 2 : 1 });
+    for (let at = 0; at < 60; at += 1) {
+      const viewId = toBase64url(seededBytes(`view ${at}`, 8));
+      memory.views.set(viewId, { name: at < 30 ? '' : `View ${at}`, filter: '{}', turn: 1 });
+    }
+    const kept = decodeMemory(encodeMemory(memory));
+    expect([...kept.mutes.values()].filter((mute) => isOn(mute))).toHaveLength(1_000);
+    expect(kept.mutes.size).toBe(1_500);
+    expect(listViews(kept.views)).toHaveLength(30);
+    expect(kept.views.size).toBe(40);
   });
 
   it('holds ten thousand cases within a mebibyte', () => {
@@ -61,6 +104,16 @@ describe('what a desk remembers', () => {
     const back = other;
     mergeMemory(back, full());
     expect(back).toEqual(merged);
+  });
+});
+
+describe('a muted case', () => {
+  it('is muted until something new stands in its log', () => {
+    const mute = turned(undefined, true, 3);
+    expect([isMuted(mute, 3), isMuted(mute, 4), isMuted(undefined, 0)]).toEqual([true, false, false]);
+    expect(isMuted(turned(mute, false, 3), 3)).toBe(false);
+    expect(isMuted(turned(mute, true, 5), 5)).toBe(true);
+    expect(turned(turned(mute, false, 3), false, 3).turn).toBe(4);
   });
 });
 

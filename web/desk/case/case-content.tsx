@@ -3,11 +3,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { Notice } from '../../shared/kit/notice.tsx';
 import { useAnnouncedSteps } from '../hooks/use-announced-steps.ts';
+import { useRelated } from '../hooks/use-related.ts';
 import { countryName } from '../names.ts';
 import { Tabs } from '../parts/tabs.tsx';
+import { RelatedPanel } from '../related/related-panel.tsx';
 import { t } from '../text.ts';
 import { ActivityPanel } from './activity-panel.tsx';
 import { CaseActions } from './case-actions.tsx';
+import { CaseClocks } from './case-clocks.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { type CaseTab, firstTab, tabLabel, tabsOf } from './case-tabs.ts';
 import { CaseUrgency } from './case-urgency.tsx';
@@ -24,9 +27,10 @@ export type CaseContentProps = {
   readonly wasUnread: boolean;
   /** Leads to where one writes; set while the case is open. */
   readonly writeIn: RefObject<(where: WriteWhere) => void>;
+  readonly onOpenOther: (id: string) => void;
 };
 
-export function CaseContent({ view, wasUnread, writeIn }: CaseContentProps): JSX.Element {
+export function CaseContent({ view, wasUnread, writeIn, onOpenOther }: CaseContentProps): JSX.Element {
   const words = t().casePage;
   const { report, destroyRequested } = view.state;
   const [tab, setTab] = useState<CaseTab>(() => firstTab(view, wasUnread));
@@ -34,6 +38,7 @@ export function CaseContent({ view, wasUnread, writeIn }: CaseContentProps): JSX
   const field = useRef<HTMLTextAreaElement>(null);
   const wantsField = useRef(false);
   useAnnouncedSteps(view);
+  const related = useRelated(view.id);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     if (wantsField.current) field.current?.focus();
@@ -61,6 +66,7 @@ export function CaseContent({ view, wasUnread, writeIn }: CaseContentProps): JSX
         {report && view.state.triage ? (
           <CaseUrgency report={report} sent={view.state.sent} triage={view.state.triage} />
         ) : null}
+        <CaseClocks state={view.state} />
       </div>
       {destroyRequested ? (
         <Notice tone="caution" title={words.destroyRequested.title}>
@@ -69,7 +75,7 @@ export function CaseContent({ view, wasUnread, writeIn }: CaseContentProps): JSX
       ) : null}
       <Tabs
         label={words.parts}
-        tabs={tabsOf(view).map((value) => ({ value, label: tabLabel(value, view) }))}
+        tabs={tabsOf(view).map((value) => ({ value, label: tabLabel(value, view, related?.length ?? 0) }))}
         chosen={tab}
         onChoose={setTab}
       >
@@ -82,6 +88,7 @@ export function CaseContent({ view, wasUnread, writeIn }: CaseContentProps): JSX
         ) : null}
         {tab === 'conversation' ? <ConversationPanel view={view} fieldRef={field} /> : null}
         {tab === 'notes' ? <NotesPanel view={view} fieldRef={field} /> : null}
+        {tab === 'related' ? <RelatedPanel related={related} onOpen={onOpenOther} /> : null}
         {tab === 'activity' ? <ActivityPanel view={view} /> : null}
       </Tabs>
     </>

@@ -14,7 +14,7 @@ export type CasePaneProps = Omit<CaseContentProps, 'view'> & {
 };
 
 /** One case, from being opened to being shown. */
-export function CasePane({ id, onBack, wasUnread, writeIn }: CasePaneProps): JSX.Element {
+export function CasePane({ id, onBack, wasUnread, ...content }: CasePaneProps): JSX.Element {
   const { view, failure, again } = useOpenCase(id);
   const unreadAtFirst = useRef(wasUnread);
   return (
@@ -24,7 +24,7 @@ export function CasePane({ id, onBack, wasUnread, writeIn }: CasePaneProps): JSX
           {t().casePage.back}
         </Button>
       </div>
-      {view ? <CaseContent view={view} wasUnread={unreadAtFirst.current} writeIn={writeIn} /> : null}
+      {view ? <CaseContent view={view} wasUnread={unreadAtFirst.current} {...content} /> : null}
       {!view && failure === null ? <Progress label={t().casePage.opening} /> : null}
       {!view && failure !== null ? (
         <>

@@ -2,20 +2,22 @@ import type { CaseView } from '../../../src/casework/desk.ts';
 import { t } from '../text.ts';
 
 /** The parts of a case. Later parts take their place in this order. */
-const CASE_TABS = ['report', 'names', 'triage', 'conversation', 'notes', 'activity'] as const;
+const CASE_TABS = ['report', 'names', 'triage', 'conversation', 'notes', 'related', 'activity'] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 
 /** The parts that this case has: names only where somebody gave some. */
 export const tabsOf = ({ state }: CaseView): readonly CaseTab[] =>
   CASE_TABS.filter((tab) => tab !== 'names' || state.identity !== null);
 
-export function tabLabel(tab: CaseTab, { state }: CaseView): string {
+export function tabLabel(tab: CaseTab, { state }: CaseView, related: number): string {
   const { tabs } = t().casePage;
   switch (tab) {
     case 'report':
     case 'triage':
     case 'activity':
       return tabs[tab];
+    case 'related':
+      return t().queue.related.tab(related);
     case 'names':
       return tabs.names((state.identity?.requests ?? []).filter(({ openedAt }) => openedAt === null).length);
     case 'conversation':

@@ -4,6 +4,7 @@ import { frame, help } from './desk/frame.ts';
 import { names } from './desk/names.ts';
 import { newcomers } from './desk/newcomers.ts';
 import { problems, warnings } from './desk/problems.ts';
+import { queue } from './desk/queue.ts';
 import { signIn } from './desk/sign-in.ts';
 import { team } from './desk/team.ts';
 import { triage } from './desk/triage.ts';
@@ -17,6 +18,7 @@ export const desk = {
   frame,
   help,
   cases,
+  queue,
   codes,
   urgency,
   casePage,
