@@ -51,6 +51,7 @@ describe('the urgency', () => {
 
   it('narrows the list to one level', async () => {
     const page = await withFounding();
+    await page.getByText('Filter and sort').click();
     await page.getByLabel('Urgency of the cases').selectOption('P0');
     await page.getByText(/of 7 cases/).waitFor();
     for (const row of await page.locator('.row').allInnerTexts()) expect(row).toContain('P0');

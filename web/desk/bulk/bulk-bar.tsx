@@ -134,7 +134,6 @@ function BulkButtons({ rows, onStart, onAsk }: BulkButtonsProps): JSX.Element {
       {button(words.junk, () => onAsk('junk'))}
       {isProposed ? button(words.agree, () => onStart(agreeingToJunk(desk))) : null}
       {isProposed ? button(words.decline, () => onStart(decliningJunk(desk))) : null}
-      <p class="bulk__note">{words.mutedNote}</p>
     </div>
   );
 }

@@ -41,8 +41,10 @@ export function CaseContent({ view, wasUnread, writeIn, onOpenOther }: CaseConte
   const related = useRelated(view.id);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    if (wantsField.current) field.current?.focus();
+    // A render that came in between has no field yet.
+    if (!wantsField.current || !field.current) return;
     wantsField.current = false;
+    field.current.focus();
   });
   writeIn.current = (where) => {
     wantsField.current = true;
@@ -77,7 +79,10 @@ export function CaseContent({ view, wasUnread, writeIn, onOpenOther }: CaseConte
         label={words.parts}
         tabs={tabsOf(view).map((value) => ({ value, label: tabLabel(value, view, related?.length ?? 0) }))}
         chosen={tab}
-        onChoose={setTab}
+        onChoose={(chosen) => {
+          wantsField.current = false;
+          setTab(chosen);
+        }}
       >
         {tab === 'report' ? <ReportPanel state={view.state} /> : null}
         {tab === 'names' && view.state.identity ? (

@@ -76,7 +76,9 @@ export function CaseList(props: CaseListProps): JSX.Element {
         />
       ) : (
         <>
-          <p class="list__order">{t().queue.filters.orderHints[filter.order]}</p>
+          <p class="list__order">
+            {filter.view === 'muted' ? t().queue.bulk.mutedNote : t().queue.filters.orderHints[filter.order]}
+          </p>
           <WindowedList items={shown} activeId={activeId} label={words.title} focusRow={props.focusRow}>
             {(row) => (
               <RowLine

@@ -64,8 +64,10 @@ export function RowLine(props: RowLineProps): JSX.Element {
             {card.excerpt}
           </span>
         )}
-        <span class="row__line row__line--ends row__foot">
+        <span class="row__line row__clock">
           <RowClock card={card} now={props.minute} />
+        </span>
+        <span class="row__line row__line--ends row__foot">
           <HeldBy row={row} />
           <span>{t().codes.status[card.status]}</span>
         </span>

@@ -1,6 +1,8 @@
 import type { CaseTraits, SearchedCase } from '../../../src/casefile/case-traits.ts';
 import { isUnsure } from '../../../src/casework/call-error.ts';
 import type { CaseRow, Desk } from '../../../src/casework/desk.ts';
+import type { Entropy } from '../../../src/protocol/primitives/entropy.ts';
+import { byChance } from './by-chance.ts';
 import { firstToRead } from './first-to-read.ts';
 
 /** Cases read without being asked: beyond them it is a load that somebody on a thin line should choose. */
@@ -39,8 +41,11 @@ interface Entry {
   readonly found: SearchedCase | null;
 }
 
-/** Reads whole cases one after another, those that may be needed first before all others. */
-export function createSearchIndex(desk: Pick<Desk, 'searched'>): SearchIndex {
+/**
+ * Reads whole cases one after another, five hundred at a time: those that may be needed first before all others, and in each
+ * batch by chance, for the server sees which log is read when and shall not learn from it which case is urgent.
+ */
+export function createSearchIndex(desk: Pick<Desk, 'searched'>, entropy: Entropy): SearchIndex {
   const entries = new Map<string, Entry>();
   const listeners = new Set<() => void>();
   let rows: readonly CaseRow[] = [];
@@ -72,7 +77,7 @@ export function createSearchIndex(desk: Pick<Desk, 'searched'>): SearchIndex {
   };
   const goOn = (): void => {
     if (reading || life.over) return;
-    const queue = queueOf(rows, entries, most);
+    const queue = inBatches(queueOf(rows, entries, most), entropy);
     if (queue.length === 0) return;
     reading = true;
     void readAll(queue);
@@ -103,6 +108,14 @@ export function createSearchIndex(desk: Pick<Desk, 'searched'>): SearchIndex {
       rows = [];
     },
   };
+}
+
+function inBatches(queue: readonly CaseRow[], entropy: Entropy): CaseRow[] {
+  const ordered: CaseRow[] = [];
+  for (let from = 0; from < queue.length; from += READ_UNASKED) {
+    ordered.push(...byChance(queue.slice(from, from + READ_UNASKED), entropy));
+  }
+  return ordered;
 }
 
 /** What is to be read: what changed since, and as many new ones as there is leave for. */

@@ -116,11 +116,11 @@ export const queue: Translated<typeof english.queue> = {
     notProposed: 'Personne n’a proposé de le dire indésirable.',
     proposed: 'C’est déjà proposé.',
     closed: 'Il est clos.',
-    mutedNote: 'En sourdine pour vous seul·e, jusqu’à du nouveau. Les retards restent dans « En retard ».',
+    mutedNote: 'En sourdine pour vous seul·e, jusqu’à du nouveau. Les retards restent dans « En retard ».',
   },
   handing: {
     title: 'Confier à un ou une collègue',
-    text: 'La personne le trouve sous « À moi ». On ne confie un dossier qu’à qui peut le lire. La personne qui a signalé n’apprend rien avant une prise en charge ou une réponse.',
+    text: 'La personne le trouve sous « À moi ». On ne confie un dossier qu’à qui peut le lire. La personne qui a signalé n’apprend rien avant une prise en charge ou une réponse.',
     label: 'Collègue',
     choose: 'Choisissez un ou une collègue.',
     notChosen: 'Pas encore choisi',
