@@ -8,6 +8,7 @@ import type { Proposal } from '../../src/casefile/triage-state.ts';
 import { CallError } from '../../src/casework/call-error.ts';
 import type { CaseRow, CaseView, Desk, DeskWarning, SyncState } from '../../src/casework/desk.ts';
 import { type KeptView, listViews, putView } from '../../src/casework/kept-views.ts';
+import type { Announcement } from '../../src/protocol/announcement.ts';
 import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { u32be } from '../../src/protocol/encoding/bytes.ts';
 import { logId } from '../../src/protocol/ids.ts';
@@ -114,6 +115,7 @@ export function fixtureDesk({
   const listeners = new Set<() => void>();
   let warnings: DeskWarning[] = [];
   let newcomers = waitingToJoin;
+  let announcement: Announcement | null = null;
   let [failure, offline, how] = [null as string | null, false, null as string | null];
   let gate: PromiseWithResolvers<void> | null = null;
   const me = { ...ME, role };
@@ -279,6 +281,14 @@ export function fixtureDesk({
         time: instant(),
         author: me.id,
       });
+      changed();
+    },
+    announcement: () => announcement,
+    announce: async (draft) => {
+      await call();
+      const issued = instant();
+      const said = { version: 1, organisation: DOCUMENT.organisation, author: me.id, issued } as const;
+      announcement = draft.kind === 'nothing' ? null : { ...said, ...draft };
       changed();
     },
     closeCase: (id, reason) => step(id, { type: 'closed', reason }),
