@@ -71,7 +71,7 @@ describe('the urgency', () => {
         const place = page.locator('.urgency').getByText(reason, { exact: true });
         expect((await place.boundingBox())?.y ?? Infinity).toBeLessThan(viewport?.height ?? 800);
       }
-      await page.getByText('To be acknowledged within 2 hours of arrival.').waitFor();
+      await page.getByText('To be acknowledged within 2 hours of sending.').waitFor();
       await page.getByText('Last safe day: before 27 Nov').waitFor();
       expect(await axeViolations(page)).toEqual([]);
       await screenshot(page, `desk-urgency-case-${viewport ? 'phone' : 'desktop'}`);
