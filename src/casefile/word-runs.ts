@@ -16,7 +16,7 @@ export const wordsOf = (folded: string): string[] =>
   (folded.match(WORDS) ?? []).flatMap((word) => (UNSPACED.test(word) ? pairsOf(word) : [word]));
 
 const pairsOf = (word: string): string[] => {
-  const points = [...word];
+  const points = Array.from(word);
   return points.length < 2 ? points : points.slice(1).map((point, at) => `${points[at] ?? ''}${point}`);
 };
 

@@ -143,9 +143,9 @@ describe('related cases', () => {
   });
 
   it('share a place, and there a kind of perpetrator', () => {
-    const at = (detail: string, perpetrators: ['police'] | ['army-of-none'] | undefined = undefined) => ({
+    const at = (detail: string, perpetrators?: readonly 'police'[]) => ({
       ...inKenya(detail),
-      ...(perpetrators ? { answers: { perpetrators: perpetrators as ['police'] } } : {}),
+      ...(perpetrators ? { answers: { perpetrators } } : {}),
     });
     expect(reasonsOf(at('Central prison, Kisumu'), at('kisumu central PRISON'))).toMatchObject([
       { reasons: ['place'] },

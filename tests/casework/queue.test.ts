@@ -34,8 +34,10 @@ describe('handing a case to a colleague', () => {
     await anna.handTo(reporter.caseId, ben.me.id, null);
     await ben.refresh();
     expect(rowOf(ben, reporter)).toMatchObject({ mine: true, card: { status: 'received' } });
+    await portal.place();
     expect((await reporter.mailbox()).head?.header.status).toBe('received');
     await ben.takeOver(reporter.caseId, ben.me.id);
+    await portal.place();
     expect((await reporter.mailbox()).head?.header.status).toBe('acknowledged');
     // Somebody who has it by now keeps it: the hand-over was meant for a case that nobody had.
     await anna.handTo(reporter.caseId, anna.me.id, null);
@@ -66,6 +68,7 @@ describe('junk', () => {
       status: 'closed',
       junk: { pattern: 'poem, March', agreed: true },
     });
+    await portal.place();
     expect((await reporter.mailbox()).head?.header.status).toBe('closed');
     // Again is harmless.
     await ben.agreeToJunk(reporter.caseId);
@@ -102,7 +105,10 @@ describe('muting and views', () => {
 
 describe('the words of a case', () => {
   it('are read without keeping its log, and follow what is written', async () => {
-    const [anna, ben, reporter] = await twoDesks();
+    const [, ben, reporter] = await twoDesks();
+    // Newly signed in: whoever filed the report has its log at hand.
+    const anna = await portal.desk(portal.reviewers[2]);
+    await anna.refresh();
     expect((await anna.searched(reporter.caseId))?.text).not.toContain('needle');
     expect(anna.caseView(reporter.caseId)).toBeUndefined();
     await ben.note(reporter.caseId, 'A Needle in it.');

@@ -46,7 +46,7 @@ describe('signing in', () => {
   });
 
   it('has nothing to read for a member without cases, and says so', async () => {
-    const page = await pages.openPage({ scenario: { role: 'coordinator' } });
+    const page = await pages.openPage({ scenario: { role: 'focal-point' } });
     await page.getByLabel('Your phrase').fill(GOOD_PHRASE);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('heading', { name: 'This desk is for reviewers' }).waitFor();
