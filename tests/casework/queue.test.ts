@@ -106,8 +106,8 @@ describe('muting and views', () => {
 describe('the words of a case', () => {
   it('are read without keeping its log, and follow what is written', async () => {
     const [, ben, reporter] = await twoDesks();
-    // Newly signed in: whoever filed the report has its log at hand.
-    const anna = await portal.desk(portal.reviewers[2]);
+    // Newly signed in: whoever took it from the stream has its log at hand.
+    const anna = await portal.desk(portal.reviewers[0]);
     await anna.refresh();
     expect((await anna.searched(reporter.caseId))?.text).not.toContain('needle');
     expect(anna.caseView(reporter.caseId)).toBeUndefined();

@@ -38,13 +38,13 @@ describe('the clocks', () => {
     );
     await page.clock.runFor(6_000);
     const fresh = page.locator('.row', { hasText: 'Fresh as can be' });
-    expect(await fresh.locator('.clock').innerText()).toContain('Acknowledge within 59 min');
+    expect(await fresh.locator('.clock').innerText()).toContain('Acknowledge within 59 mins');
     expect(await fresh.locator('.visually-hidden').textContent()).toBe('Acknowledge within 59 minutes');
     await fresh.hover();
     const order = () => page.locator('.row__place').allInnerTexts();
     const before = await order();
     await page.clock.runFor(10 * 60_000);
-    await fresh.getByText(/Acknowledge within (49|50) min$/u).waitFor();
+    await fresh.getByText(/Acknowledge within (49|50) mins$/u).waitFor();
     expect(await order()).toEqual(before);
   });
 });
