@@ -7,13 +7,17 @@ import { dayField, hourField, instantField } from '../protocol/times.ts';
 import { type CardJunk, CardJunkSchema, WAITS_FOR } from './card-parts.ts';
 import type { CaseState } from './case-state.ts';
 import { CASE_STATUSES } from './case-status.ts';
+import { CHANNELS } from './codes/channels.ts';
 import { COUNTRY_CODES } from './codes/countries.ts';
 import { DANGER_CODES } from './codes/danger.ts';
 import { GATE_DECISIONS } from './codes/triage.ts';
 import { URGENCIES } from './codes/urgency.ts';
 import { URGENCY_REASONS } from './codes/urgency-reasons.ts';
+import { isDistressing, isDistressingByReasons } from './distressing.ts';
+import { ENTRY_MARK_BYTES } from './entry.ts';
 import { isWaiting } from './identity-state.ts';
 import { lastSafeMoment } from './last-safe-moment.ts';
+import { isHalfAttested } from './origin-state.ts';
 import { type CardV1, CardV1Schema, type CardV2, CardV2Schema } from './released-card.ts';
 import { startsAsVersion } from './starts-as-version.ts';
 import type { TriageState } from './triage-state.ts';
@@ -46,10 +50,23 @@ const CardSchema = v.strictObject({
   gate: v.nullable(v.picklist(GATE_DECISIONS)),
   junk: v.nullable(CardJunkSchema),
   destroyRequested: v.boolean(),
-  /** Whether a colleague waits for somebody to agree: to names, to less urgency, to a rejection. */
+  /** Whether a colleague waits for somebody to agree: to names, to less urgency, to a rejection, to consent. */
   asksColleague: v.boolean(),
   /** Who asks, where it is one person alone: they are not asked themselves. */
   askedBy: v.nullable(bytesField(MEMBER_ID_BYTES)),
+  /** Whether its words are likely to be hard to read. */
+  distressing: v.boolean(),
+  /** Where it came from; the mark recognises a second copy of what was entered. */
+  origin: v.variant('kind', [
+    v.strictObject({ kind: v.literal('portal') }),
+    v.strictObject({
+      kind: v.literal('entered'),
+      by: bytesField(MEMBER_ID_BYTES),
+      channel: v.picklist(CHANNELS),
+      received: dayField,
+      mark: bytesField(ENTRY_MARK_BYTES),
+    }),
+  ]),
   excerpt: v.pipe(v.string(), v.maxLength(EXCERPT_CHARACTERS)),
 });
 
@@ -84,15 +101,24 @@ export const cardOf = (state: CaseState): CardDocument => {
     destroyRequested: state.destroyRequested,
     asksColleague: asking.length > 0,
     askedBy: asking.length === 1 ? (asking[0] ?? null) : null,
+    distressing: isDistressing(state.report),
+    origin: originOf(state),
     excerpt: excerptOf(state.report.narrative === '' ? state.report.cooperation : state.report.narrative),
   };
 };
 
 /** Everybody who waits for a colleague to agree, once. */
-const whoAsks = ({ identity, triage }: CaseState): readonly string[] => {
+const whoAsks = ({ identity, origin, triage }: CaseState): readonly string[] => {
+  const entered = isHalfAttested(origin) && origin?.kind === 'entered' ? [origin.by] : [];
   const requests = identity?.requests.filter((request) => isWaiting(identity, request)) ?? [];
   const proposals = triage?.proposals ?? [];
-  return [...new Set([...requests.map(({ by }) => by), ...proposals.map(({ decision }) => decision.by)])];
+  return [
+    ...new Set([
+      ...entered,
+      ...requests.map(({ by }) => by),
+      ...proposals.map(({ decision }) => decision.by),
+    ]),
+  ];
 };
 
 const junkOf = (triage: TriageState | null): CardJunk | null => {
@@ -100,6 +126,12 @@ const junkOf = (triage: TriageState | null): CardJunk | null => {
   if (triage?.junk) return { pattern: triage.junk.pattern, by: triage.junk.by, agreed: true };
   if (proposed?.about !== 'junk') return null;
   return { pattern: proposed.decision.pattern, by: proposed.decision.by, agreed: false };
+};
+
+const originOf = ({ origin }: CaseState): CardDocument['origin'] => {
+  if (origin?.kind !== 'entered') return { kind: 'portal' };
+  const { channel, received, mark } = origin.entry;
+  return { kind: 'entered', by: origin.by, channel, received, mark };
 };
 
 /** At most `CARD_DATA_BYTES`, whatever was written. Throws `bad-encoding` for a card that could not be read back. */
@@ -129,6 +161,8 @@ const fromVersion2 = (card: CardV2): CardDocument => ({
   gate: null,
   junk: null,
   askedBy: null,
+  distressing: isDistressingByReasons(card.reasons),
+  origin: { kind: 'portal' },
 });
 
 // White space and controls, and the marks that would turn the direction of the rest of a list.

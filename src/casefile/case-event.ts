@@ -2,7 +2,11 @@ import * as v from 'valibot';
 import { bytesField, decodeDocument, encodeDocument } from '../protocol/encoding/document.ts';
 import { countField } from '../protocol/encoding/fields.ts';
 import { MEMBER_ID_BYTES } from '../protocol/limits.ts';
+import type { Entry } from './entry.ts';
+import { type Attestation, AttestedSchema } from './origin-event.ts';
 import type { Report } from './report.ts';
+import { RiskV1Schema } from './risk-event.ts';
+import { startsAsVersion } from './starts-as-version.ts';
 import { TRIAGE_SCHEMAS, type TriageAct } from './triage-event.ts';
 
 /** When and by whom: what every event of a case log has. `author` is a member id. */
@@ -24,6 +28,8 @@ export type CaseEvent = EventFacts &
         readonly readers: readonly string[];
         /** Names under a key of their own: how many open them together, and who holds a part; null without. */
         readonly vault: { readonly quorum: number; readonly holders: readonly string[] } | null;
+        /** The member in whose word it stands and what they say of it; absent where a reporter sent it themselves. */
+        readonly entered?: { readonly by: string; readonly entry: Entry };
       }
     | { readonly type: 'message'; readonly id: string; readonly text: string; readonly sent: string }
     | { readonly type: 'destroy-request'; readonly id: string; readonly sent: string }
@@ -42,6 +48,7 @@ export type CaseEvent = EventFacts &
     | { readonly type: 'closed'; readonly reason: string }
     | { readonly type: 'reopened'; readonly reason: string }
     | TriageAct
+    | ({ readonly type: 'consent-attested' } & Readonly<Attestation>)
     | { readonly type: 'vault-ask'; readonly reason: string }
     | { readonly type: 'vault-share'; readonly request: number; readonly to: string }
     | { readonly type: 'vault-opened'; readonly request: number }
@@ -59,6 +66,7 @@ const WRITTEN = {
   reopened: v.strictObject({ version: v.literal(1), reason: text(2_000) }),
   'vault-ask': v.strictObject({ version: v.literal(1), reason: text(2_000) }),
   'vault-opened': v.strictObject({ version: v.literal(1), request: countField() }),
+  'consent-attested': AttestedSchema,
   ...TRIAGE_SCHEMAS,
 } as const;
 
@@ -71,7 +79,7 @@ export const isWrittenType = (type: string): type is WrittenType => Object.hasOw
 
 /** The data of a written event. Throws `bad-encoding` when it could not be read back. */
 export const encodeWritten = <Type extends WrittenType>(type: Type, content: Written<Type>): Uint8Array => {
-  const document: unknown = { version: 1, ...content };
+  const document: unknown = { version: type === 'risk-set' ? 2 : 1, ...content };
   return encodeDocument<v.GenericSchema>(document, WRITTEN[type]);
 };
 
@@ -102,11 +110,18 @@ export const decodeWritten = (type: WrittenType, data: Uint8Array, facts: EventF
     case 'verification-set':
       return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
     case 'risk-set':
+      return { ...facts, type, ...riskOf(data) };
+    case 'consent-attested':
       return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
     case 'vault-opened':
       return { ...facts, type, request: decodeDocument(WRITTEN[type], data).request };
   }
 };
+
+const riskOf = (data: Uint8Array): Written<'risk-set'> =>
+  startsAsVersion(data, 1)
+    ? { ...contentOf(decodeDocument(RiskV1Schema, data)), routes: [] }
+    : contentOf(decodeDocument(WRITTEN['risk-set'], data));
 
 const contentOf = <Document extends { readonly version: number }>({
   version: _version,

@@ -1,6 +1,7 @@
 import type { CaseEvent } from './case-event.ts';
 import type { CaseStatus } from './case-status.ts';
 import { type IdentityState, identityAfter } from './identity-state.ts';
+import { type Origin, originAfter } from './origin-state.ts';
 import type { Report } from './report.ts';
 import { type TriageState, triageAfter } from './triage-state.ts';
 
@@ -31,6 +32,8 @@ export interface CaseState {
   readonly destroyRequested: boolean;
   /** Names and contact under a key of their own; null where the report has none. */
   readonly identity: IdentityState | null;
+  /** Where it came from; null before there is a report. */
+  readonly origin: Origin | null;
   /** What reviewers made of it; null before there is a report. */
   readonly triage: TriageState | null;
   readonly nextAnswerIndex: number;
@@ -62,6 +65,7 @@ const nothing = (): Growing => ({
   notes: [],
   destroyRequested: false,
   identity: null,
+  origin: null,
   triage: null,
   nextAnswerIndex: 0,
   lastFromReporter: 0,
@@ -77,6 +81,7 @@ export const foldCase = (events: readonly CaseEvent[]): CaseState => {
     state.lastEvent = event.time;
     state.members.add(event.author);
     state.identity = identityAfter(state.identity, event);
+    state.origin = originAfter(state.origin, event);
     state.triage = triageAfter(state.triage, event);
     if (event.type === 'answer') addAnswer(state, event, answers);
     else apply(state, event);
@@ -122,6 +127,7 @@ const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): v
     case 'junk-set':
     case 'agreed':
     case 'declined':
+    case 'consent-attested':
     case 'vault-ask':
     case 'vault-share':
     case 'vault-opened':

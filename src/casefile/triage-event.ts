@@ -5,10 +5,10 @@ import {
   GATE_ANSWERS,
   GATE_DECISIONS,
   INFORMATION_GRADES,
-  RISK_GRADES,
   SOURCE_GRADES,
 } from './codes/triage.ts';
 import { URGENCIES } from './codes/urgency.ts';
+import { RiskSchema } from './risk-event.ts';
 
 const REASON_CHARACTERS = 2_000;
 /** The name under which junk of one kind is kept, in UTF-16 units: short enough for every card. */
@@ -17,7 +17,6 @@ export const PATTERN_CHARACTERS = 40;
 const version = v.literal(1);
 const reason = v.pipe(v.string(), v.minLength(1), v.maxLength(REASON_CHARACTERS));
 const answer = v.picklist(GATE_ANSWERS);
-const grade = v.picklist(RISK_GRADES);
 
 /** What reviewers decide about a case, each with a reason. */
 export const TRIAGE_SCHEMAS = {
@@ -38,7 +37,7 @@ export const TRIAGE_SCHEMAS = {
     standard: v.picklist(CASE_STANDARDS),
     reason,
   }),
-  'risk-set': v.strictObject({ version, threat: grade, vulnerability: grade, capacity: grade, reason }),
+  'risk-set': RiskSchema,
   /** Not a report at all but part of a hostile flood, of the kind that this name stands for. */
   'junk-set': v.strictObject({ version, pattern: lineField(PATTERN_CHARACTERS), reason }),
   /** A second reviewer agrees to what a first one proposed. */

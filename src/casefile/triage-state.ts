@@ -51,8 +51,9 @@ export const triageAfter = (state: TriageState | null, event: CaseEvent): Triage
 };
 
 /** Threats by vulnerabilities over capacities, from 0.2 to 25: it informs, it never decides. */
-export const riskScore = (risk: TriageContent<'risk-set'>): number =>
-  (Number(risk.threat) * Number(risk.vulnerability)) / Number(risk.capacity);
+export const riskScore = (
+  risk: Pick<TriageContent<'risk-set'>, 'threat' | 'vulnerability' | 'capacity'>,
+): number => (Number(risk.threat) * Number(risk.vulnerability)) / Number(risk.capacity);
 
 const begun = ({ report, sent }: CaseEvent & { type: 'filed' }): TriageState => ({
   level: suggestUrgency(report, sent.slice(0, 'YYYY-MM-DD'.length)).level,

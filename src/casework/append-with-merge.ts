@@ -99,7 +99,7 @@ const cardAfter = (core: DeskCore, log: CaseLog, draft: LogEventDraft, now: numb
   };
   const event = { header, data: draft.data, hash: eventHash(draft.data) };
   const begun: LogChain = { ...emptyChain(log.first), events: [event] };
-  const filed = log.filed ?? filedReport(begun, core.organisation);
+  const filed = log.filed ?? filedReport(begun, core.organisation, core.rosters.authorKeys);
   const meaning = caseEventOf(event, { organisation: core.organisation, log: log.first.log, filed });
   return encodeCard(cardOf(foldCase([...log.events, meaning])));
 };

@@ -1,4 +1,5 @@
 import { type CaseEvent, decodeWritten, type EventFacts, isWrittenType } from '../casefile/case-event.ts';
+import { decodeEntry } from '../casefile/entry.ts';
 import { decodeReport } from '../casefile/report.ts';
 import { readAnswer } from '../protocol/client/answer-event.ts';
 import type { FiledReport } from '../protocol/client/filed-event.ts';
@@ -38,7 +39,7 @@ export const caseEventOf = (event: Pick<LogEvent, 'header' | 'data'>, source: Ev
 
 const filedEvent = (facts: EventFacts, filed: FiledReport | null): CaseEvent => {
   if (filed === null || facts.sequence !== 0) throw new ProtocolError('wrong-context', 'filed');
-  const { header, report, vault } = filed.report;
+  const { entered, header, report, vault } = filed.report;
   return {
     ...facts,
     type: 'filed',
@@ -47,6 +48,7 @@ const filedEvent = (facts: EventFacts, filed: FiledReport | null): CaseEvent => 
     sent: header.sent,
     readers: header.readers,
     vault: vault && { quorum: vault.quorum, holders: header.readers },
+    ...(entered && { entered: { by: entered.member, entry: decodeEntry(entered.entry) } }),
   };
 };
 

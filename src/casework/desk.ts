@@ -2,15 +2,19 @@ import type { CardDocument } from '../casefile/case-card.ts';
 import type { CaseEvent } from '../casefile/case-event.ts';
 import type { CaseState } from '../casefile/case-state.ts';
 import type { SearchedCase } from '../casefile/case-traits.ts';
+import type { Folding } from '../casefile/codes/folding.ts';
 import type { Identity } from '../casefile/identity.ts';
+import type { Attestation } from '../casefile/origin-event.ts';
 import type { TeamChange } from '../casefile/team-content.ts';
 import type { TeamState } from '../casefile/team-state.ts';
 import type { Decision } from '../casefile/triage-event.ts';
 import type { Announcement, AnnouncementDraft } from '../protocol/announcement.ts';
+import type { Envelope } from '../protocol/client/envelope.ts';
 import type { LogId } from '../protocol/ids.ts';
 import type { Roster } from '../protocol/roster.ts';
 import type { RosterMember } from '../protocol/roster-document.ts';
 import type { NamedView } from './kept-views.ts';
+import type { ReportToEnter } from './report-to-enter.ts';
 
 /** A line of the list. `id` is the log id in base64url: it stays in memory, never in an address. */
 export interface CaseRow {
@@ -60,6 +64,9 @@ export interface Desk {
   warnings(): readonly DeskWarning[];
   cases(): readonly CaseRow[];
   caseView(id: string): CaseView | undefined;
+  /** When this member wants words folded; kept sealed with their memory. */
+  folding(): Folding;
+  setFolding(folding: Folding): Promise<void>;
 
   /** Takes in what is new: grants, stream entries (filing them), cards, the log of each open case. */
   refresh(): Promise<void>;
@@ -79,6 +86,12 @@ export interface Desk {
   openNames(id: string, request: number): Promise<Identity>;
   /** Writes a decision about urgency, gate, verification or risk, or agrees to a colleague's. */
   decide(id: string, decision: Decision): Promise<void>;
+  /** Seals a report that came to us elsewhere, to be posted through the portal's own door. */
+  enterReport(what: ReportToEnter): Promise<Envelope>;
+  /** Reviewers to whom a report can be sealed today. */
+  intakeReaders(): readonly RosterMember[];
+  /** Gives our word, as the second, for the consent to a report that a colleague entered. */
+  attestConsent(id: string, attestation: Attestation): Promise<void>;
   closeCase(id: string, reason: string): Promise<void>;
   reopenCase(id: string, reason: string): Promise<void>;
   /** Colleagues whom the roster named after the team was founded, and to whom nobody has handed it yet. */

@@ -1,3 +1,4 @@
+import { decodeEntry } from '../casefile/entry.ts';
 import { decodeReport } from '../casefile/report.ts';
 import { checkFiled, encodeFiled } from '../protocol/client/filed-event.ts';
 import { openOwnShare } from '../protocol/client/first-report.ts';
@@ -7,6 +8,7 @@ import { adoptCase } from './adopt-case.ts';
 import { appendWithMerge } from './append-with-merge.ts';
 import type { CaseLog } from './case-log.ts';
 import { type DeskCore, logOf } from './desk-core.ts';
+import { checkEntrant } from './entrant.ts';
 import { markEntry } from './mark-entry.ts';
 import type { OpenedEntry } from './open-entry.ts';
 import { readLog } from './read-log.ts';
@@ -21,8 +23,10 @@ export const fileFirstReport = async (
   entry: OpenedEntry & { kind: 'report' },
 ): Promise<void> => {
   const { report } = entry;
+  await checkEntrant(core, report);
   openOwnShare(report, core.organisation, core.member, core.ownKeys.seeds());
   decodeReport(report.report);
+  if (report.entered) decodeEntry(report.entered.entry);
   await adoptCase(core, { log: report.caseId, epoch: 0, secret: report.caseSecret });
   const log = logOf(core, toBase64url(report.caseId));
   if (log === undefined) throw new ProtocolError('not-on-case');

@@ -9,6 +9,7 @@ import type { CaseLog } from './case-log.ts';
 import { changeTeam } from './change-team.ts';
 import type { CaseRow, CaseView, Desk, SyncState } from './desk.ts';
 import { type DeskCore, logOf, ownEntry } from './desk-core.ts';
+import { enterReport } from './enter-report.ts';
 import { handOver } from './hand-over.ts';
 import { agreeToJunk, declineJunk } from './junk-case.ts';
 import { listViews, putView, VIEW_ID_BYTES } from './kept-views.ts';
@@ -81,6 +82,13 @@ export const openDesk = (
     warnings: () => core.warnings.all(),
     cases: () => (rows ??= core.ring.cases().flatMap((id) => rowOf(core, id))),
     caseView: (id) => viewOf(core, id),
+    folding: () => core.memory.content.reading.folding,
+    setFolding: async (folding) => {
+      const { content } = core.memory;
+      content.reading = { folding, changes: content.reading.changes + 1 };
+      core.changed();
+      await core.memory.save();
+    },
     refresh: () => {
       if (life.closed) return Promise.resolve();
       running ??= refresh().finally(() => {
@@ -108,6 +116,9 @@ export const openDesk = (
     shareNames: (id, request) => inCase(id, (log) => shareNames(core, log, request)),
     openNames: (id, request) => inCase(id, (log) => openNames(core, log, request)),
     decide: (id, decision) => act(id, decision),
+    enterReport: (what) => enterReport(core, what),
+    intakeReaders: () => core.rosters.current().ready.map(({ member }) => member),
+    attestConsent: (id, content) => act(id, { type: 'consent-attested', content }),
     closeCase: (id, reason) => act(id, { type: 'closed', content: { reason } }),
     reopenCase: (id, reason) => act(id, { type: 'reopened', content: { reason } }),
     newcomers: () => newcomers(core),

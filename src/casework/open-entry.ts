@@ -17,7 +17,8 @@ export const openEntry = (core: DeskCore, { position, entry }: StreamEntry): Ope
   if (body === null) return null;
   const place = { position, envelopeHash: envelopeHash(entry as Envelope) };
   try {
-    return { ...place, kind: 'report', report: readFirstReport(body, core.organisation, 'padded') };
+    const report = readFirstReport(body, core.organisation, 'padded', core.rosters.authorKeys);
+    return { ...place, kind: 'report', report };
   } catch (error) {
     if (!(error instanceof ProtocolError) || error.code !== 'wrong-label') throw error;
   }

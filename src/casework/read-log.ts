@@ -4,7 +4,8 @@ import type { CaseLog } from './case-log.ts';
 import { checkMessages } from './check-messages.ts';
 import { compareDigests } from './compare-digests.ts';
 import type { DeskCore } from './desk-core.ts';
-import { refreshRoster } from './refresh-roster.ts';
+import { meetEntrant } from './entrant.ts';
+import { lookFurther } from './look-further.ts';
 import { rememberHead } from './remember-head.ts';
 import { showCard } from './show-card.ts';
 import { understand } from './understand.ts';
@@ -47,6 +48,7 @@ const readToEnd = async (core: DeskCore, log: CaseLog): Promise<void> => {
     if (length < from) throw new ProtocolError('log-rolled-back');
     if (length > from && events.length === 0) throw new ProtocolError('log-gap');
     for (const sealed of events) await extend(core, log, sealed);
+    if (from === 0) await meetEntrant(core, log);
     more = log.chain.events.length < length;
   }
 };
@@ -59,15 +61,6 @@ const extend = async (core: DeskCore, log: CaseLog, sealed: Uint8Array): Promise
     if (!(error instanceof ProtocolError) || error.code !== 'unknown-author') throw error;
     await lookFurther(core);
     extendNow(core, log, sealed);
-  }
-};
-
-const lookFurther = async (core: DeskCore): Promise<void> => {
-  await refreshRoster(core);
-  try {
-    await core.rosters.readAll();
-  } catch (error) {
-    core.warnings.addRefusal(error, 'roster', '');
   }
 };
 

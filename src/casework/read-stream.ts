@@ -1,8 +1,10 @@
+import { ProtocolError } from '../protocol/errors.ts';
 import { ENTRIES_PER_PAGE } from '../protocol/limits.ts';
 import { isRefused } from './call-error.ts';
 import type { DeskCore } from './desk-core.ts';
 import { fileFirstReport } from './file-first-report.ts';
 import { fileMessage } from './file-message.ts';
+import { lookFurther } from './look-further.ts';
 import type { StreamEntry } from './member-api.ts';
 import { type OpenedEntry, openEntry } from './open-entry.ts';
 
@@ -52,19 +54,30 @@ const takeIn = async (core: DeskCore, page: readonly StreamEntry[]): Promise<voi
  * our key file before anyone can seal to it, so the file as it is after the page was read has it.
  */
 const openAll = async (core: DeskCore, page: readonly StreamEntry[]): Promise<OpenedEntry[]> => {
-  const first = page.map((entry) => opening(core, entry));
+  const first = await Promise.all(page.map((entry) => opening(core, entry)));
   const foreign = page.filter((_, at) => first[at] === null);
   const again = foreign.length > 0 && (await core.ownKeys.reload()) ? foreign : [];
-  const second = again.map((entry) => opening(core, entry));
+  const second = await Promise.all(again.map((entry) => opening(core, entry)));
   return [...first, ...second].filter((entry) => entry !== null && entry !== 'refused');
 };
 
-const opening = (core: DeskCore, entry: StreamEntry): OpenedEntry | 'refused' | null => {
+const opening = async (core: DeskCore, entry: StreamEntry): Promise<OpenedEntry | 'refused' | null> => {
   try {
-    return openEntry(core, entry);
+    return await openKnown(core, entry);
   } catch (error) {
     tellAndKeep(core, error, entry.position);
     return 'refused';
+  }
+};
+
+/** The member who entered a report may stand in a roster that was not read yet. */
+const openKnown = async (core: DeskCore, entry: StreamEntry): Promise<OpenedEntry | null> => {
+  try {
+    return openEntry(core, entry);
+  } catch (error) {
+    if (!(error instanceof ProtocolError) || error.code !== 'unknown-author') throw error;
+    await lookFurther(core);
+    return openEntry(core, entry);
   }
 };
 

@@ -23,6 +23,8 @@ export interface TrustedRosters {
   readonly authorKeys: AuthorKeys;
   /** Whether the roster with this hash (base64url) was read and names the author. */
   names(rosterHash: string, author: string): boolean;
+  /** Whether the roster with this hash (base64url) was read and names the author as a reviewer. */
+  reviewed(rosterHash: string, author: string): boolean;
   /** The newest line of anybody whom a roster read so far names. */
   lineOf(member: string): RosterMember | undefined;
   /** Whether a roster read so far names both: only then can they have shared a case. */
@@ -83,6 +85,11 @@ export const openRosters = async (
     return undefined;
   };
 
+  const lineIn = (rosterHash: string, member: string): RosterMember | undefined => {
+    const named = newestFirst.find((roster) => toBase64url(roster.hash) === rosterHash);
+    return named && memberOf(named, member);
+  };
+
   const inTurn = serially();
   let current = await take(seen);
   const seenNow = (): RosterSeen => ({
@@ -101,10 +108,8 @@ export const openRosters = async (
       const line = lineOf(author);
       return line === undefined ? undefined : fromBase64url(line.signingKey);
     },
-    names: (rosterHash, author) =>
-      newestFirst.some(
-        (roster) => toBase64url(roster.hash) === rosterHash && memberOf(roster, author) !== undefined,
-      ),
+    names: (rosterHash, author) => lineIn(rosterHash, author) !== undefined,
+    reviewed: (rosterHash, author) => lineIn(rosterHash, author)?.role === 'reviewer',
     refresh: () =>
       inTurn(async () => {
         current = await take(seenNow());

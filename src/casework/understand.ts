@@ -1,10 +1,12 @@
 import type { CaseEvent } from '../casefile/case-event.ts';
 import { foldCase } from '../casefile/case-state.ts';
-import { filedReport } from '../protocol/client/filed-event.ts';
+import { type FiledReport, filedReport } from '../protocol/client/filed-event.ts';
+import type { LogChain } from '../protocol/client/log-chain.ts';
 import type { LogEvent } from '../protocol/client/log-event.ts';
 import { caseEventOf } from './case-event-of.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
+import { refuseStranger } from './entrant.ts';
 import { understandTeam } from './understand-team.ts';
 
 /**
@@ -21,10 +23,16 @@ export const understand = (core: DeskCore, log: CaseLog): void => {
   log.state = foldCase(log.events);
 };
 
+const readFiled = (core: DeskCore, chain: LogChain): FiledReport => {
+  const filed = filedReport(chain, core.organisation, core.rosters.authorKeys);
+  refuseStranger(core, filed.report);
+  return filed;
+};
+
 const meaningOf = (core: DeskCore, log: CaseLog, event: LogEvent): CaseEvent => {
   const { organisation } = core;
   try {
-    log.filed ??= filedReport(log.chain, organisation);
+    log.filed ??= readFiled(core, log.chain);
     return caseEventOf(event, { organisation, log: log.first.log, filed: log.filed });
   } catch (error) {
     log.damage = core.warnings.addRefusal(error, 'case', log.id);

@@ -1,5 +1,7 @@
 import { encodeWritten, type Written } from '../casefile/case-event.ts';
 import type { CaseState } from '../casefile/case-state.ts';
+import type { Attestation } from '../casefile/origin-event.ts';
+import { isHalfAttested } from '../casefile/origin-state.ts';
 import type { Decision } from '../casefile/triage-event.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { appendWithMerge, type Intent } from './append-with-merge.ts';
@@ -21,6 +23,7 @@ export type CaseAct =
   | { readonly type: 'given-back'; readonly content: Readonly<Record<string, never>> }
   | { readonly type: 'vault-ask'; readonly content: Written<'vault-ask'> }
   | { readonly type: 'vault-opened'; readonly content: Written<'vault-opened'> }
+  | { readonly type: 'consent-attested'; readonly content: Attestation }
   | { readonly type: 'note'; readonly content: Written<'note'> }
   | { readonly type: 'closed' | 'reopened'; readonly content: Written<'closed'> };
 
@@ -36,7 +39,11 @@ export const workOnCase = async (core: DeskCore, log: CaseLog, act: CaseAct): Pr
   await settleOrLater(core, log);
 };
 
-const isDone = (act: CaseAct, { takenOnBy, status, identity, triage }: CaseState, me: string): boolean => {
+const isDone = (
+  act: CaseAct,
+  { takenOnBy, status, identity, origin, triage }: CaseState,
+  me: string,
+): boolean => {
   const requests = identity?.requests ?? [];
   const proposals = triage?.proposals ?? [];
   switch (act.type) {
@@ -56,6 +63,8 @@ const isDone = (act: CaseAct, { takenOnBy, status, identity, triage }: CaseState
     case 'agreed':
     case 'declined':
       return !proposals.some(({ decision }) => decision.sequence === act.content.proposal);
+    case 'consent-attested':
+      return !isHalfAttested(origin) || origin.by === me;
     case 'urgency-set':
     case 'gate-set':
     case 'verification-set':

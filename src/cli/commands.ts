@@ -7,6 +7,7 @@ import { enrolCommand } from './commands/enrol.ts';
 import { exportEverythingCommand } from './commands/export-everything.ts';
 import { handOverCommand } from './commands/hand-over.ts';
 import { installOrganisationCommand } from './commands/install-organisation.ts';
+import { loadExamplesCommand } from './commands/load-examples.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { openCommand } from './commands/open.ts';
 import { openCasesCommand } from './commands/open-cases.ts';
@@ -50,4 +51,5 @@ export const COMMANDS: readonly Command[] = [
   openCommand,
   openCasesCommand,
   watchCommand,
+  loadExamplesCommand,
 ];

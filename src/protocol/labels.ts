@@ -35,6 +35,8 @@ export const LABEL = {
   reviewerShare: 'unhindered/v1/envelope/share',
   shareSignature: 'unhindered/v1/share/signature',
   shareReportMac: 'unhindered/v1/share/report-mac',
+  entryMark: 'unhindered/v1/entry/mark',
+  entrySignature: 'unhindered/v1/entry/signature',
   vault: 'unhindered/v1/vault',
   vaultCommitment: 'unhindered/v1/vault/commitment',
   vaultKey: 'unhindered/v1/vault/key',
@@ -49,6 +51,7 @@ export const LABEL = {
   messageContent: 'unhindered/v1/message/content',
   messageMac: 'unhindered/v1/message/mac',
   consent: 'unhindered/v1/consent',
+  attestedConsent: 'unhindered/v1/consent/attested',
   consentHash: 'unhindered/v1/consent/hash',
 
   slotToken: 'unhindered/v1/slot/token',
@@ -119,6 +122,8 @@ export const LABEL = {
   callIntakeKeys: 'unhindered/v1/call/intake-keys',
   callVersioned: 'unhindered/v1/call/versioned',
   callDraft: 'unhindered/v1/call/draft',
+
+  examplePhrase: 'unhindered/v1/example/phrase',
 } as const;
 
 export type Label = (typeof LABEL)[keyof typeof LABEL];

@@ -3,6 +3,7 @@ import { type CardDocument, encodeCard } from '../../src/casefile/case-card.ts';
 import { CASE_STATUSES } from '../../src/casefile/case-status.ts';
 import { DANGER_CODES } from '../../src/casefile/codes/danger.ts';
 import { URGENCIES } from '../../src/casefile/codes/urgency.ts';
+import { EXAMPLES } from '../../src/casefile/examples/examples.ts';
 import type { NewMember } from '../../src/cli/organisation/make-member.ts';
 import type { NewOrganisation } from '../../src/cli/organisation/make-organisation.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
@@ -27,13 +28,7 @@ export interface StoredCase {
 
 const ROWS_AT_ONCE = 500;
 const COUNTRIES = ['KE', 'PE', 'CI', 'XK', 'GB', 'unknown'] as const;
-const SENTENCES = [
-  'They came to the office on Tuesday and asked who had written to Geneva.',
-  'Me detuvieron en el aeropuerto después de la sesión; la audiencia es el viernes.',
-  'أخذوا زميلتي من مكتبها هذا الصباح بعد أن أرسلت تقريرا إلى لجنة مناهضة التعذيب.',
-  '我在普遍定期审议会议之前被阻止登机。边防人员没有给出任何理由，护照被没收。',
-  'Notre association a été radiée trois semaines après le dépôt du rapport alternatif.',
-];
+const SENTENCES = Object.values(EXAMPLES).map(({ report }) => report.narrative);
 
 /** Whose ring a member's cases stand on. */
 export function ringOwnerOf(made: NewOrganisation, { phrase, keyFile }: NewMember): RingOwner {
@@ -104,5 +99,7 @@ const cardOf = (number: number): CardDocument => ({
   destroyRequested: false,
   asksColleague: false,
   askedBy: null,
+  distressing: number % 3 === 0,
+  origin: { kind: 'portal' },
   excerpt: `Number ${number}. ${pick(SENTENCES, number)}`.repeat(3).slice(0, 230),
 });

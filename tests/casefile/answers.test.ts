@@ -7,12 +7,12 @@ import { ACTS } from '../../src/casefile/codes/acts.ts';
 import { BODIES } from '../../src/casefile/codes/bodies.ts';
 import { END_REPRISALS_TYPES, endReprisalsTypeOf } from '../../src/casefile/codes/end-reprisals.ts';
 import { PERPETRATORS } from '../../src/casefile/codes/perpetrators.ts';
+import { EXAMPLES } from '../../src/casefile/examples/examples.ts';
 import { QUESTION_IDS, QUESTIONS, SECTION_IDS } from '../../src/casefile/questions.ts';
 import { completeReport, decodeReport, encodeReport, type Report } from '../../src/casefile/report.ts';
 import { decodeDocument, encodeDocument } from '../../src/protocol/encoding/document.ts';
 import { utf8 } from '../../src/protocol/encoding/utf8.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
-import { PATTERN_REPORTS } from '../support/pattern-reports.ts';
 import { refusalOf } from '../support/refusal.ts';
 import { REPORT } from '../support/sample-case.ts';
 
@@ -128,7 +128,7 @@ describe("the organisation's own questions", () => {
   const extra = [{ id: 'interpreter', version: 1, question: 'Do you need an interpreter?', answer: 'yes' }];
 
   it('are sealed with their words', () => {
-    const report: Report = { ...PATTERN_REPORTS.founding, extra };
+    const report: Report = { ...EXAMPLES.founding.report, extra };
     expect(decodeReport(encodeReport(report)).extra).toEqual(extra);
   });
 

@@ -10,10 +10,13 @@ import { utf8 } from '../../src/protocol/encoding/utf8.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { refusalOf } from '../support/refusal.ts';
 import { REPORT } from '../support/sample-case.ts';
+import { ENTRY } from '../support/sample-entry.ts';
 
 const longest = (codes: readonly string[]) => codes.reduce((a, b) => (b.length > a.length ? b : a));
 
-const stateWith = (narrative: string) => ({
+const ENTERED = { by: 'BBBBBBBBBBBBBBBBBBBBBA', entry: { ...ENTRY, channel: 'prefer-not-to-say' } } as const;
+
+const stateWith = (narrative: string, entered?: typeof ENTERED) => ({
   ...foldCase([
     {
       type: 'filed',
@@ -28,6 +31,7 @@ const stateWith = (narrative: string) => ({
       sent: '2026-03-04T10Z',
       readers: [],
       vault: null,
+      ...(entered && { entered }),
       sequence: 0,
       time: '2026-03-04T10:30:00Z',
       author: 'AAAAAAAAAAAAAAAAAAAAAA',
@@ -38,7 +42,14 @@ const stateWith = (narrative: string) => ({
   lastFromReporter: 4_294_967_295,
 });
 const MEMBER = 'AAAAAAAAAAAAAAAAAAAAAA';
-const ADDED_IN_3 = { firstSeen: '2026-03-04T00:00:00Z', gate: null, junk: null, askedBy: null };
+const ADDED_IN_3 = {
+  firstSeen: '2026-03-04T00:00:00Z',
+  gate: null,
+  junk: null,
+  askedBy: null,
+  distressing: false,
+  origin: { kind: 'portal' },
+};
 const FILED: CaseEvent = {
   type: 'filed',
   report: REPORT,
@@ -52,7 +63,7 @@ const FILED: CaseEvent = {
 };
 
 const cardWith = (narrative: string): CardDocument => ({
-  ...cardOf(stateWith(narrative)),
+  ...cardOf(stateWith(narrative, ENTERED)),
   junk: { pattern: '漢'.repeat(40), by: MEMBER, agreed: false },
   askedBy: MEMBER,
   gate: 'pattern-only',
@@ -102,6 +113,33 @@ describe('a card', () => {
       asksColleague: false,
       ...ADDED_IN_3,
       waitsFor: 'team',
+    });
+  });
+
+  it.each([
+    ['["detained"]', false],
+    ['["torture-in-custody","detained"]', true],
+  ])('of version 2 still opens, hard to read where its reasons %s tell so', (reasons, distressing) => {
+    // As it was released: this text never changes.
+    const released = `{"version":2,"status":"acknowledged","danger":"unknown","urgency":"P1","reasons":${reasons},"lastSafe":null,"country":"AD","language":"en","sent":"2026-03-04T10Z","received":"2026-03-04","lastEvent":"2026-03-04T10:30:00Z","lastFromReporter":2,"takenOnBy":null,"turns":3,"destroyRequested":false,"asksColleague":true,"excerpt":"They came."}`;
+    expect(decodeCard(utf8(released))).toEqual({
+      ...(JSON.parse(released) as object),
+      ...ADDED_IN_3,
+      version: 3,
+      waitsFor: 'team',
+      distressing,
+    });
+  });
+
+  it('says who entered a report that came elsewhere, and asks for the second word', () => {
+    const { origin, asksColleague } = cardOf(stateWith('They came.', ENTERED));
+    expect(asksColleague).toBe(true);
+    expect(origin).toEqual({
+      kind: 'entered',
+      by: ENTERED.by,
+      channel: 'prefer-not-to-say',
+      received: '2026-03-01',
+      mark: ENTERED.entry.mark,
     });
   });
 

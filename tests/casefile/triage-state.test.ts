@@ -5,6 +5,7 @@ import { type CaseEvent, decodeWritten, encodeWritten } from '../../src/casefile
 import { foldCase } from '../../src/casefile/case-state.ts';
 import { URGENCIES, type Urgency } from '../../src/casefile/codes/urgency.ts';
 import { riskScore, type TriageState } from '../../src/casefile/triage-state.ts';
+import { utf8 } from '../../src/protocol/encoding/utf8.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { refusalOf } from '../support/refusal.ts';
 import { REPORT } from '../support/sample-case.ts';
@@ -122,9 +123,21 @@ describe('grades', () => {
     expect(state.verification).toMatchObject({ standard: 'corroborated', by: 'ben', time: TIME });
   });
 
+  it('of risk stand with what acting and not acting may bring, by each kind of route', () => {
+    const routes = [
+      { family: 'government', acting: 'They may punish her.', notActing: 'She may die.' },
+    ] as const;
+    const grades = { threat: '4', vulnerability: '5', capacity: '2' } as const;
+    const state = triageAfter([
+      'anna',
+      { type: 'risk-set', ...grades, routes: [...routes], reason: 'Seen.' },
+    ]);
+    expect(state.risk).toMatchObject({ by: 'anna', routes });
+  });
+
   it('of risk are threats by vulnerabilities over capacities', () => {
-    expect(riskScore({ threat: '5', vulnerability: '5', capacity: '1', reason: 'x' })).toBe(25);
-    expect(riskScore({ threat: '1', vulnerability: '1', capacity: '5', reason: 'x' })).toBe(0.2);
+    expect(riskScore({ threat: '5', vulnerability: '5', capacity: '1' })).toBe(25);
+    expect(riskScore({ threat: '1', vulnerability: '1', capacity: '5' })).toBe(0.2);
   });
 });
 
@@ -136,6 +149,32 @@ describe('a decision', () => {
     expect(refusalOf(() => encodeWritten('urgency-set', { level: 'P0', reason: '' }))).toBe('bad-encoding');
     const unknown = { level: 'P9', reason: 'x' } as unknown as { level: 'P0'; reason: string };
     expect(refusalOf(() => encodeWritten('urgency-set', unknown))).toBe('bad-encoding');
+  });
+
+  it('about risk tells both sides of a route, each route once, and still opens as version 1 wrote it', () => {
+    const facts = { sequence: 1, time: TIME, author: 'anna' };
+    const grades = { threat: '4', vulnerability: '5', capacity: '2' } as const;
+    const both = { family: 'public', acting: 'Known to all.', notActing: 'Forgotten.' } as const;
+    const written = { ...grades, routes: [both], reason: 'x' };
+    const data = encodeWritten('risk-set', written);
+    expect(decodeWritten('risk-set', data, facts)).toEqual({ ...facts, type: 'risk-set', ...written });
+    // As it was released: this text never changes.
+    const released = '{"version":1,"threat":"4","vulnerability":"5","capacity":"2","reason":"x"}';
+    expect(decodeWritten('risk-set', utf8(released), facts)).toMatchObject({ ...grades, routes: [] });
+    const refused = (routes: readonly object[]): unknown =>
+      refusalOf(() => encodeWritten('risk-set', { ...written, routes: routes as (typeof both)[] }));
+    for (const routes of [
+      [],
+      [both, both],
+      [{ ...both, acting: '' }],
+      [{ ...both, notActing: ' ' }],
+      [{ family: 'public', acting: 'Known to all.' }],
+      [{ ...both, family: 'nowhere' }],
+      [{ ...both, acting: 'x'.repeat(501) }],
+    ])
+      expect(refused(routes)).toBe('bad-encoding');
+    const later = utf8(released.replace('"version":1', '"version":3'));
+    expect(refusalOf(() => decodeWritten('risk-set', later, facts))).toBe('newer-version');
   });
 
   it('shows in the list: the level that holds, and that a colleague is asked for', () => {

@@ -3,16 +3,18 @@ import { ACTS } from '../../src/casefile/codes/acts.ts';
 import { DANGER_CODES } from '../../src/casefile/codes/danger.ts';
 import { URGENCIES } from '../../src/casefile/codes/urgency.ts';
 import { DEADLINES } from '../../src/casefile/deadlines.ts';
+import { reportOfExample } from '../../src/casefile/examples/example-case.ts';
+import { EXAMPLE_NAMES, EXAMPLES, type ExampleName } from '../../src/casefile/examples/examples.ts';
 import { lastSafeMoment } from '../../src/casefile/last-safe-moment.ts';
 import { decodeReport, encodeReport } from '../../src/casefile/report.ts';
 import { suggestUrgency } from '../../src/casefile/urgency.ts';
-import { PATTERN_REPORTS } from '../support/pattern-reports.ts';
 
 const SENT = '2026-03-04';
+const told = (name: ExampleName) => reportOfExample(EXAMPLES[name], SENT);
 
 describe('the urgency of a report', () => {
   it('is the highest for the founding pattern, with its reasons, the gravest first', () => {
-    expect(suggestUrgency(PATTERN_REPORTS.founding, SENT)).toEqual({
+    expect(suggestUrgency(told('founding'), SENT)).toEqual({
       level: 'P0',
       reasons: [
         'disappeared',
@@ -38,8 +40,14 @@ describe('the urgency of a report', () => {
     ['contractor', 'P2', 'ongoing'],
     ['archiveTaken', 'P1', 'sources-exposed'],
     ['child', 'P0', 'child'],
+    ['deathInCustody', 'P1', 'death'],
+    ['turnedBack', 'P2', 'movement'],
+    ['acquittedAndTried', 'P2', 'ongoing'],
+    ['toldTwice', 'P0', 'medical-in-custody'],
+    ['linkUnproven', 'P2', 'ongoing'],
+    ['hostileFake', 'P1', 'danger-unclear'],
   ] as const)('of the pattern %s is %s, first because of %s', (name, level, reason) => {
-    const suggested = suggestUrgency(PATTERN_REPORTS[name], SENT);
+    const suggested = suggestUrgency(told(name), SENT);
     expect([suggested.level, suggested.reasons[0]]).toEqual([level, reason]);
   });
 
@@ -90,9 +98,9 @@ describe('the urgency of a report', () => {
 
 describe('the last safe moment', () => {
   it('is the first day that matters from the sending on', () => {
-    expect(lastSafeMoment(PATTERN_REPORTS.plannedJourney, SENT)).toBe('2026-03-10');
-    expect(lastSafeMoment(PATTERN_REPORTS.plannedJourney, '2026-03-11')).toBe('2026-03-12');
-    expect(lastSafeMoment(PATTERN_REPORTS.plannedJourney, '2026-03-13')).toBeNull();
+    expect(lastSafeMoment(told('plannedJourney'), SENT)).toBe('2026-03-10');
+    expect(lastSafeMoment(told('plannedJourney'), '2026-03-11')).toBe('2026-03-12');
+    expect(lastSafeMoment(told('plannedJourney'), '2026-03-13')).toBeNull();
     expect(lastSafeMoment({}, SENT)).toBeNull();
   });
 });
@@ -106,7 +114,13 @@ describe('the deadlines', () => {
 });
 
 describe('each pattern', () => {
-  it.each(Object.entries(PATTERN_REPORTS))('%s is a report that can be sealed and read', (_, report) => {
-    expect(decodeReport(encodeReport(report))).toEqual(report);
-  });
+  it.each(EXAMPLE_NAMES)(
+    '%s is a report that can be sealed and read, and says that it is an example',
+    (name) => {
+      const report = told(name);
+      expect(decodeReport(encodeReport(report))).toEqual(report);
+      expect(report.narrative).toMatch(/^(Example|Exemple|مثال|Ejemplo)/);
+      expect(report.extra).toHaveLength(1);
+    },
+  );
 });

@@ -27,6 +27,8 @@ const full = (): DeskMemory => ({
   later: new Set([4, 9]),
   mutes: new Map([[id('a'), { upTo: 7, turn: 1 }]]),
   views: new Map([['AAAAAAAAAAA', { name: 'كينيا 🕊', filter: '{}', turn: 3 }]]),
+  reading: { folding: 'always', changes: 3 },
+  sections: new Map([[9, Uint8Array.of(1, 2, 3)]]),
 });
 
 describe('what a desk remembers', () => {
@@ -38,16 +40,24 @@ describe('what a desk remembers', () => {
   it('is refused when it is cut, longer, or of a later release', () => {
     const bytes = encodeMemory(full());
     expect(refusalOf(() => decodeMemory(bytes.slice(0, -1)))).toBe('bad-length');
-    expect(refusalOf(() => decodeMemory(concat(bytes, Uint8Array.of(0))))).toBe('trailing-bytes');
+    expect(refusalOf(() => decodeMemory(concat(bytes, Uint8Array.of(0))))).toBe('bad-length');
+    const plain = concat(encodeMemory(emptyMemory()), Uint8Array.of(0));
+    expect(refusalOf(() => decodeMemory(plain))).toBe('trailing-bytes');
     expect(refusalOf(() => decodeMemory(Uint8Array.of(3)))).toBe('newer-version');
   });
 
-  it('still opens as it was before anything was muted or any view kept', () => {
-    const bytes = encodeMemory({ ...full(), mutes: new Map(), views: new Map() });
-    // The lists of version 2 stand at the end: without them, and with its number, it is the memory of version 1.
-    const before = bytes.slice(0, -8).with(0, 1);
-    expect(decodeMemory(before)).toEqual({ ...full(), mutes: new Map(), views: new Map() });
-    expect(refusalOf(() => decodeMemory(bytes.with(0, 1)))).toBe('trailing-bytes');
+  it('stays as earlier releases read it until something was chosen', () => {
+    expect(encodeMemory(emptyMemory())[0]).toBe(1);
+    expect(encodeMemory({ ...emptyMemory(), reading: { folding: 'never', changes: 1 } })[0]).toBe(2);
+    expect(encodeMemory({ ...emptyMemory(), mutes: full().mutes })[0]).toBe(2);
+  });
+
+  it('takes of two choices the one that was changed more often, whichever copy comes first', () => {
+    const mine = { ...emptyMemory(), reading: { folding: 'never', changes: 2 } as const };
+    const theirs = { ...emptyMemory(), reading: { folding: 'always', changes: 1 } as const };
+    mergeMemory(mine, theirs);
+    mergeMemory(theirs, mine);
+    expect([mine.reading.folding, theirs.reading.folding]).toEqual(['never', 'never']);
   });
 
   it('keeps of mutes and views the copy that knows more turns', () => {
@@ -137,6 +147,13 @@ describe('two devices of one member', () => {
     await later.refresh();
     expect(later.cases().map(({ unread }) => unread)).toEqual([false]);
     expect([...phone.warnings(), ...laptop.warnings(), ...later.warnings()]).toEqual([]);
+  });
+
+  it('fold words alike: what was chosen on one holds on the other from its next sign-in', async () => {
+    const first = await portal.desk(portal.reviewers[0]);
+    expect(first.folding()).toBe('when-grave');
+    await first.setFolding('always');
+    expect((await portal.desk(portal.reviewers[0])).folding()).toBe('always');
   });
 
   it('do not go back when the server shows an old memory: the device has the newer one', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import type { NewOrganisation } from '../../src/cli/organisation/make-organisation.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
+import type { RosterDocument } from '../../src/protocol/roster-document.ts';
 import type { Db } from '../../src/storage/database.ts';
 import { useAnyEngine } from './any-engine.ts';
 import { type BuiltSite, builtSite } from './built-site.ts';
@@ -16,14 +17,17 @@ export type BuiltPortal = { readonly origin: string; readonly made: NewOrganisat
  * The built site on a real server with a real database and an organisation of so many reviewers, for a whole test file.
  * Read it inside tests and hooks only.
  */
-export function builtPortalOfThisFile(reviewers = 3): BuiltPortal {
+export function builtPortalOfThisFile(
+  reviewers = 3,
+  kind: RosterDocument['kind'] = 'organisation',
+): BuiltPortal {
   useAnyEngine();
   const database = databaseOfThisFile();
   let standing: Standing | undefined;
   beforeAll(async () => {
     const site = await builtSite();
     const portal = await startPortal(database.url, {}, site.folder);
-    const made = await storedOrganisation(database.db, reviewers, Date.now(), systemEntropy);
+    const made = await storedOrganisation(database.db, reviewers, Date.now(), systemEntropy, kind);
     servePin(portal.dataDir, made.pin);
     standing = { site, portal, made };
   });

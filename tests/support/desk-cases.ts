@@ -1,3 +1,4 @@
+import type { Entry } from '../../src/casefile/entry.ts';
 import { EMPTY_DRAFT, type Report } from '../../src/casefile/report.ts';
 
 /** An invented report, as it would be opened. Nothing here is about anyone. */
@@ -6,6 +7,8 @@ export interface InventedReport {
   readonly sent: string;
   readonly filed: string;
   readonly report: Report;
+  /** Where a member entered it. */
+  readonly entered?: { readonly by: string; readonly entry: Entry };
 }
 
 type Invented = Partial<Omit<Report, 'place'>> & { readonly country: string; readonly detail?: string };

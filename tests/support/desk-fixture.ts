@@ -2,6 +2,7 @@ import { cardOf } from '../../src/casefile/case-card.ts';
 import type { CaseEvent } from '../../src/casefile/case-event.ts';
 import { foldCase } from '../../src/casefile/case-state.ts';
 import { searchedCaseOf } from '../../src/casefile/case-traits.ts';
+import type { Folding } from '../../src/casefile/codes/folding.ts';
 import type { Identity } from '../../src/casefile/identity.ts';
 import { foldTeam, type TeamEvent } from '../../src/casefile/team-state.ts';
 import type { Proposal } from '../../src/casefile/triage-state.ts';
@@ -9,9 +10,11 @@ import { CallError } from '../../src/casework/call-error.ts';
 import type { CaseRow, CaseView, Desk, DeskWarning, SyncState } from '../../src/casework/desk.ts';
 import { type KeptView, listViews, putView } from '../../src/casework/kept-views.ts';
 import type { Announcement } from '../../src/protocol/announcement.ts';
+import type { Envelope } from '../../src/protocol/client/envelope.ts';
 import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { u32be } from '../../src/protocol/encoding/bytes.ts';
 import { logId } from '../../src/protocol/ids.ts';
+import { ENVELOPE_BYTES } from '../../src/protocol/limits.ts';
 import type { Roster } from '../../src/protocol/roster.ts';
 import type { RosterDocument, RosterMember } from '../../src/protocol/roster-document.ts';
 import { INVENTED_REPORTS, type InventedReport } from './desk-cases.ts';
@@ -117,13 +120,14 @@ export function fixtureDesk({
   let newcomers = waitingToJoin;
   let announcement: Announcement | null = null;
   let [failure, offline, how] = [null as string | null, false, null as string | null];
+  let folding: Folding = 'when-grave';
   let gate: PromiseWithResolvers<void> | null = null;
   const me = { ...ME, role };
   const changed = (): void => {
     for (const listener of listeners) listener();
   };
   const instant = (): string => `${new Date(now()).toISOString().slice(0, 19)}Z`;
-  const file = ({ report, language, sent, filed }: InventedReport, unread: boolean): void => {
+  const file = ({ report, language, sent, filed, entered }: InventedReport, unread: boolean): void => {
     const log = logId(
       new Uint8Array(32)
         .fill(7)
@@ -140,6 +144,7 @@ export function fixtureDesk({
       sent,
       readers: [ME.id, COLLEAGUE.id],
       // Names were given with the first one only.
+      ...(entered && { entered }),
       vault: cases.length === 0 ? { quorum: 2, holders: [ME.id, COLLEAGUE.id] } : null,
     };
     cases.push({ row: { id: toBase64url(log), log }, events: [event], unread, mutedAt: null, intact: true });
@@ -208,6 +213,12 @@ export function fixtureDesk({
       rows = null;
       changed();
     },
+    folding: () => folding,
+    setFolding: async (next) => {
+      folding = next;
+      changed();
+      await call();
+    },
     openCase: async (id) => {
       await call();
       const found = caseOf(id);
@@ -233,6 +244,12 @@ export function fixtureDesk({
       await step(id, { type: 'vault-opened', request });
       return INVENTED_IDENTITY;
     },
+    enterReport: async () => {
+      await call();
+      return new Uint8Array(ENVELOPE_BYTES) as Envelope;
+    },
+    intakeReaders: () => [ME, COLLEAGUE],
+    attestConsent: (id, content) => step(id, { type: 'consent-attested', ...content }),
     decide: (id, { type, content }) => step(id, { type, ...content } as EventBody),
     takeOver: (id, from) =>
       cardOf(foldCase(caseOf(id).events)).takenOnBy === from ? step(id, { type: 'taken-on' }) : call(),

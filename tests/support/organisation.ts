@@ -3,6 +3,7 @@ import type { MemberPlan, NewMember } from '../../src/cli/organisation/make-memb
 import { makeOrganisation, type NewOrganisation } from '../../src/cli/organisation/make-organisation.ts';
 import { storeOrganisation } from '../../src/cli/organisation/store-organisation.ts';
 import type { Entropy } from '../../src/protocol/primitives/entropy.ts';
+import type { RosterDocument } from '../../src/protocol/roster-document.ts';
 import type { Db } from '../../src/storage/database.ts';
 
 const reviewer = (number: number): MemberPlan => ({
@@ -13,11 +14,16 @@ const reviewer = (number: number): MemberPlan => ({
 });
 
 /** An organisation of so many reviewers, a coordinator and a focal point, with all keys at hand. Needs an engine. */
-export const organisationOf = (reviewers: number, now: number, entropy: Entropy): NewOrganisation =>
+export const organisationOf = (
+  reviewers: number,
+  now: number,
+  entropy: Entropy,
+  kind: RosterDocument['kind'] = 'organisation',
+): NewOrganisation =>
   makeOrganisation(
     {
       ...DEMONSTRATION,
-      kind: 'organisation',
+      kind,
       members: [
         ...Array.from({ length: reviewers }, (_, at) => reviewer(at + 1)),
         ...DEMONSTRATION.members.filter(({ role }) => role !== 'reviewer'),
@@ -33,8 +39,9 @@ export const storedOrganisation = async (
   reviewers: number,
   now: number,
   entropy: Entropy,
+  kind: RosterDocument['kind'] = 'organisation',
 ): Promise<NewOrganisation> => {
-  const made = organisationOf(reviewers, now, entropy);
+  const made = organisationOf(reviewers, now, entropy, kind);
   await storeOrganisation(db, made, now);
   return made;
 };

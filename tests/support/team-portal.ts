@@ -46,12 +46,22 @@ export interface TeamPortal {
   readonly origin: string;
 }
 
-export const teamPortalOfThisFile = (reviewers = 3, madeDaysAgo = 0): TeamPortal => {
+export const teamPortalOfThisFile = (
+  reviewers = 3,
+  madeDaysAgo = 0,
+  kind: RosterDocument['kind'] = 'organisation',
+): TeamPortal => {
   useAnyEngine();
   const portal = portalOfThisFile();
   let made: NewOrganisation | undefined;
   beforeAll(async () => {
-    made = await storedOrganisation(portal.db, reviewers, Date.now() - madeDaysAgo * DAY_MS, systemEntropy);
+    made = await storedOrganisation(
+      portal.db,
+      reviewers,
+      Date.now() - madeDaysAgo * DAY_MS,
+      systemEntropy,
+      kind,
+    );
     servePin(portal.dataDir, made.pin);
     if (madeDaysAgo > 0) await nextRoster(undefined, Date.now() - 2 * DAY_MS);
   });

@@ -1,13 +1,18 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import type { RosterDocument } from '../../src/protocol/roster-document.ts';
 import { launchChromium } from './browser.ts';
 import { type BuiltPortal, builtPortalOfThisFile } from './built-portal.ts';
 
 export type WholePortal = BuiltPortal & { readonly browser: Browser };
 
 /** Everything as people meet it, for a whole test file: the built portal and a real Chromium. */
-export function wholePortalOfThisFile(reviewers = 3, browserArgs: readonly string[] = []): WholePortal {
-  const portal = builtPortalOfThisFile(reviewers);
+export function wholePortalOfThisFile(
+  reviewers = 3,
+  browserArgs: readonly string[] = [],
+  kind: RosterDocument['kind'] = 'organisation',
+): WholePortal {
+  const portal = builtPortalOfThisFile(reviewers, kind);
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await launchChromium(browserArgs);

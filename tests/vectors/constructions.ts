@@ -5,6 +5,7 @@ import { consentOperations } from './run/consent.ts';
 import { digestOperations } from './run/digest.ts';
 import { encodingOperations } from './run/encoding.ts';
 import { enrolmentOperations } from './run/enrolment.ts';
+import { enteredOperations } from './run/entered.ts';
 import { envelopeOperations } from './run/envelope.ts';
 import { grantOperations } from './run/grant.ts';
 import { keyFileOperations } from './run/key-file.ts';
@@ -40,4 +41,5 @@ export const CONSTRUCTIONS: Readonly<Record<string, Operations>> = {
   succession: successionOperations,
   enrolment: enrolmentOperations,
   announcement: announcementOperations,
+  entered: enteredOperations,
 };

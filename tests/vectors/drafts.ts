@@ -5,6 +5,7 @@ import { consentDrafts } from './make/consent.ts';
 import { digestDrafts } from './make/digest.ts';
 import { encodingDrafts } from './make/encoding.ts';
 import { enrolmentDrafts } from './make/enrolment.ts';
+import { enteredDrafts } from './make/entered.ts';
 import { envelopeDrafts } from './make/envelope.ts';
 import { grantDrafts } from './make/grant.ts';
 import { keyFileDrafts } from './make/key-file.ts';
@@ -40,4 +41,5 @@ export const DRAFTS: Readonly<Record<string, () => readonly Draft[]>> = {
   succession: successionDrafts,
   enrolment: enrolmentDrafts,
   announcement: announcementDrafts,
+  entered: enteredDrafts,
 };

@@ -23,7 +23,10 @@ describe('the desk', () => {
     await page.keyboard.type('jan?');
     expect(await page.getByLabel('Your answer').inputValue()).toBe('jan?');
     await page.getByRole('tab', { name: 'Conversation' }).focus();
-    await page.keyboard.press('ArrowRight');
+    for (const part of ['Assessment', 'Names', 'Notes']) {
+      await page.keyboard.press('ArrowRight');
+      await page.getByRole('tab', { name: part, selected: true }).waitFor();
+    }
     await page.getByLabel('New note').waitFor();
     await page.keyboard.press('Escape');
     await page.getByText('Choose a case from the list.').waitFor();

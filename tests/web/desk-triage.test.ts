@@ -28,6 +28,40 @@ describe('the assessment of a case', () => {
     await page.getByText('graded source and information').waitFor();
   });
 
+  it('weighs acting against not acting, by each way of acting, and shows both sides', async () => {
+    const page = await pages.openKosovo();
+    await page.getByRole('tab', { name: 'Assessment' }).click();
+    await page.getByRole('button', { name: 'Rate the risk …' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Risk for the people concerned' });
+    for (const grade of ['Threats', 'Vulnerabilities', 'Capacities to cope'])
+      await dialog.getByLabel(grade).selectOption('4');
+    await dialog.getByLabel('Why').fill('As her lawyer tells it.');
+    await dialog.getByRole('button', { name: 'Keep', exact: true }).click();
+    await dialog.getByText('Please choose at least one.').waitFor();
+    expect(
+      await dialog
+        .getByRole('checkbox')
+        .first()
+        .evaluate((box) => box === document.activeElement),
+    ).toBe(true);
+    await dialog.getByLabel('Raised with the Government').check();
+    await dialog.getByLabel('If we act: Raised with the Government').fill('They may move her far away.');
+    await dialog.getByRole('button', { name: 'Keep', exact: true }).click();
+    await dialog.getByText('Please write what may happen.').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.setViewportSize(SCREENS.phone);
+    await screenshot(page, 'desk-risk-phone');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await dialog.getByLabel('If we do not act: Raised with the Government').fill('She may die there.');
+    await dialog.getByRole('button', { name: 'Keep', exact: true }).click();
+    const route = page.getByRole('region', { name: 'Raised with the Government' });
+    await route.getByText('They may move her far away.').waitFor();
+    await route.getByText('She may die there.').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'Activity' }).click();
+    await page.getByText('rated the risk').waitFor();
+  });
+
   it('waits for a second reviewer to become less urgent, and says so in the list', async () => {
     const page = await pages.openKosovo();
     await page.getByRole('tab', { name: 'Assessment' }).click();

@@ -1,20 +1,20 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { EXAMPLES } from '../../src/casefile/examples/examples.ts';
 import { axeViolations } from '../support/axe.ts';
 import { GOOD_PHRASE } from '../support/desk-page/phrases.ts';
 import { deskPagesOfThisFile, type Opening, PHONE, signIn } from '../support/desk-steps.ts';
-import { PATTERN_REPORTS } from '../support/pattern-reports.ts';
 import { screenshot } from '../support/screenshot.ts';
 
 const pages = deskPagesOfThisFile();
-const REASONS = ['Disappeared', 'Needs medical care in custody', 'Held', 'Stopped at departure'];
+const REASONS = ['Disappeared', 'Needs medical care in custody', 'Detained', 'Stopped at departure'];
 const FOUNDING = {
   language: 'en',
   sent: '2026-11-24T09Z',
   filed: '2026-11-24T09:30:00Z',
   report: {
-    ...PATTERN_REPORTS.founding,
-    answers: { ...PATTERN_REPORTS.founding.answers, hearingDate: '2026-11-27', heldWhere: 'A prison.' },
+    ...EXAMPLES.founding.report,
+    answers: { ...EXAMPLES.founding.report.answers, hearingDate: '2026-11-27', heldWhere: 'A prison.' },
     extra: [{ id: 'interpreter', version: 1, question: 'An interpreter?', answer: 'yes' }],
   },
 };

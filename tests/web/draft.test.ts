@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { QUESTION_IDS, QUESTIONS } from '../../src/casefile/questions.ts';
 import { reporter } from '../../web/locales/en/reporter.ts';
 import { EMPTY_DRAFT, hasSubstance, isDateComplete, isWorthKeeping } from '../../web/reporter/draft.ts';
-import { faultyAnswers, plainAnswers } from '../../web/reporter/faulty-answers.ts';
 import { missingAnswers } from '../../web/reporter/missing-answers.ts';
 import { learnReporter } from '../../web/reporter/text.ts';
 import { allFit, tooLong } from '../../web/reporter/too-long.ts';
+import { faultyAnswers, plainAnswers } from '../../web/shared/faulty-answers.ts';
 
 beforeAll(() => learnReporter(reporter));
 

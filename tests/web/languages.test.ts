@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { plainDate } from '../../web/reporter/plain-date.ts';
 import { firstSpoken } from '../../web/shared/i18n.ts';
 import { inARow } from '../../web/shared/in-a-row.ts';
 import { isolated } from '../../web/shared/isolated.ts';
 import { ENGLISH, LANGUAGES } from '../../web/shared/languages.ts';
 import { latinDigits } from '../../web/shared/latin-digits.ts';
 import { namedPlaces, placeName } from '../../web/shared/place-name.ts';
+import { plainDate } from '../../web/shared/plain-date.ts';
 
 const FOUR = LANGUAGES.filter(({ tag }) => tag !== 'ru' && tag !== 'zh');
 const first = (...wishes: string[]): string => firstSpoken(wishes, FOUR).tag;

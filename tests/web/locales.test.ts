@@ -176,7 +176,14 @@ describe.each(LANGUAGES)('the words in $tag', ({ tag, messages, desk }) => {
       ['reporter.writing.place.countryHint', 'shared.preferNotToSay'],
       ['reporter.writing.place.countryError', 'shared.preferNotToSay'],
       ['reporter.writing.place.whenError', 'reporter.writing.place.precision.unknown'],
-      ...(desk ? [['desk.signIn.after.signed-out-offline.text', 'desk.frame.signOutEverywhere']] : []),
+      ...(desk
+        ? [
+            ['desk.signIn.after.signed-out-offline.text', 'desk.frame.signOutEverywhere'],
+            ['desk.guide.steps.4', 'desk.casePage.tabs.triage'],
+            ['desk.guide.step.agree', 'desk.casePage.tabs.triage'],
+            ['desk.guide.noTemplates', 'desk.team.title'],
+          ]
+        : []),
     ] as const;
     for (const [where = '', label = ''] of named) expect(text(where)).toContain(text(label));
   });

@@ -80,6 +80,21 @@ describe('the built site', () => {
     expect(parts.size).toBeGreaterThan(LANGUAGES.length + 3);
   });
 
+  it('keeps the example cases in a part of their own, which neither page loads at first', async () => {
+    const scripts = (await listFiles(folder('one'))).filter((path) => path.endsWith('.js'));
+    const pages = (await Promise.all(['index.html', 'desk/index.html'].map(text))).join('');
+    const holding: string[] = [];
+    for (const path of scripts) if ((await text(path)).includes('My sister was stopped')) holding.push(path);
+    expect(holding).toHaveLength(1);
+    const [part = ''] = holding;
+    expect(pages).not.toContain(part);
+    const name = part.split('/').at(-1) ?? '';
+    for (const path of scripts.filter((other) => other !== part)) {
+      // Named only where it is asked for: never as something that another file begins with.
+      expect(await text(path), path).not.toMatch(new RegExp(`from ?["'\`]\\./${name}`));
+    }
+  });
+
   it('lets a reporter type after at most 60 kB', async () => {
     const { files, languages, bytes } = await firstPage(folder('one'));
     expect(languages).toHaveLength(LANGUAGES.length);

@@ -6,6 +6,7 @@ import { LiveRegion } from '../shared/kit/live-region.tsx';
 import type { BulkKeys } from './bulk/bulk-bar.tsx';
 import type { WriteWhere } from './case/case-content.tsx';
 import { CasePane } from './case/case-pane.tsx';
+import { ElsewherePage } from './elsewhere/elsewhere-page.tsx';
 import { AnnouncedStrip } from './frame/announced-strip.tsx';
 import { HelpSheet } from './frame/help-sheet.tsx';
 import { IdleDialog } from './frame/idle-dialog.tsx';
@@ -27,6 +28,7 @@ import { useShortcuts } from './hooks/use-shortcuts.ts';
 import { CaseList } from './list/case-list.tsx';
 import { EVERY_OPEN_CASE } from './list/list-filter.ts';
 import { viewAfter } from './list/views.ts';
+import { FirstSteps } from './parts/first-steps.tsx';
 import type { Drafts } from './state/drafts.ts';
 import { type Surroundings, SurroundingsContext } from './surroundings.ts';
 import { TeamPage } from './team/team-page.tsx';
@@ -58,10 +60,12 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
   useArrivals(list.all, fresh.looked, announce);
   const [openId, setOpenId] = useState<string | null>(null);
   const [atTeam, setAtTeam] = useState(false);
+  const [entering, setEntering] = useState(false);
   const [sheet, setSheet] = useState<'help' | 'sign-out' | null>(null);
   const [shortcutsOn, setShortcutsOn] = useState(true);
   const search = useRef<HTMLInputElement>(null);
   const focusRow = useRef<(id: string) => void>(() => undefined);
+  const unfold = useRef<() => void>(() => undefined);
   const writeIn = useRef<(where: WriteWhere) => void>(() => undefined);
 
   const goTo = (id: string | null): void => {
@@ -72,18 +76,27 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
   const open = (id: string): void => {
     list.setActive(id);
     setAtTeam(false);
+    setEntering(false);
     setOpenId(id);
   };
-  const goBack = useBackButton(openId !== null || atTeam, () => {
+  const goBack = useBackButton(openId !== null || atTeam || entering, () => {
     setAtTeam(false);
+    setEntering(false);
     setOpenId(null);
     goTo(openId);
   });
   const showTeam = (): void => {
     setOpenId(null);
+    setEntering(false);
     setAtTeam(true);
   };
+  const showEntering = (): void => {
+    setOpenId(null);
+    setAtTeam(false);
+    setEntering(true);
+  };
   const teamButton = useFocusAfter(atTeam);
+  const enterButton = useFocusAfter(entering);
   const whenOpen = (act: () => void) => (): void => {
     if (openId !== null) act();
   };
@@ -103,6 +116,7 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
       v: () => list.setFilter({ ...EVERY_OPEN_CASE, view: viewAfter(list.filter.view) }),
       '/': () => search.current?.focus(),
       a: whenOpen(() => writeIn.current('conversation')),
+      u: whenOpen(() => unfold.current()),
       n: whenOpen(() => writeIn.current('notes')),
       '?': () => setSheet('help'),
       Escape: () => {
@@ -121,6 +135,8 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
         <TopBar
           onTeam={atTeam ? undefined : showTeam}
           teamButton={teamButton}
+          onEnter={entering ? undefined : showEntering}
+          enterButton={enterButton}
           onHelp={() => setSheet('help')}
           onSignOut={() => setSheet('sign-out')}
           state={offline ? '' : t().frame[fresh.looked ? 'upToDate' : 'looking']}
@@ -131,6 +147,8 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
         <NewcomersStrip looked={fresh.looked} />
         {atTeam ? (
           <TeamPage onBack={goBack} />
+        ) : entering ? (
+          <ElsewherePage onBack={goBack} />
         ) : (
           <main class="panes">
             <CaseList
@@ -149,6 +167,8 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
               {openId === null ? (
                 <div class="pane__empty">
                   <p>{t().cases.chooseOne}</p>
+                  <h2 class="pane__title">{t().guide.title}</h2>
+                  <FirstSteps />
                   <p class="quiet">{t().cases.chooseHint}</p>
                 </div>
               ) : (
@@ -158,6 +178,7 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
                   wasUnread={list.all.some(({ id, unread }) => id === openId && unread)}
                   writeIn={writeIn}
                   onOpenOther={open}
+                  unfold={unfold}
                   onBack={goBack}
                 />
               )}

@@ -1,4 +1,4 @@
-import type { Sending } from './sending-step.ts';
+import type { Sending } from '../shared/sending-step.ts';
 import type { Announced } from './team.ts';
 
 /** One answer, put together from its parts. */

@@ -3,7 +3,7 @@ import type { DangerCode } from '../../src/casefile/codes/danger.ts';
 import type { DatePrecision } from '../../src/casefile/codes/date-precision.ts';
 import type { ExtraAnswer } from '../../src/casefile/report.ts';
 import { isReportDate } from '../../src/casefile/report-date.ts';
-import { plainDate } from './plain-date.ts';
+import { plainDate } from '../shared/plain-date.ts';
 
 export type Device = 'own' | 'shared' | 'work';
 

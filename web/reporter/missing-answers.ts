@@ -1,6 +1,6 @@
 import { isAsked } from '../../src/casefile/branching.ts';
+import { faultyAnswers } from '../shared/faulty-answers.ts';
 import { type Draft, hasSubstance, isDateComplete } from './draft.ts';
-import { faultyAnswers } from './faulty-answers.ts';
 import { reportPathOf } from './report-path.ts';
 import { t } from './text.ts';
 

@@ -1,11 +1,11 @@
 import { inARow } from '../shared/in-a-row.ts';
 import { isolated } from '../shared/isolated.ts';
 import { placeName } from '../shared/place-name.ts';
+import { plainDate } from '../shared/plain-date.ts';
 import { s } from '../shared/text.ts';
 import { chosenReaders } from './chosen-readers.ts';
 import type { Draft } from './draft.ts';
 import type { Page } from './journey.ts';
-import { plainDate } from './plain-date.ts';
 import type { Reader, Trust } from './team.ts';
 import { t } from './text.ts';
 

@@ -1,3 +1,5 @@
+import type { ExtraQuestion } from '../shared/intake/extra-answers.ts';
+
 /** One reviewer as a reporter sees them. */
 export type Reader = {
   readonly id: string;
@@ -5,14 +7,6 @@ export type Reader = {
   readonly organisation: string;
   readonly regions: readonly string[];
   readonly languages: readonly string[];
-};
-
-/** A question of the organisation's own, in the languages it chose. */
-export type ExtraQuestion = {
-  readonly id: string;
-  readonly version: number;
-  readonly type: 'text' | 'yes-no';
-  readonly labels: Readonly<Record<string, string>>;
 };
 
 /** What the team tells reporters at present, signed by its coordinator. */

@@ -6,6 +6,7 @@ import { toBase64url } from '../../protocol/encoding/base64url.ts';
 import { ProtocolError } from '../../protocol/errors.ts';
 import type { CaseLog } from '../case-log.ts';
 import { type DeskCore, logOf } from '../desk-core.ts';
+import { checkEntrant } from '../entrant.ts';
 import type { OpenedEntry } from '../open-entry.ts';
 import type { Tracked } from './sighting.ts';
 
@@ -17,6 +18,7 @@ export const seeReport = async (
   core: DeskCore,
   { report }: OpenedEntry & { kind: 'report' },
 ): Promise<Tracked> => {
+  await checkEntrant(core, report);
   openOwnShare(report, core.organisation, core.member, core.ownKeys.seeds());
   const id = toBase64url(report.caseId);
   if (core.ring.keysOf(id, 0) === undefined) {

@@ -2,7 +2,7 @@ import { decodeReport } from '../../casefile/report.ts';
 import type { KemSeed } from '../../protocol/age/keys.ts';
 import { openEnvelope } from '../../protocol/client/envelope.ts';
 import { type FirstReport, openOwnShare, readFirstReport } from '../../protocol/client/first-report.ts';
-import { FirstReportHeaderSchema } from '../../protocol/client/first-report-header.ts';
+import { readFirstReportHeader } from '../../protocol/client/first-report-header.ts';
 import {
   isMessageFor,
   openMessage,
@@ -10,7 +10,6 @@ import {
   verifyMessageMac,
 } from '../../protocol/client/message.ts';
 import { toBase64url } from '../../protocol/encoding/base64url.ts';
-import { decodeDocument } from '../../protocol/encoding/document.ts';
 import { decodeFrames } from '../../protocol/encoding/frames.ts';
 import { fromUtf8 } from '../../protocol/encoding/utf8.ts';
 import { ProtocolError } from '../../protocol/errors.ts';
@@ -68,7 +67,12 @@ function framesUnder(label: Label, body: Uint8Array): readonly Uint8Array[] | nu
 function ownReport(body: Uint8Array, identities: readonly KemSeed[]): OwnReport {
   const [rawHeader] = framesUnder(LABEL.firstReport, body) ?? [];
   if (rawHeader === undefined) throw new UsageError('The envelope behind --report holds no first report.');
-  const header = decodeDocument(FirstReportHeaderSchema, rawHeader);
+  const header = readFirstReportHeader(rawHeader);
+  // Whose signature that is, only the roster says: without it nothing of such a report is believed.
+  if (header.version === 2)
+    throw new UsageError(
+      'A member entered this report. Read it at the desk, or with the recovery of a backup.',
+    );
   const organisation = organisationIdOf(header.organisation);
   const report = readFirstReport(body, organisation, 'padded');
   for (const id of header.readers) {

@@ -25,6 +25,8 @@ export const phraseSheet = (members: readonly NewMember[]): string =>
     ]),
     '',
     RULE,
+    '  To begin: open /desk/, sign in with a reviewer\'s phrase, choose "Load example cases".',
+    RULE,
     '',
     '',
   ].join('\n');

@@ -47,7 +47,7 @@ export function readCase(
     }
   };
   const chain = readChain(reader, first, epochs, sealed, tried);
-  const filed = tried('first report', () => filedReport(chain, reader.organisation));
+  const filed = tried('first report', () => readFiled(chain, reader));
   const macKey = filed && tried('first report, reporter’s code', () => ownMacKey(reader, filed));
   const source = { organisation: reader.organisation, log: first.log, filed };
   const events = chain.events.map((event): CaseEvent => {
@@ -58,6 +58,14 @@ export function readCase(
     return tried(what, () => caseEventOf(event, source)) ?? unknown(event);
   });
   return { state: foldCase(events), events, faults };
+}
+
+/** A member who entered the report must stand in the roster that it names. */
+function readFiled(chain: LogChain, { organisation, authors }: CaseReader): FiledReport {
+  const filed = filedReport(chain, organisation, authors.keys);
+  const { header, entered } = filed.report;
+  if (entered && !authors.names(header.roster, entered.member)) throw new ProtocolError('unknown-author');
+  return filed;
 }
 
 type Tried = <Result>(what: string, work: () => Result) => Result | null;

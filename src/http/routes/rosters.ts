@@ -6,12 +6,14 @@ import { publishRoster } from '../../services/publish-roster.ts';
 import { readPastRoster, readRosterBundle } from '../../services/read-roster.ts';
 import type { HttpContext } from '../context.ts';
 import { octetsOf, sendOctets } from '../octets.ts';
+import { sendPublic } from '../send-public.ts';
 
 const LARGEST_ROSTER_BYTES = 512 * 1024;
 
 export function registerRosters(app: FastifyInstance, { db, now }: HttpContext): void {
-  app.get(PATHS.roster, { config: { access: 'anyone' } }, async (_request, reply) => {
-    return sendOctets(reply, await readRosterBundle(db, now()));
+  const send = sendPublic();
+  app.get(PATHS.roster, { config: { access: 'anyone' } }, async (request, reply) => {
+    return send(request, reply, await readRosterBundle(db, now()));
   });
   app.get<{ Params: Static<typeof RosterParamsSchema> }>(
     `${API}/rosters/:sequence`,

@@ -12,7 +12,7 @@ import { dayField, hourField } from '../times.ts';
 
 const name = lineField(60);
 
-const ConsentSchema = v.strictObject({
+export const ConsentSchema = v.strictObject({
   version: v.literal(1),
   organisation: bytesField(ORGANISATION_ID_BYTES),
   caseId: bytesField(CASE_ID_BYTES),
@@ -53,6 +53,14 @@ export const verifyConsent = (bytes: Uint8Array, context: ConsentContext): Conse
   return document;
 };
 
-/** What a later consent names as the one it replaces. 32 bytes. */
-export const consentHash = (signed: Uint8Array): Uint8Array =>
-  hash(LABEL.consentHash, splitSigned(LABEL.consent, signed).document);
+/** What a later consent names as the one it replaces, whether a reporter signed that or a member attested it. 32 bytes. */
+export const consentHash = (signed: Uint8Array): Uint8Array => hash(LABEL.consentHash, documentIn(signed));
+
+const documentIn = (signed: Uint8Array): Uint8Array => {
+  try {
+    return splitSigned(LABEL.consent, signed).document;
+  } catch (error) {
+    if (!(error instanceof ProtocolError) || error.code !== 'wrong-label') throw error;
+    return splitSigned(LABEL.attestedConsent, signed).document;
+  }
+};

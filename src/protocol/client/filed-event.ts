@@ -6,6 +6,7 @@ import { LABEL } from '../labels.ts';
 import { HASH_BYTES } from '../limits.ts';
 import { type FirstReport, readFirstReport } from './first-report.ts';
 import type { LogChain } from './log-chain.ts';
+import type { AuthorKeys } from './log-event.ts';
 
 /** Event 0 of every case: the report as it came, bound to the envelope it came in. */
 export interface FiledReport {
@@ -22,14 +23,18 @@ export const encodeFiled = (envelopeHash: Uint8Array, report: FirstReport): Uint
  * its report belongs to another case, or the log is sealed under another secret than the reporter's; and what
  * `readFirstReport` throws. A reader of the report calls `openOwnShare` on it as well. Source: docs/protocol.md, section 6.
  */
-export const filedReport = (chain: LogChain, organisation: OrganisationId): FiledReport => {
+export const filedReport = (
+  chain: LogChain,
+  organisation: OrganisationId,
+  memberKeys?: AuthorKeys,
+): FiledReport => {
   const first = chain.events[0];
   if (first === undefined) throw new ProtocolError('log-gap');
   if (first.header.type !== 'filed') throw new ProtocolError('wrong-context', 'event 0');
   const frames = decodeFrames(LABEL.filed, first.data, 'exact');
   const [envelopeHash, body] = frames;
   if (!envelopeHash || !body || frames.length !== 2) throw new ProtocolError('bad-encoding', 'filed');
-  const report = readFirstReport(body, organisation, 'exact');
+  const report = readFirstReport(body, organisation, 'exact', memberKeys);
   const ours =
     equalBytes(report.caseId, chain.first.log) && equalBytes(report.caseSecret, chain.first.secret);
   if (!ours) throw new ProtocolError('wrong-context', 'case');

@@ -1,17 +1,27 @@
-import { toBase64url } from '../encoding/base64url.ts';
+import { fromBase64url, toBase64url } from '../encoding/base64url.ts';
 import { encodeDocument } from '../encoding/document.ts';
 import { encodeFrames } from '../encoding/frames.ts';
+import { partsOf } from '../encoding/parts.ts';
 import { ProtocolError } from '../errors.ts';
 import { memberIdOf } from '../ids.ts';
 import type { IntakeKey } from '../intake-key.ts';
 import { LABEL } from '../labels.ts';
-import { KEM_PUBLIC_KEY_BYTES, KEY_BYTES, MOST_INTAKE_MEMBERS, ORGANISATION_ID_BYTES } from '../limits.ts';
+import {
+  KEM_PUBLIC_KEY_BYTES,
+  KEY_BYTES,
+  MOST_INTAKE_MEMBERS,
+  ORGANISATION_ID_BYTES,
+  SIGNATURE_BYTES,
+} from '../limits.ts';
 import type { Entropy } from '../primitives/entropy.ts';
-import type { Roster } from '../roster.ts';
+import { signLabelled } from '../primitives/keyed.ts';
+import { memberOf, type Roster } from '../roster.ts';
 import { hourOf } from '../times.ts';
+import { verifyAttestedConsent } from './attested-consent.ts';
 import { verifyConsent } from './consent.ts';
 import { type Envelope, envelopeBodyBytes, envelopeStanzas, sealEnvelope } from './envelope.ts';
-import { FirstReportHeaderSchema } from './first-report-header.ts';
+import { EnteredReportHeaderSchema, FirstReportHeaderSchema } from './first-report-header.ts';
+import type { LogAuthor } from './log-event.ts';
 import type { ReporterKeys } from './reporter-keys.ts';
 import { reviewerShareBytes, sealReviewerShare } from './reviewer-share.ts';
 import { sealVault, type VaultDraft, vaultFrameBytes } from './vault.ts';
@@ -41,14 +51,54 @@ export const sealFirstReport = (
   now: number,
   entropy: Entropy,
 ): Envelope => {
-  checkReaders(draft, roster);
   const { organisation, caseId, consent } = keys;
   verifyConsent(draft.consent, { organisation, caseId, consentPublicKey: consent.publicKey });
-  const header = encodeHeader(organisation, draft, roster, hourOf(now));
+  return sealParts(keys, draft, null, roster, now, entropy);
+};
+
+/** What a member says of a report that reached the organisation elsewhere, and with which key they sign it. */
+export interface Entrant extends LogAuthor {
+  readonly entry: Uint8Array; // a document of the casefile
+}
+
+/**
+ * The same for a report that a member enters: to the server it looks like any other. Its consent is one that this member
+ * attests. Throws what `sealFirstReport` throws, `no-reader` when the member is none of the readers, and what
+ * `verifyAttestedConsent` throws. Source: docs/protocol.md, section 4.5.
+ */
+export const sealEnteredReport = (
+  keys: ReporterKeys,
+  draft: FirstReportDraft,
+  entrant: Entrant,
+  roster: Roster,
+  now: number,
+  entropy: Entropy,
+): Envelope => {
+  const id = toBase64url(entrant.member);
+  const signingKey = memberOf(roster, id)?.signingKey;
+  if (signingKey === undefined || !draft.readers.some(({ member }) => member.id === id)) {
+    throw new ProtocolError('no-reader', 'entered by no reader');
+  }
+  verifyAttestedConsent(draft.consent, keys, fromBase64url(signingKey));
+  return sealParts(keys, draft, entrant, roster, now, entropy);
+};
+
+const sealParts = (
+  keys: ReporterKeys,
+  draft: FirstReportDraft,
+  entrant: Entrant | null,
+  roster: Roster,
+  now: number,
+  entropy: Entropy,
+): Envelope => {
+  checkReaders(draft, roster);
+  const { organisation, caseId, consent } = keys;
+  const header = encodeHeader(organisation, draft, entrant, roster, hourOf(now));
   const ownKeys = [keys.caseSecret, keys.kemPublicKey, consent.publicKey];
   const members = draft.readers.map((reader) => memberIdOf(reader.member.id));
   const vault = draft.vault ? sealVault(draft.vault, { organisation, caseId }, members, entropy) : NO_VAULT;
-  const front = [header, ...ownKeys, draft.report, draft.consent, vault];
+  const words = [header, ...ownKeys, draft.report, draft.consent, vault];
+  const front = entrant === null ? words : withEntry(words, entrant);
   const shares = draft.readers.map((reader, at) => {
     const member = memberIdOf(reader.member.id);
     const secrets = { macKey: keys.macKeyFor(member), vaultShare: draft.vault?.shares[at] ?? null };
@@ -59,19 +109,27 @@ export const sealFirstReport = (
   return sealEnvelope(LABEL.firstReport, [...front, ...shares], recipients, roster, entropy);
 };
 
+const withEntry = (words: readonly Uint8Array[], { entry, signingKey }: Entrant): Uint8Array[] => {
+  const covered = [...words, entry];
+  return [...covered, signLabelled(signingKey, LABEL.entrySignature, partsOf(...covered))];
+};
+
 /** What decides how much room a report has: everything but its words. */
 export type FirstReportSurroundings = Omit<FirstReportDraft, 'report' | 'vault'> & {
   readonly vault: Pick<VaultDraft, 'quorum'> | null;
+  readonly entrant?: Entrant | null;
 };
 
 /** The bytes that a report document may take beside this consent, these readers and a vault: exactly what still fits. */
 export const reportBytesLeft = (draft: FirstReportSurroundings, roster: Roster): number => {
   const { readers } = draft;
   const vault = draft.vault ? new Uint8Array(vaultFrameBytes(readers.length, draft.vault.quorum)) : NO_VAULT;
-  const header = encodeHeader(new Uint8Array(ORGANISATION_ID_BYTES), draft, roster, hourOf(0));
+  const { entrant = null } = draft;
+  const header = encodeHeader(new Uint8Array(ORGANISATION_ID_BYTES), draft, entrant, roster, hourOf(0));
   const shares = readers.map(() => new Uint8Array(reviewerShareBytes(draft.vault !== null)));
   const ownKeys = [KEY_BYTES, KEM_PUBLIC_KEY_BYTES, KEY_BYTES].map((length) => new Uint8Array(length));
-  const frames = [header, ...ownKeys, NO_REPORT, draft.consent, vault, ...shares];
+  const entry = entrant === null ? [] : [entrant.entry, new Uint8Array(SIGNATURE_BYTES)];
+  const frames = [header, ...ownKeys, NO_REPORT, draft.consent, vault, ...entry, ...shares];
   return envelopeBodyBytes(roster) - encodeFrames(LABEL.firstReport, frames).length;
 };
 
@@ -80,21 +138,22 @@ const NO_REPORT = new Uint8Array(0);
 const encodeHeader = (
   organisation: Uint8Array,
   { language, readers, excluded }: Pick<FirstReportDraft, 'language' | 'readers' | 'excluded'>,
+  entrant: Entrant | null,
   roster: Roster,
   sent: string,
-): Uint8Array =>
-  encodeDocument(
-    {
-      version: 1,
-      organisation: toBase64url(organisation),
-      roster: toBase64url(roster.hash),
-      sent,
-      language,
-      readers: readers.map((reader) => reader.member.id),
-      excluded: [...excluded],
-    },
-    FirstReportHeaderSchema,
-  );
+): Uint8Array => {
+  const fields = {
+    organisation: toBase64url(organisation),
+    roster: toBase64url(roster.hash),
+    sent,
+    language,
+    readers: readers.map((reader) => reader.member.id),
+    excluded: [...excluded],
+  };
+  if (entrant === null) return encodeDocument({ version: 1, ...fields }, FirstReportHeaderSchema);
+  const enteredBy = toBase64url(entrant.member);
+  return encodeDocument({ version: 2, ...fields, enteredBy }, EnteredReportHeaderSchema);
+};
 
 const checkReaders = ({ readers, excluded }: FirstReportDraft, roster: Roster): void => {
   const ids = readers.map((reader) => reader.member.id);

@@ -38,6 +38,8 @@ const CARD: CardDocument = {
   destroyRequested: false,
   asksColleague: false,
   askedBy: null,
+  distressing: false,
+  origin: { kind: 'portal' },
   excerpt: '',
 };
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { CaseEvent } from '../../../src/casefile/case-event.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
+import { OriginMark } from '../elsewhere/origin-mark.tsx';
 import { formatInstant } from '../format-time.ts';
 import { memberLabel } from '../names.ts';
 import { Written } from '../parts/written.tsx';
@@ -32,6 +33,11 @@ function Step({ event }: { readonly event: CaseEvent }): JSX.Element {
       <p class="step-line__what">
         <strong>{memberLabel(desk, event.author)}</strong> {describeEvent(event)}
       </p>
+      {event.type === 'filed' && event.entered ? (
+        <p>
+          <OriginMark origin={{ kind: 'entered', by: event.entered.by, ...event.entered.entry }} />
+        </p>
+      ) : null}
       {reason === null ? null : <Written text={reason} />}
       <p class="quiet">
         {formatInstant(event.time)} · {t().activity.step(event.sequence)}

@@ -11,30 +11,41 @@ import { wordsFor } from '../problem.ts';
 import { t } from '../text.ts';
 import type { AssessmentForm } from './assessment-forms.ts';
 import { faultOfReason } from './reason-fault.ts';
+import { isWeighed, type WeighedRoute } from './route-risk.ts';
+import { RouteRiskFields } from './route-risk-fields.tsx';
 
 export type AssessmentDialogProps = {
   readonly form: AssessmentForm;
+  readonly title: string;
   readonly work: (decision: Decision) => Promise<void>;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 };
 
 /** Asks for every choice and a reason; nothing is chosen beforehand, so that nothing is decided by a slip. */
-export function AssessmentDialog({ form, work, onDone, onCancel }: AssessmentDialogProps): JSX.Element {
+export function AssessmentDialog({
+  form,
+  title,
+  work,
+  onDone,
+  onCancel,
+}: AssessmentDialogProps): JSX.Element {
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const [routes, setRoutes] = useState<readonly WeighedRoute[]>([]);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const { working, failure, run } = useTask();
   const words = t().triage;
-  const complete = form.fields.every(({ name }) => (chosen[name] ?? '') !== '');
+  const isChosen = form.fields.every(({ name }) => (chosen[name] ?? '') !== '');
+  const complete = isChosen && (!form.weighsRoutes || isWeighed(routes));
   const fault = faultOfReason(reason);
   const submit = async (): Promise<void> => {
     setTried(true);
-    const content = { ...chosen, reason: reason.trim() };
+    const content = { ...chosen, ...(form.weighsRoutes && { routes }), reason: reason.trim() };
     // The choices are those of the form, and the casefile checks them once more before anything is written.
     const decision = { type: form.type, content } as unknown as Decision;
     if (complete && fault === undefined && (await run(() => work(decision)))) onDone();
-    else requestAnimationFrame(() => document.querySelector<HTMLElement>('dialog [aria-invalid]')?.focus());
+    else requestAnimationFrame(focusFault);
   };
   const actions = (
     <>
@@ -47,7 +58,7 @@ export function AssessmentDialog({ form, work, onDone, onCancel }: AssessmentDia
     </>
   );
   return (
-    <Dialog title={form.title()} onCancel={onCancel} actions={actions}>
+    <Dialog title={title} onCancel={onCancel} actions={actions}>
       <p>{form.hint()}</p>
       {form.fields.map(({ name, label, options }) => (
         <SelectField
@@ -59,6 +70,7 @@ export function AssessmentDialog({ form, work, onDone, onCancel }: AssessmentDia
           onChange={(value) => setChosen({ ...chosen, [name]: value })}
         />
       ))}
+      {form.weighsRoutes ? <RouteRiskFields routes={routes} onChange={setRoutes} tried={tried} /> : null}
       <TextField
         label={words.reason}
         hint={t().reasons.hint}
@@ -70,3 +82,7 @@ export function AssessmentDialog({ form, work, onDone, onCancel }: AssessmentDia
     </Dialog>
   );
 }
+
+// A choice that is missing has no control of its own to be marked: its first box takes the focus.
+const focusFault = (): void =>
+  document.querySelector<HTMLElement>('dialog [aria-invalid], dialog fieldset.field--error input')?.focus();

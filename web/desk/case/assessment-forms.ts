@@ -25,6 +25,8 @@ export type AssessmentForm = {
   readonly title: () => string;
   readonly hint: () => string;
   readonly fields: readonly AssessmentField[];
+  /** Whether both sides of acting are asked for, by each kind of route. */
+  readonly weighsRoutes?: true;
 };
 
 const optionsOf = <Code extends string>(
@@ -97,4 +99,5 @@ export const RISK_FORM: AssessmentForm = {
   title: () => t().triage.risk.change,
   hint: () => t().triage.risk.hint,
   fields: [riskField('threat'), riskField('vulnerability'), riskField('capacity')],
+  weighsRoutes: true,
 };

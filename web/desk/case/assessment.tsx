@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import type { ComponentChildren, JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { formatInstant } from '../format-time.ts';
@@ -20,6 +20,7 @@ export type AssessmentProps = {
   /** What to say while nobody has decided. */
   readonly undecided?: string;
   readonly hint?: string;
+  readonly children?: ComponentChildren;
 };
 
 /** One thing that reviewers decide: what holds, who said so and why, and the way to change it. */
@@ -28,13 +29,15 @@ export function Assessment(props: AssessmentProps): JSX.Element {
   const { desk, announce } = useSurroundings();
   const [changing, setChanging] = useState(false);
   const words = t().triage;
+  const id = useId();
   return (
-    <section class="box">
-      <h4>{title}</h4>
+    <div class="box" role="group" aria-labelledby={id}>
+      <h4 id={id}>{title}</h4>
       <p>
         <strong>{value}</strong>
       </p>
       {hint === undefined ? null : <p class="quiet">{hint}</p>}
+      {props.children}
       {decided === null ? null : (
         <>
           <Written text={decided.reason} />
@@ -43,13 +46,20 @@ export function Assessment(props: AssessmentProps): JSX.Element {
       )}
       {decided === null && undecided !== undefined ? <p class="quiet">{undecided}</p> : null}
       <div class="actions">
-        <Button kind="second" small unavailable={!view.intact} onPress={() => setChanging(true)}>
+        <Button
+          kind="second"
+          small
+          describedBy={id}
+          unavailable={!view.intact}
+          onPress={() => setChanging(true)}
+        >
           {form.title()}
         </Button>
       </div>
       {changing ? (
         <AssessmentDialog
           form={form}
+          title={title}
           work={(decision) => desk.decide(view.id, decision)}
           onDone={() => {
             setChanging(false);
@@ -58,6 +68,6 @@ export function Assessment(props: AssessmentProps): JSX.Element {
           onCancel={() => setChanging(false)}
         />
       ) : null}
-    </section>
+    </div>
   );
 }

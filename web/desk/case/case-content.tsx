@@ -1,12 +1,15 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isDistressing, isFolded } from '../../../src/casefile/distressing.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { Notice } from '../../shared/kit/notice.tsx';
+import { OriginNotice } from '../elsewhere/origin-notice.tsx';
 import { useAnnouncedSteps } from '../hooks/use-announced-steps.ts';
 import { useRelated } from '../hooks/use-related.ts';
 import { countryName } from '../names.ts';
 import { Tabs } from '../parts/tabs.tsx';
 import { RelatedPanel } from '../related/related-panel.tsx';
+import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import { ActivityPanel } from './activity-panel.tsx';
 import { CaseActions } from './case-actions.tsx';
@@ -16,6 +19,7 @@ import { type CaseTab, firstTab, tabLabel, tabsOf } from './case-tabs.ts';
 import { CaseUrgency } from './case-urgency.tsx';
 import { ConversationPanel } from './conversation-panel.tsx';
 import { NamesPanel } from './names-panel.tsx';
+import { NextStep } from './next-step.tsx';
 import { NotesPanel } from './notes-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
 import { TriagePanel } from './triage-panel.tsx';
@@ -28,28 +32,49 @@ export type CaseContentProps = {
   /** Leads to where one writes; set while the case is open. */
   readonly writeIn: RefObject<(where: WriteWhere) => void>;
   readonly onOpenOther: (id: string) => void;
+  /** Shows or folds the story; set while the case is open. */
+  readonly unfold: RefObject<() => void>;
 };
 
-export function CaseContent({ view, wasUnread, writeIn, onOpenOther }: CaseContentProps): JSX.Element {
+export function CaseContent(props: CaseContentProps): JSX.Element {
+  const { view, wasUnread, writeIn, unfold, onOpenOther } = props;
+  const { desk, announce } = useSurroundings();
   const words = t().casePage;
   const { report, destroyRequested } = view.state;
-  const [tab, setTab] = useState<CaseTab>(() => firstTab(view, wasUnread));
+  const [tab, setTab] = useState<CaseTab>(() => firstTab(view, wasUnread, desk.me.id));
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const wantsField = useRef(false);
+  const wantsField = useRef<WriteWhere | null>(null);
+  const [unfolded, setUnfolded] = useState(false);
   useAnnouncedSteps(view);
   const related = useRelated(view.id);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    // A render that came in between has no field yet.
-    if (!wantsField.current || !field.current) return;
-    wantsField.current = false;
-    field.current.focus();
+    // An effect of the drawing before may come between the wish and its part.
+    if (wantsField.current !== tab) return;
+    field.current?.focus();
+    wantsField.current = null;
   });
   writeIn.current = (where) => {
-    wantsField.current = true;
+    wantsField.current = where === tab ? null : where;
     setTab(where);
     if (where === tab) field.current?.focus();
+  };
+  const fold = (): void => {
+    setUnfolded(!unfolded);
+    announce(t().reading[unfolded ? 'hidden' : 'shown']);
+  };
+  unfold.current = () => {
+    if (!report || !isFolded(desk.folding(), isDistressing(report))) return;
+    if (tab !== 'report') setTab('report');
+    if (tab === 'report' || !unfolded) fold();
+  };
+  const goTo = (part: 'triage' | 'conversation'): void => {
+    if (part === 'conversation') writeIn.current('conversation');
+    else {
+      setTab(part);
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('.case [role="tabpanel"]')?.focus());
+    }
   };
   return (
     <>
@@ -63,13 +88,15 @@ export function CaseContent({ view, wasUnread, writeIn, onOpenOther }: CaseConte
         <h2 class="case__title" tabIndex={-1} ref={heading}>
           {report ? countryName(report.place.country) : t().report.title}
         </h2>
-        <CaseFacts state={view.state} />
-        <CaseActions view={view} />
         {report && view.state.triage ? (
           <CaseUrgency report={report} sent={view.state.sent} triage={view.state.triage} />
         ) : null}
         <CaseClocks state={view.state} />
+        <NextStep view={view} onGo={goTo} />
+        <CaseActions view={view} />
+        <CaseFacts state={view.state} />
       </div>
+      <OriginNotice view={view} />
       {destroyRequested ? (
         <Notice tone="caution" title={words.destroyRequested.title}>
           <p>{words.destroyRequested.text}</p>
@@ -80,11 +107,11 @@ export function CaseContent({ view, wasUnread, writeIn, onOpenOther }: CaseConte
         tabs={tabsOf(view).map((value) => ({ value, label: tabLabel(value, view, related?.length ?? 0) }))}
         chosen={tab}
         onChoose={(chosen) => {
-          wantsField.current = false;
+          wantsField.current = null;
           setTab(chosen);
         }}
       >
-        {tab === 'report' ? <ReportPanel state={view.state} /> : null}
+        {tab === 'report' ? <ReportPanel state={view.state} unfolded={unfolded} onFold={fold} /> : null}
         {tab === 'names' && view.state.identity ? (
           <NamesPanel view={view} identity={view.state.identity} />
         ) : null}

@@ -1,8 +1,9 @@
+import type { CaseEvent } from '../../../src/casefile/case-event.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { t } from '../text.ts';
 
 /** The parts of a case. Later parts take their place in this order. */
-const CASE_TABS = ['report', 'names', 'triage', 'conversation', 'notes', 'related', 'activity'] as const;
+const CASE_TABS = ['report', 'conversation', 'triage', 'names', 'notes', 'related', 'activity'] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 
 /** The parts that this case has: names only where somebody gave some. */
@@ -27,7 +28,12 @@ export function tabLabel(tab: CaseTab, { state }: CaseView, related: number): st
   }
 }
 
-/** Where reading begins: at what the person wrote last. */
-export function firstTab({ state }: CaseView, wasUnread: boolean): CaseTab {
-  return wasUnread && state.conversation.at(-1)?.from === 'reporter' ? 'conversation' : 'report';
+/** Where reading begins: at the report, and for who has worked on the case at what the person wrote last. */
+export function firstTab({ state, events }: CaseView, wasUnread: boolean, me: string): CaseTab {
+  const hasWorked = events.some(({ author, type }) => author === me && !TAKEN_IN.includes(type));
+  const isNews = wasUnread && state.conversation.at(-1)?.from === 'reporter';
+  return isNews && hasWorked ? 'conversation' : 'report';
 }
+
+/** What a desk writes by itself when something comes. */
+const TAKEN_IN: readonly CaseEvent['type'][] = ['filed', 'message', 'destroy-request'];

@@ -12,20 +12,22 @@ export type InsertTemplateProps = {
   readonly onInsert: (text: string) => void;
 };
 
-/** The team's templates, to begin an answer with. Nothing where there are none. */
-export function InsertTemplate({ language, onInsert }: InsertTemplateProps): JSX.Element | null {
+/** The team's templates, to begin an answer with; where they come from, while there are none. */
+export function InsertTemplate({ language, onInsert }: InsertTemplateProps): JSX.Element {
   const { desk, announce } = useSurroundings();
-  const [chosen, setChosen] = useState('');
+  const [picked, setPicked] = useState<string | null>(null);
   const words = t().team.template;
   const { templates } = desk.team();
-  if (templates.length === 0) return null;
+  if (templates.length === 0) return <p class="quiet">{t().guide.noTemplates}</p>;
   const fits = templates.filter((template) => template.language === language);
   const others = templates.filter((template) => template.language !== language);
+  // What fits the person's language is at hand with one press.
+  const chosen = picked ?? fits[0]?.id ?? '';
   const template = templates.find(({ id }) => id === chosen);
   const insert = (): void => {
     if (template === undefined) return;
     onInsert(template.text);
-    setChosen('');
+    setPicked(null);
     announce(words.inserted);
   };
   const options = [...fits, ...others].map((each) => ({
@@ -38,7 +40,7 @@ export function InsertTemplate({ language, onInsert }: InsertTemplateProps): JSX
         label={words.insertLabel}
         value={template?.id ?? ''}
         options={[{ value: '', label: words.choose }, ...options]}
-        onChange={setChosen}
+        onChange={setPicked}
       />
       <Button small kind="second" unavailable={template === undefined} onPress={insert}>
         {words.insert}

@@ -1,17 +1,30 @@
 import type { JSX } from 'preact';
 import type { CaseState } from '../../../src/casefile/case-state.ts';
+import { isDistressing, isFolded } from '../../../src/casefile/distressing.ts';
 import { Notice } from '../../shared/kit/notice.tsx';
 import { countryName } from '../names.ts';
+import { FoldedWords } from '../parts/folded-words.tsx';
 import { Written } from '../parts/written.tsx';
+import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import { dateInWords } from './date-in-words.ts';
 import { ReportAnswers } from './report-answers.tsx';
 
-/** The report as it was sent: every section, in the order in which one reads. */
-export function ReportPanel({ state }: { readonly state: CaseState }): JSX.Element | null {
+export type ReportPanelProps = {
+  readonly state: CaseState;
+  /** Whether the member has asked for words that are folded. */
+  readonly unfolded: boolean;
+  readonly onFold: () => void;
+};
+
+/** The report as it was sent: every section, in the order in which one reads. Only its story is ever folded. */
+export function ReportPanel({ state, unfolded, onFold }: ReportPanelProps): JSX.Element | null {
+  const { desk } = useSurroundings();
   const { report, language } = state;
   const words = t().report;
   if (report === null) return null;
+  const folded = report.narrative !== '' && isFolded(desk.folding(), isDistressing(report));
+  const story = <Section title={words.narrative} text={report.narrative} language={language} />;
   return (
     <article class="report">
       <h3 class="visually-hidden">{words.title}</h3>
@@ -21,7 +34,16 @@ export function ReportPanel({ state }: { readonly state: CaseState }): JSX.Eleme
         </Notice>
       )}
       <Section title={words.danger} coded={t().codes.danger[report.danger]} />
-      <Section title={words.narrative} text={report.narrative} language={language} />
+      {folded ? (
+        <section class="report__section" aria-label={words.narrative}>
+          <h4 class="report__title">{words.narrative}</h4>
+          <FoldedWords report={report} open={unfolded} onToggle={onFold}>
+            <Written text={report.narrative} language={language} />
+          </FoldedWords>
+        </section>
+      ) : (
+        story
+      )}
       <Section title={words.when} coded={dateInWords(report.date)} />
       <Section
         title={words.where}

@@ -7,6 +7,7 @@ import { t } from '../text.ts';
 import { Assessment } from './assessment.tsx';
 import { GATE_FORM, RISK_FORM, URGENCY_FORM, VERIFICATION_FORM } from './assessment-forms.ts';
 import { ProposalItem } from './proposal-item.tsx';
+import { RoutesWeighed } from './routes-weighed.tsx';
 
 export type TriagePanelProps = { readonly view: CaseView; readonly triage: TriageState };
 
@@ -56,7 +57,9 @@ export function TriagePanel({ view, triage }: TriagePanelProps): JSX.Element {
         value={risk ? words.risk.score(scoreInWords(riskScore(risk))) : words.none}
         decided={risk}
         hint={words.risk.informs}
-      />
+      >
+        <RoutesWeighed routes={risk?.routes ?? []} />
+      </Assessment>
     </section>
   );
 }

@@ -2,6 +2,9 @@ import type { JSX } from 'preact';
 import { Button } from '../../shared/kit/button.tsx';
 import { Dialog } from '../../shared/kit/dialog.tsx';
 import { s } from '../../shared/text.ts';
+import { ExamplesOffer } from '../examples/examples-offer.tsx';
+import { FirstSteps } from '../parts/first-steps.tsx';
+import { FoldingChoice } from '../parts/folding-choice.tsx';
 import { t } from '../text.ts';
 
 export type HelpSheetProps = {
@@ -26,11 +29,18 @@ export function HelpSheet({ shortcutsOn, onShortcuts, onClose }: HelpSheetProps)
     ['/', words.search],
     ['a', words.answer],
     ['n', words.note],
+    ['u', words.unfold],
     [words.keys.escape, words.back],
     ['?', words.sheet],
   ];
   return (
     <Dialog title={words.title} onCancel={onClose} actions={<Button onPress={onClose}>{s().close}</Button>}>
+      <h3>{t().guide.title}</h3>
+      <FirstSteps />
+      <ExamplesOffer offered />
+      <h3>{t().reading.title}</h3>
+      <FoldingChoice />
+      <h3>{t().guide.keyboard}</h3>
       <table class="keys">
         <thead>
           <tr>

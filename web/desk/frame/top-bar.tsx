@@ -10,13 +10,17 @@ export type TopBarProps = {
   /** Undefined while the team's page is shown. */
   readonly onTeam: (() => void) | undefined;
   readonly teamButton: Ref<HTMLButtonElement>;
+  /** Undefined while a report is being entered. */
+  readonly onEnter: (() => void) | undefined;
+  readonly enterButton: Ref<HTMLButtonElement>;
   readonly onHelp: () => void;
   readonly onSignOut: () => void;
   readonly state: ComponentChildren;
 };
 
 /** Who is at the desk, and the ways out of it. */
-export function TopBar({ onTeam, teamButton, onHelp, onSignOut, state }: TopBarProps): JSX.Element {
+export function TopBar(props: TopBarProps): JSX.Element {
+  const { onTeam, teamButton, onEnter, enterButton, onHelp, onSignOut, state } = props;
   const { desk } = useSurroundings();
   const words = t().frame;
   return (
@@ -27,6 +31,11 @@ export function TopBar({ onTeam, teamButton, onHelp, onSignOut, state }: TopBarP
       <div class="bar__end top__end">
         <span class="top__state">{state}</span>
         <span class="top__me">{words.signedInAs(isolated(desk.me.label))}</span>
+        {onEnter ? (
+          <Button kind="quiet" small onPress={onEnter} buttonRef={enterButton}>
+            {t().elsewhere.open}
+          </Button>
+        ) : null}
         {onTeam ? (
           <Button kind="quiet" small onPress={onTeam} buttonRef={teamButton}>
             {t().team.title}

@@ -1,6 +1,7 @@
 import type { JSX, Ref, RefObject } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import { BulkBar, type BulkKeys } from '../bulk/bulk-bar.tsx';
+import { ExamplesOffer } from '../examples/examples-offer.tsx';
 import type { Bulk } from '../hooks/use-bulk.ts';
 import type { CaseListState } from '../hooks/use-case-list.ts';
 import { SearchCoverage } from '../search/search-coverage.tsx';
@@ -57,6 +58,12 @@ export function CaseList(props: CaseListProps): JSX.Element {
           {unread > 0 ? ` · ${words.unreadCount(unread)}` : ''}
         </p>
       </div>
+      <ExamplesOffer
+        offered={all.length === 0 && !props.loading}
+        onClose={() => {
+          if (activeId !== null) props.focusRow.current(activeId);
+        }}
+      />
       <FilterBar all={all} filter={filter} onChange={onFilter} searchRef={props.searchRef} />
       {filter.query.trim() === '' ? null : <SearchCoverage />}
       <ViewBar filter={filter} onFilter={onFilter} counts={counts} count={props.count} />

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { CardJunk } from '../../../src/casefile/card-parts.ts';
+import { isFolded } from '../../../src/casefile/distressing.ts';
 import type { CaseRow } from '../../../src/casework/desk.ts';
 import { isolated } from '../../shared/isolated.ts';
+import { OriginMark } from '../elsewhere/origin-mark.tsx';
 import { formatShortDay } from '../format-time.ts';
 import { caseName, countryName, memberLabel } from '../names.ts';
 import { UrgencyTag } from '../parts/urgency-tag.tsx';
@@ -26,7 +28,6 @@ export function RowLine(props: RowLineProps): JSX.Element {
   const { row, reachable, current } = props;
   const words = t().cases;
   const { card, unread } = row;
-  const [gravest] = card.reasons;
   return (
     <div class={props.chosen ? 'row-frame row-frame--chosen' : 'row-frame'}>
       <label class="row-frame__choose">
@@ -47,23 +48,20 @@ export function RowLine(props: RowLineProps): JSX.Element {
       >
         <span class="row__line">
           <UrgencyTag level={card.urgency} />
-          {gravest ? <span class="row__reason">{t().urgency.reasons[gravest]}</span> : null}
           {unread ? <span class="unread">{words.unread}</span> : null}
           {row.asked ? <span class="tag tag--caution">{words.asksColleague}</span> : null}
           {card.junk ? <JunkTag junk={card.junk} /> : null}
           {card.destroyRequested ? <span class="tag tag--caution">{words.destroyRequested}</span> : null}
         </span>
+        <span class="row__reasons">
+          {card.reasons.map((reason) => t().urgency.reasons[reason]).join(' · ')}
+        </span>
         <span class="row__line row__line--ends">
           <span class="row__place">{countryName(card.country)}</span>
           <span class="row__day">{words.received(formatShortDay(card.received))}</span>
         </span>
-        {card.excerpt === '' ? (
-          <span class="row__excerpt row__excerpt--none">{words.noWords}</span>
-        ) : (
-          <span class="row__excerpt" dir="auto" lang={card.language}>
-            {card.excerpt}
-          </span>
-        )}
+        <OriginMark origin={card.origin} />
+        <Excerpt card={card} />
         <span class="row__line row__clock">
           <RowClock card={card} now={props.minute} />
         </span>
@@ -79,6 +77,25 @@ export function RowLine(props: RowLineProps): JSX.Element {
 function JunkTag({ junk }: { readonly junk: CardJunk }): JSX.Element {
   const { tag, tagProposed } = t().queue.junk;
   return <span class="tag">{(junk.agreed ? tag : tagProposed)(isolated(junk.pattern))}</span>;
+}
+
+/** The front of the words, or why they are folded. */
+export function Excerpt({ card }: Pick<CaseRow, 'card'>): JSX.Element {
+  const { desk } = useSurroundings();
+  const words = t().reading;
+  if (card.excerpt === '') return <span class="row__excerpt row__excerpt--none">{t().cases.noWords}</span>;
+  if (isFolded(desk.folding(), card.distressing)) {
+    return (
+      <span class="row__excerpt row__excerpt--none">
+        {card.distressing ? words.inList : words.inListByChoice}
+      </span>
+    );
+  }
+  return (
+    <span class="row__excerpt" dir="auto" lang={card.language}>
+      {card.excerpt}
+    </span>
+  );
 }
 
 function HeldBy({ row }: { readonly row: CaseRow }): JSX.Element {

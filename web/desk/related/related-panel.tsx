@@ -3,6 +3,7 @@ import type { RelatedCase } from '../../../src/casefile/related-cases.ts';
 import type { CaseRow } from '../../../src/casework/desk.ts';
 import { isolated } from '../../shared/isolated.ts';
 import { Button } from '../../shared/kit/button.tsx';
+import { Excerpt } from '../list/row-line.tsx';
 import { caseName } from '../names.ts';
 import { UrgencyTag } from '../parts/urgency-tag.tsx';
 import { SearchCoverage } from '../search/search-coverage.tsx';
@@ -57,8 +58,8 @@ function RelatedItem({ related, row, onOpen }: RelatedItemProps): JSX.Element {
         ))}
         {related.contact === null ? null : <li>{words.contact(isolated(related.contact))}</li>}
       </ul>
-      <p class="related__excerpt" dir="auto" lang={card.language}>
-        {card.excerpt}
+      <p class="related__excerpt">
+        <Excerpt card={card} />
       </p>
       <Button kind="second" small onPress={() => onOpen(related.id)}>
         {words.open(caseName(card))}

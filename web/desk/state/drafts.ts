@@ -1,5 +1,5 @@
-/** What a member types into a case: an answer to its reporter, or a note for the team. */
-export type DraftKind = 'answer' | 'note';
+/** What a member types: an answer to a reporter, a note for the team, or, under no case, a report to enter. */
+export type DraftKind = 'answer' | 'note' | 'entry';
 
 export interface Draft {
   readonly text: string;

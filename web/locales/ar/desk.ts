@@ -3,11 +3,16 @@ import type * as english from '../en/desk.ts';
 import { announcing } from './desk/announcing.ts';
 import { activity, answer, casePage, conversation, notes, reasons, report } from './desk/case-page.ts';
 import { cases, codes } from './desk/cases.ts';
+import { elsewhere } from './desk/elsewhere.ts';
+import { examples } from './desk/examples.ts';
 import { frame, help } from './desk/frame.ts';
+import { guide } from './desk/guide.ts';
 import { names } from './desk/names.ts';
 import { newcomers } from './desk/newcomers.ts';
 import { problems, warnings } from './desk/problems.ts';
 import { queue } from './desk/queue.ts';
+import { reading } from './desk/reading.ts';
+import { routeRisk } from './desk/route-risk.ts';
 import { signIn } from './desk/sign-in.ts';
 import { team } from './desk/team.ts';
 import { triage } from './desk/triage.ts';
@@ -35,6 +40,11 @@ export const desk: Translated<typeof english.desk> = {
   problems,
   warnings,
   newcomers,
+  elsewhere,
   team,
+  examples,
+  guide,
+  reading,
+  routeRisk,
   announcing,
 };

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { questionsAsked } from '../../../src/casefile/branching.ts';
 import { answerInWords } from '../../shared/code-label.ts';
+import { plainAnswers } from '../../shared/faulty-answers.ts';
+import { openLabels } from '../../shared/intake/question-field.tsx';
 import { q } from '../../shared/intake-words.ts';
 import { Button } from '../../shared/kit/button.tsx';
-import { plainAnswers } from '../faulty-answers.ts';
 import type { IntakeSection } from '../journey.ts';
 import type { PageProps } from '../page-props.ts';
 import { reportPathOf } from '../report-path.ts';
 import { t } from '../text.ts';
-import { openLabels } from './question-field.tsx';
 import { sectionsOf } from './sections-of.ts';
 
 type Line = { readonly key: string; readonly label: string; readonly values: readonly string[] };

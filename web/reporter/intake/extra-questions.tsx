@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { YES_NO } from '../../../src/casefile/codes/yes-no.ts';
 import { codeLabel } from '../../shared/code-label.ts';
+import { ClearableChoice } from '../../shared/intake/clearable-choice.tsx';
+import { extraAnswerTo, questionLabel, withExtraAnswer } from '../../shared/intake/extra-answers.ts';
+import { openLabels } from '../../shared/intake/question-field.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
 import type { PageProps } from '../page-props.ts';
 import { answerTooLong } from '../too-long.ts';
-import { ClearableChoice } from './clearable-choice.tsx';
-import { extraAnswerTo, questionLabel, withExtraAnswer } from './extra-answers.ts';
-import { openLabels } from './question-field.tsx';
 
 /** The organisation's own questions, in its own words. */
 export function ExtraQuestions({ journey, dispatch, trust }: PageProps): JSX.Element | null {

@@ -2,18 +2,18 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { questionsAsked } from '../../../src/casefile/branching.ts';
 import type { QuestionId } from '../../../src/casefile/questions.ts';
+import { faultyAnswers } from '../../shared/faulty-answers.ts';
+import { QuestionField } from '../../shared/intake/question-field.tsx';
 import { q } from '../../shared/intake-words.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { s } from '../../shared/text.ts';
-import { faultyAnswers } from '../faulty-answers.ts';
 import type { IntakeSection } from '../journey.ts';
 import type { PageProps } from '../page-props.ts';
 import { Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
 import { reportPathOf } from '../report-path.ts';
-import { allFit } from '../too-long.ts';
+import { allFit, answerTooLong } from '../too-long.ts';
 import { ExtraQuestions } from './extra-questions.tsx';
-import { QuestionField } from './question-field.tsx';
 import { sectionsOf } from './sections-of.ts';
 
 /** Where telling more begins. */
@@ -68,6 +68,7 @@ export function SectionPage(props: PageProps): JSX.Element {
             id={id}
             answers={draft.answers}
             faulty={tried && faulty.includes(id)}
+            tooLong={answerTooLong}
             onAnswer={answer(id)}
           />
         ))}

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { usePhrasePieces } from '../../shared/hooks/use-phrase-pieces.ts';
 import { language } from '../../shared/i18n.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
 import { formOf } from '../../shared/phrase-form.ts';
 import { usePhraseBook } from '../hooks/use-phrase-book.ts';
-import { usePhrasePieces } from '../hooks/use-phrase-pieces.ts';
 import type { PageProps } from '../page-props.ts';
 import { Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';

@@ -3,17 +3,17 @@ import { useEffect } from 'preact/hooks';
 import { ProtocolError } from '../../../src/protocol/errors.ts';
 import { ApiError } from '../../shared/api-error.ts';
 import { forgetLastMatch } from '../../shared/forget-last-match.ts';
+import { useSending } from '../../shared/hooks/use-sending.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
+import type { Sending } from '../../shared/sending-step.ts';
 import { s } from '../../shared/text.ts';
-import { useSending } from '../hooks/use-sending.ts';
 import type { Journey } from '../journey.ts';
 import { forgetSealer, loadSealer } from '../load-sealer.ts';
 import type { PageProps } from '../page-props.ts';
 import { Page } from '../parts/page.tsx';
 import { SendingLine } from '../parts/sending-line.tsx';
 import { pausedDraftOf } from '../paused-draft-of.ts';
-import type { Sending } from '../sending-step.ts';
 import { t } from '../text.ts';
 
 /** Seals what was typed and tries until the server has it, or somebody stops it. Then nothing of it stays here. */

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { usePhrasePieces } from '../../shared/hooks/use-phrase-pieces.ts';
 import { language } from '../../shared/i18n.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
 import { Progress } from '../../shared/kit/progress.tsx';
 import { formOf, type PhraseForm } from '../../shared/phrase-form.ts';
 import { s } from '../../shared/text.ts';
-import { usePhrasePieces } from '../hooks/use-phrase-pieces.ts';
 import type { Page as PageName } from '../journey.ts';
 import { loadSealer } from '../load-sealer.ts';
 import type { PageProps } from '../page-props.ts';

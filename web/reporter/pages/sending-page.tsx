@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../shared/kit/button.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
 import { Progress } from '../../shared/kit/progress.tsx';
+import type { SendingStep } from '../../shared/sending-step.ts';
 import { s } from '../../shared/text.ts';
 import { chosenReaders } from '../chosen-readers.ts';
 import { isDistrust } from '../distrust-of.ts';
@@ -10,7 +11,6 @@ import { loadSealer } from '../load-sealer.ts';
 import type { PageProps } from '../page-props.ts';
 import { Page } from '../parts/page.tsx';
 import { TrustNotice } from '../parts/trust-notice.tsx';
-import type { SendingStep } from '../sending-step.ts';
 import { t } from '../text.ts';
 
 /** Checks the readers once more, seals, and tries until it has arrived or somebody stops it. */

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatDay } from '../../shared/format.ts';
+import { useSending } from '../../shared/hooks/use-sending.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { Dialog } from '../../shared/kit/dialog.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
 import { s } from '../../shared/text.ts';
-import { useSending } from '../hooks/use-sending.ts';
 import { loadSealer } from '../load-sealer.ts';
 import type { FoundDraft } from '../sealing/keep-draft.ts';
 import { t } from '../text.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Progress } from '../../shared/kit/progress.tsx';
-import type { SendingStep } from '../sending-step.ts';
+import type { SendingStep } from '../../shared/sending-step.ts';
 import { t } from '../text.ts';
 
 /** How far a sending is, in one line with a bar. */

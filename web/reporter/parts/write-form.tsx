@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ProtocolError } from '../../../src/protocol/errors.ts';
+import { useSending } from '../../shared/hooks/use-sending.ts';
 import { useUnloadWarning } from '../../shared/hooks/use-unload-warning.ts';
 import { Notice } from '../../shared/kit/notice.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
 import type { OpenMailbox } from '../conversation.ts';
-import { useSending } from '../hooks/use-sending.ts';
 import { t } from '../text.ts';
 import { Form } from './form.tsx';
 import { SendingLine } from './sending-line.tsx';

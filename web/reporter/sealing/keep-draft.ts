@@ -15,10 +15,10 @@ import { callForBytes, callForNothing } from '../../shared/api.ts';
 import { now } from '../../shared/clock.ts';
 import { browserEntropy } from '../../shared/entropy.ts';
 import { loadPhraseBook } from '../../shared/load-phrase-book.ts';
+import { postProven } from '../../shared/post-envelope.ts';
 import { PATIENT } from '../../shared/retry.ts';
+import type { Sending } from '../../shared/sending-step.ts';
 import type { Kept } from '../journey.ts';
-import type { Sending } from '../sending-step.ts';
-import { postProven } from './post-envelope.ts';
 import { readPhraseOf } from './read-phrase-of.ts';
 
 /** What a typed phrase found. */

@@ -8,12 +8,12 @@ import { callForBytes, callForNothing } from '../../shared/api.ts';
 import { now } from '../../shared/clock.ts';
 import { browserEntropy } from '../../shared/entropy.ts';
 import { language } from '../../shared/i18n.ts';
+import { postEnvelope } from '../../shared/post-envelope.ts';
 import { PATIENT } from '../../shared/retry.ts';
+import type { Sending } from '../../shared/sending-step.ts';
 import type { OpenMailbox } from '../conversation.ts';
-import type { Sending } from '../sending-step.ts';
 import type { CheckedReaders } from './check-readers.ts';
 import { conversationOf } from './conversation-of.ts';
-import { postEnvelope } from './post-envelope.ts';
 import { readPhraseOf } from './read-phrase-of.ts';
 
 const NOTHING = new Uint8Array(0);

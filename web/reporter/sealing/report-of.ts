@@ -1,8 +1,8 @@
 import { completeReport, type Report } from '../../../src/casefile/report.ts';
+import { plainAnswers } from '../../shared/faulty-answers.ts';
+import { plainDate } from '../../shared/plain-date.ts';
 import type { Draft } from '../draft.ts';
-import { plainAnswers } from '../faulty-answers.ts';
 import type { Path } from '../journey.ts';
-import { plainDate } from '../plain-date.ts';
 import { reportPathOf } from '../report-path.ts';
 
 /** The report of a draft that the pages found complete. Throws `bad-argument` for one that is not. */

@@ -7,8 +7,8 @@ export const casePage: Translated<typeof english.casePage> = {
   back: 'العودة إلى القائمة',
   opening: 'جارٍ فتح الملف والتحقق من كل خطوة في سجله …',
   failed: 'تعذّر فتح هذا الملف. لم يضع منه شيء.',
-  closeCase: 'إغلاق …',
-  reopenCase: 'إعادة فتح …',
+  closeCase: 'إغلاق الملف …',
+  reopenCase: 'إعادة فتح الملف …',
   takeOn: 'تولّي الملف',
   giveBack: 'إعادة الملف',
   working: 'جارٍ العمل …',
@@ -70,7 +70,7 @@ export const report: Translated<typeof english.report> = {
 export const conversation: Translated<typeof english.conversation> = {
   title: 'المحادثة',
   intro: 'كلمات الشخص تظهر للفريق فقط: لا يرى الشخص سوى أجوبتكم.',
-  none: 'لم يكتب أحد منذ وصول البلاغ.',
+  none: 'لم يكتب أحد منذ وصول البلاغ. الشخص ينتظر جوابًا أول.',
   them: 'الشخص الذي أبلغ',
 };
 
@@ -95,7 +95,7 @@ export const answer: Translated<typeof english.answer> = {
 export const notes: Translated<typeof english.notes> = {
   title: 'الملاحظات',
   intro: 'الفريق وحده يقرأ الملاحظات. تصبح جزءًا من السجل ولا يمكن حذفها.',
-  none: 'لا توجد ملاحظات بعد.',
+  none: 'لا توجد ملاحظات بعد. يُكتب هنا ما ينبغي أن يعرفه من يفتح هذا الملف ليلًا.',
   label: 'ملاحظة جديدة',
   action: 'حفظ الملاحظة',
   saving: 'جارٍ الحفظ …',
@@ -169,6 +169,7 @@ export const activity: Translated<typeof english.activity> = {
     'verification-set': 'تحديد درجة المصدر والمعلومات',
     'risk-set': 'تقدير الخطر',
     'junk-set': 'وصف الملف بأنه مزعج',
+    'consent-attested': 'الشهادة بالموافقة بعد شخص آخر',
     agreed: 'الموافقة على اقتراح من شخص في الفريق',
     declined: 'رفض اقتراح',
     unknown: (type) => `القيام بشيء لا تعرفه هذه النسخة: ${isolate(type)}`,

@@ -48,6 +48,7 @@ export const help: Translated<typeof english.help> = {
   search: 'بحث',
   answer: 'كتابة جواب',
   note: 'كتابة ملاحظة',
+  unfold: 'إظهار كلمات البلاغ أو طيّها',
   back: 'العودة إلى القائمة',
   sheet: 'هذه الورقة',
   key: 'المفتاح',

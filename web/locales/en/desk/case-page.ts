@@ -4,8 +4,8 @@ export const casePage = {
   back: 'Back to the list',
   opening: 'Opening the case and checking every step of its log …',
   failed: 'This case could not be opened. Nothing of it is lost.',
-  closeCase: 'Close …',
-  reopenCase: 'Reopen …',
+  closeCase: 'Close case …',
+  reopenCase: 'Reopen case …',
   takeOn: 'Take on',
   giveBack: 'Give back',
   working: 'Working …',
@@ -67,7 +67,7 @@ export const report = {
 export const conversation = {
   title: 'Conversation',
   intro: 'Their own words are shown to the team only: the person sees nothing but your answers.',
-  none: 'Nobody has written since the report came.',
+  none: 'Nobody has written since the report came. The person waits for a first answer.',
   them: 'The person who reported',
 };
 
@@ -92,7 +92,7 @@ export const answer = {
 export const notes = {
   title: 'Notes',
   intro: 'Only the team reads notes. They become part of the log and cannot be removed.',
-  none: 'No notes yet.',
+  none: 'No notes yet. Write what a colleague should know who opens this case at night.',
   label: 'New note',
   action: 'Keep note',
   saving: 'Keeping …',
@@ -158,6 +158,7 @@ export const activity = {
     'verification-set': 'graded source and information',
     'risk-set': 'rated the risk',
     'junk-set': 'called the case junk',
+    'consent-attested': 'attested the consent as a second reviewer',
     agreed: 'agreed to a colleague’s proposal',
     declined: 'turned a proposal down',
     unknown: (type: string): string => `did something that this version does not know: ${type}`,

@@ -41,6 +41,7 @@ export const help = {
   search: 'Search',
   answer: 'Write an answer',
   note: 'Write a note',
+  unfold: 'Show or fold the words of the report',
   back: 'Back to the list',
   sheet: 'This sheet',
   key: 'Key',

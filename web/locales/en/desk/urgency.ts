@@ -25,7 +25,7 @@ export const urgency = {
     deportation: 'May be deported',
     child: 'A child is concerned',
     'danger-within-days': 'Danger within days',
-    detained: 'Held',
+    detained: 'Detained',
     'stopped-at-departure': 'Stopped at departure',
     'date-within-7-days': 'Hearing, journey, session or release within 7 days',
     'death-threat': 'Death threat',

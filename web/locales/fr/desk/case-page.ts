@@ -6,8 +6,8 @@ export const casePage: Translated<typeof english.casePage> = {
   back: 'Retour à la liste',
   opening: 'Ouverture du dossier et vérification de chaque étape de son journal …',
   failed: 'Ce dossier n’a pas pu être ouvert. Rien n’en est perdu.',
-  closeCase: 'Clore …',
-  reopenCase: 'Rouvrir …',
+  closeCase: 'Clore le dossier …',
+  reopenCase: 'Rouvrir le dossier …',
   takeOn: 'Prendre en charge',
   giveBack: 'Rendre',
   working: 'En cours …',
@@ -69,7 +69,7 @@ export const report: Translated<typeof english.report> = {
 export const conversation: Translated<typeof english.conversation> = {
   title: 'Échanges',
   intro: 'Ses propres mots ne sont montrés qu’à l’équipe : la personne ne voit que vos réponses.',
-  none: 'Personne n’a écrit depuis l’arrivée du signalement.',
+  none: 'Personne n’a écrit depuis l’arrivée du signalement. La personne attend une première réponse.',
   them: 'La personne qui a signalé',
 };
 
@@ -95,7 +95,7 @@ export const notes: Translated<typeof english.notes> = {
   title: 'Notes internes',
   intro:
     'Seule l’équipe lit les notes. Elles deviennent une partie du journal et ne peuvent pas être supprimées.',
-  none: 'Pas encore de notes.',
+  none: 'Pas encore de notes. Écrivez ce que devrait savoir un ou une collègue qui ouvre ce dossier la nuit.',
   label: 'Nouvelle note',
   action: 'Enregistrer la note',
   saving: 'Enregistrement …',
@@ -163,6 +163,7 @@ export const activity: Translated<typeof english.activity> = {
     'verification-set': 'a noté la source et l’information',
     'risk-set': 'a évalué le risque',
     'junk-set': 'a dit le dossier indésirable',
+    'consent-attested': 'a attesté le consentement en deuxième',
     agreed: 'a donné son accord à une proposition',
     declined: 'a écarté une proposition',
     unknown: (type) => `a fait quelque chose que cette version ne connaît pas : ${type}`,

@@ -44,6 +44,7 @@ export const help: Translated<typeof english.help> = {
   search: 'Chercher',
   answer: 'Écrire une réponse',
   note: 'Écrire une note',
+  unfold: 'Montrer ou replier les mots du signalement',
   back: 'Retour à la liste',
   sheet: 'Cette fiche',
   key: 'Touche',
