@@ -109,7 +109,7 @@ export const cardOf = (state: CaseState): CardDocument => {
 
 /** Everybody who waits for a colleague to agree, once. */
 const whoAsks = ({ identity, origin, triage }: CaseState): readonly string[] => {
-  const entered = isHalfAttested(origin) && origin?.kind === 'entered' ? [origin.by] : [];
+  const entered = isHalfAttested(origin) ? [origin.by] : [];
   const requests = identity?.requests.filter((request) => isWaiting(identity, request)) ?? [];
   const proposals = triage?.proposals ?? [];
   return [
