@@ -4,12 +4,14 @@ import { countField, languageField } from '../protocol/encoding/fields.ts';
 import { ProtocolError } from '../protocol/errors.ts';
 import { MEMBER_ID_BYTES } from '../protocol/limits.ts';
 import { dayField, hourField, instantField } from '../protocol/times.ts';
+import { type CardJunk, CardJunkSchema, WAITS_FOR } from './card-parts.ts';
 import type { CaseState } from './case-state.ts';
 import { CASE_STATUSES } from './case-status.ts';
 import { CASE_STAGES, type CaseStage, isOver } from './codes/case-stages.ts';
 import { CHANNELS } from './codes/channels.ts';
 import { COUNTRY_CODES } from './codes/countries.ts';
 import { DANGER_CODES } from './codes/danger.ts';
+import { GATE_DECISIONS } from './codes/triage.ts';
 import { URGENCIES } from './codes/urgency.ts';
 import { URGENCY_REASONS } from './codes/urgency-reasons.ts';
 import { isDistressing, isDistressingByReasons } from './distressing.ts';
@@ -21,6 +23,7 @@ import { isHalfAttested } from './origin-state.ts';
 import { type CardV1, CardV1Schema, type CardV2, CardV2Schema } from './released-card.ts';
 import { startsAsVersion } from './starts-as-version.ts';
 import { openTasks } from './task-state.ts';
+import type { TriageState } from './triage-state.ts';
 import { suggestUrgency } from './urgency.ts';
 
 const EXCERPT_CHARACTERS = 240;
@@ -42,13 +45,20 @@ const CardSchema = v.strictObject({
   language: languageField,
   sent: hourField,
   received: dayField,
+  /** When the report was put on file. */
+  firstSeen: instantField,
   lastEvent: instantField,
   lastFromReporter: countField(), // sequence
   takenOnBy: v.nullable(bytesField(MEMBER_ID_BYTES)),
   turns: countField(),
+  waitsFor: v.picklist(WAITS_FOR),
+  gate: v.nullable(v.picklist(GATE_DECISIONS)),
+  junk: v.nullable(CardJunkSchema),
   destroyRequested: v.boolean(),
   /** Whether a colleague waits for somebody to agree: to names, to less urgency, to a rejection, to consent. */
   asksColleague: v.boolean(),
+  /** Who asks, where it is one person alone: they are not asked themselves. */
+  askedBy: v.nullable(bytesField(MEMBER_ID_BYTES)),
   /** Whether its words are likely to be hard to read. */
   distressing: v.boolean(),
   /** Where it came from; the mark recognises a second copy of what was entered. */
@@ -88,6 +98,7 @@ export const cardOf = (state: CaseState): CardDocument => {
   if (state.report === null) throw new ProtocolError('bad-argument', 'no report');
   const sent = state.sent.slice(0, DAY_CHARACTERS);
   const { level, reasons } = suggestUrgency(state.report, sent);
+  const asking = whoAsks(state);
   return {
     version: 3,
     status: state.status,
@@ -99,18 +110,45 @@ export const cardOf = (state: CaseState): CardDocument => {
     language: state.language,
     sent: state.sent,
     received: state.received,
+    firstSeen: state.firstSeen,
     lastEvent: state.lastEvent,
     lastFromReporter: state.lastFromReporter,
     takenOnBy: state.takenOnBy,
     turns: state.conversation.length,
+    waitsFor: state.conversation.at(-1)?.from === 'team' ? 'reporter' : 'team',
+    gate: state.triage?.gate?.decision ?? null,
+    junk: junkOf(state.triage),
     destroyRequested: state.destroyRequested,
-    asksColleague: asksColleague(state),
+    asksColleague: asking.length > 0,
+    askedBy: asking.length === 1 ? (asking[0] ?? null) : null,
     distressing: isDistressing(state.report),
     origin: originOf(state),
     ...lifeOf(state),
     nextTasks: nextTasksOf(state),
     excerpt: excerptOf(state.report.narrative === '' ? state.report.cooperation : state.report.narrative),
   };
+};
+
+/** Everybody who waits for a colleague to agree, once. */
+const whoAsks = ({ identity, origin, triage, eyes }: CaseState): readonly string[] => {
+  const entered = isHalfAttested(origin) ? [origin.by] : [];
+  const requests = identity?.requests.filter((request) => isWaiting(identity, request)) ?? [];
+  const proposals = triage?.proposals ?? [];
+  return [
+    ...new Set([
+      ...entered,
+      ...requests.map(({ by }) => by),
+      ...proposals.map(({ decision }) => decision.by),
+      ...(isAsked(eyes) && eyes.deletion ? [eyes.deletion.by] : []),
+    ]),
+  ];
+};
+
+const junkOf = (triage: TriageState | null): CardJunk | null => {
+  const proposed = triage?.proposals.find(({ about }) => about === 'junk');
+  if (triage?.junk) return { pattern: triage.junk.pattern, by: triage.junk.by, agreed: true };
+  if (proposed?.about !== 'junk') return null;
+  return { pattern: proposed.decision.pattern, by: proposed.decision.by, agreed: false };
 };
 
 const originOf = ({ origin }: CaseState): CardDocument['origin'] => {
@@ -139,12 +177,6 @@ const nextTasksOf = ({ tasks }: CaseState): CardDocument['nextTasks'] => {
   return [...first.values()].slice(0, MOST_TASKS);
 };
 
-const asksColleague = ({ identity, origin, triage, eyes }: CaseState): boolean =>
-  isHalfAttested(origin) ||
-  (identity?.requests ?? []).some((request) => identity && isWaiting(identity, request)) ||
-  (triage?.proposals ?? []).length > 0 ||
-  isAsked(eyes);
-
 /** At most `CARD_DATA_BYTES`, whatever was written. Throws `bad-encoding` for a card that could not be read back. */
 export const encodeCard = (card: CardDocument): Uint8Array => encodeDocument(card, CardSchema);
 
@@ -158,20 +190,6 @@ export const decodeCard = (bytes: Uint8Array): CardDocument => {
   return decodeDocument(CardSchema, bytes);
 };
 
-/** What such cards did not tell is what no case had; the stage is read from what the reporter was told. */
-const fromVersion2 = (card: CardV2): CardDocument => ({
-  ...card,
-  version: 3,
-  distressing: isDistressingByReasons(card.reasons),
-  origin: { kind: 'portal' },
-  stage: card.status === 'answered' ? 'acknowledged' : card.status,
-  frozen: false,
-  overSince: card.status === 'closed' ? card.lastEvent.slice(0, DAY_CHARACTERS) : null,
-  mustKeep: false,
-  deletion: 'none',
-  nextTasks: [],
-});
-
 const fromVersion1 = (card: CardV1): CardV2 => {
   const { level, reasons } = suggestUrgency(card);
   return {
@@ -183,6 +201,25 @@ const fromVersion1 = (card: CardV1): CardV2 => {
     asksColleague: false,
   };
 };
+
+/** What an older card does not say is taken so that nothing looks less urgent than it is; the stage is what the reporter was told. */
+const fromVersion2 = (card: CardV2): CardDocument => ({
+  ...card,
+  version: 3,
+  firstSeen: `${card.received}T00:00:00Z`,
+  waitsFor: card.status === 'answered' && card.lastFromReporter === 0 ? 'reporter' : 'team',
+  gate: null,
+  junk: null,
+  askedBy: null,
+  distressing: isDistressingByReasons(card.reasons),
+  origin: { kind: 'portal' },
+  stage: card.status === 'answered' ? 'acknowledged' : card.status,
+  frozen: false,
+  overSince: card.status === 'closed' ? card.lastEvent.slice(0, DAY_CHARACTERS) : null,
+  mustKeep: false,
+  deletion: 'none',
+  nextTasks: [],
+});
 
 // White space and controls, and the marks that would turn the direction of the rest of a list.
 const NOT_OF_A_LINE = /[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;

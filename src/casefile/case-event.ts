@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { decodeDocument, encodeDocument } from '../protocol/encoding/document.ts';
+import { bytesField, decodeDocument, encodeDocument } from '../protocol/encoding/document.ts';
 import { countField } from '../protocol/encoding/fields.ts';
+import { MEMBER_ID_BYTES } from '../protocol/limits.ts';
 import type { Entry } from './entry.ts';
 import { isLifeType, LIFE_SCHEMAS, type LifeAct } from './life-event.ts';
 import { type Attestation, AttestedSchema } from './origin-event.ts';
@@ -24,6 +25,8 @@ export type CaseEvent = EventFacts &
         readonly report: Report;
         readonly language: string;
         readonly sent: string;
+        /** Whom the reporter chose to read it; member ids. */
+        readonly readers: readonly string[];
         /** Names under a key of their own: how many open them together, and who holds a part; null without. */
         readonly vault: { readonly quorum: number; readonly holders: readonly string[] } | null;
         /** The member in whose word it stands and what they say of it; absent where a reporter sent it themselves. */
@@ -42,6 +45,7 @@ export type CaseEvent = EventFacts &
     | { readonly type: 'note'; readonly text: string }
     | { readonly type: 'taken-on' }
     | { readonly type: 'given-back' }
+    | { readonly type: 'handed-to'; readonly to: string }
     | { readonly type: 'closed'; readonly reason: string }
     | { readonly type: 'reopened'; readonly reason: string }
     | TriageAct
@@ -59,6 +63,7 @@ const WRITTEN = {
   note: v.strictObject({ version: v.literal(1), text: text(10_000) }),
   'taken-on': v.strictObject({ version: v.literal(1) }),
   'given-back': v.strictObject({ version: v.literal(1) }),
+  'handed-to': v.strictObject({ version: v.literal(1), to: bytesField(MEMBER_ID_BYTES) }),
   closed: v.strictObject({ version: v.literal(1), reason: text(2_000) }),
   reopened: v.strictObject({ version: v.literal(1), reason: text(2_000) }),
   'vault-ask': v.strictObject({ version: v.literal(1), reason: text(2_000) }),
@@ -99,8 +104,13 @@ export const decodeWritten = (type: WrittenType, data: Uint8Array, facts: EventF
     case 'reopened':
     case 'vault-ask':
       return { ...facts, type, reason: decodeDocument(WRITTEN[type], data).reason };
+    case 'handed-to':
+      return { ...facts, type, to: decodeDocument(WRITTEN[type], data).to };
     case 'agreed':
-      return { ...facts, type, proposal: decodeDocument(WRITTEN.agreed, data).proposal };
+    case 'declined':
+      return { ...facts, type, proposal: decodeDocument(WRITTEN[type], data).proposal };
+    case 'junk-set':
+      return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
     case 'urgency-set':
       return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
     case 'gate-set':

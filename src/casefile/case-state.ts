@@ -26,6 +26,10 @@ export interface CaseState {
   readonly received: string; // day on which it was filed
   readonly status: CaseStatus;
   readonly takenOnBy: string | null;
+  /** Who is on the case: the readers whom the reporter chose, and whoever wrote in its log. */
+  readonly members: ReadonlySet<string>;
+  /** When the team first saw the report: the instant at which it was put on file. */
+  readonly firstSeen: string;
   readonly conversation: readonly Turn[];
   readonly notes: readonly { readonly text: string; readonly author: string; readonly time: string }[];
   readonly destroyRequested: boolean;
@@ -53,6 +57,7 @@ type Growing = {
   readonly conversation: Turn[];
   readonly notes: CaseState['notes'][number][];
   readonly seenMessages: Set<string>;
+  readonly members: Set<string>;
 };
 
 const nothing = (): Growing => ({
@@ -62,6 +67,8 @@ const nothing = (): Growing => ({
   received: '',
   status: 'received',
   takenOnBy: null,
+  members: new Set(),
+  firstSeen: '',
   conversation: [],
   notes: [],
   destroyRequested: false,
@@ -83,6 +90,7 @@ export const foldCase = (events: readonly CaseEvent[]): CaseState => {
   const answers = new Map<string, number>();
   for (const event of events) {
     state.lastEvent = event.time;
+    state.members.add(event.author);
     state.identity = identityAfter(state.identity, event);
     state.origin = originAfter(state.origin, event);
     const before = state.triage?.gate;
@@ -121,6 +129,10 @@ const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): v
     case 'given-back':
       state.takenOnBy = null;
       break;
+    case 'handed-to':
+      // Nobody is handed what they cannot open; that the person hears of somebody waits for who takes it on.
+      if (state.members.has(event.to)) state.takenOnBy = event.to;
+      break;
     case 'closed':
       if (!isFrozen(state)) state.status = 'closed';
       break;
@@ -134,7 +146,9 @@ const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): v
     case 'gate-set':
     case 'verification-set':
     case 'risk-set':
+    case 'junk-set':
     case 'agreed':
+    case 'declined':
     case 'consent-attested':
     case 'vault-ask':
     case 'vault-share':
@@ -171,6 +185,8 @@ const file = (state: Growing, event: CaseEvent & { type: 'filed' }): void => {
   state.language = event.language;
   state.sent = event.sent;
   state.received = event.time.slice(0, 10);
+  state.firstSeen = event.time;
+  for (const reader of event.readers) state.members.add(reader);
   state.lastFromReporter = event.sequence;
 };
 

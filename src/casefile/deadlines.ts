@@ -1,8 +1,8 @@
 import type { Urgency } from './codes/urgency.ts';
 
 /**
- * Hours from the arrival of a report within which people acknowledge it, and pass it on where its consent allows; null for the
- * next reporting cycle. Two hours is what Access Now's helpline holds; the rest is this project's own.
+ * Hours within which people acknowledge a report, and pass it on where its consent allows; null for the next reporting cycle.
+ * `clocks.ts` says from when they count. Two hours is what Access Now's helpline holds; the rest is this project's own.
  */
 export const DEADLINES: Readonly<
   Record<Urgency, { readonly acknowledgeHours: number; readonly escalateHours: number | null }>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { countField } from '../protocol/encoding/fields.ts';
+import { countField, lineField } from '../protocol/encoding/fields.ts';
 import {
   CASE_STANDARDS,
   GATE_ANSWERS,
@@ -11,6 +11,8 @@ import { URGENCIES } from './codes/urgency.ts';
 import { RiskSchema } from './risk-event.ts';
 
 const REASON_CHARACTERS = 2_000;
+/** The name under which junk of one kind is kept, in UTF-16 units: short enough for every card. */
+export const PATTERN_CHARACTERS = 40;
 
 const version = v.literal(1);
 const reason = v.pipe(v.string(), v.minLength(1), v.maxLength(REASON_CHARACTERS));
@@ -36,8 +38,12 @@ export const TRIAGE_SCHEMAS = {
     reason,
   }),
   'risk-set': RiskSchema,
+  /** Not a report at all but part of a hostile flood, of the kind that this name stands for. */
+  'junk-set': v.strictObject({ version, pattern: lineField(PATTERN_CHARACTERS), reason }),
   /** A second reviewer agrees to what a first one proposed. */
   agreed: v.strictObject({ version, proposal: countField() }),
+  /** Somebody does not agree, or takes back what they proposed. */
+  declined: v.strictObject({ version, proposal: countField() }),
 } as const;
 
 export type TriageType = keyof typeof TRIAGE_SCHEMAS;

@@ -12,11 +12,13 @@ export type Decided<Content> = Content & {
 
 export type UrgencyDecision = Decided<TriageContent<'urgency-set'>>;
 export type GateDecided = Decided<TriageContent<'gate-set'>>;
+export type JunkDecision = Decided<TriageContent<'junk-set'>>;
 
 /** What waits for a second reviewer. */
 export type Proposal =
   | { readonly about: 'urgency'; readonly decision: UrgencyDecision }
-  | { readonly about: 'gate'; readonly decision: GateDecided };
+  | { readonly about: 'gate'; readonly decision: GateDecided }
+  | { readonly about: 'junk'; readonly decision: JunkDecision };
 
 /** What reviewers made of a case. */
 export interface TriageState {
@@ -24,14 +26,16 @@ export interface TriageState {
   /** Who set the level, and why; null while it is what the rules propose. */
   readonly urgency: UrgencyDecision | null;
   readonly gate: GateDecided | null;
+  /** That it is junk, and of which kind, once two agreed; null again when the case is opened anew. */
+  readonly junk: JunkDecision | null;
   readonly verification: Decided<TriageContent<'verification-set'>> | null;
   readonly risk: Decided<TriageContent<'risk-set'>> | null;
   readonly proposals: readonly Proposal[];
 }
 
 /**
- * What the log says of a case's triage; null before it has a report. To make a case less urgent, or to reject it, is a
- * proposal until somebody else agrees, whatever program wrote the event. That two have to agree is this project's own rule.
+ * What the log says of a case's triage; null before it has a report. To make a case less urgent, to reject it, or to call it
+ * junk, is a proposal until somebody else agrees, whatever program wrote the event. That two have to agree is this project's own rule.
  */
 export const triageAfter = (state: TriageState | null, event: CaseEvent): TriageState | null => {
   if (event.type === 'filed' && event.sequence === 0) return begun(event);
@@ -40,6 +44,9 @@ export const triageAfter = (state: TriageState | null, event: CaseEvent): Triage
   if (event.type === 'gate-set') return withGate(state, decidedBy(event));
   if (event.type === 'verification-set') return { ...state, verification: decidedBy(event) };
   if (event.type === 'risk-set') return { ...state, risk: decidedBy(event) };
+  if (event.type === 'junk-set') return withJunk(state, decidedBy(event));
+  if (event.type === 'declined') return withoutProposal(state, event.proposal);
+  if (event.type === 'reopened') return { ...state, junk: null };
   return event.type === 'agreed' ? withAgreement(state, event.proposal, event.author) : state;
 };
 
@@ -52,6 +59,7 @@ const begun = ({ report, sent }: CaseEvent & { type: 'filed' }): TriageState => 
   level: suggestUrgency(report, sent.slice(0, 'YYYY-MM-DD'.length)).level,
   urgency: null,
   gate: null,
+  junk: null,
   verification: null,
   risk: null,
   proposals: [],
@@ -63,8 +71,8 @@ const decidedBy = <Event extends { readonly type: string; readonly author: strin
   ...content
 }: Event): Omit<Event, 'type' | 'author'> & { readonly by: string } => ({ ...content, by: author });
 
-const without = ({ proposals }: TriageState, about: Proposal['about']): readonly Proposal[] =>
-  proposals.filter((proposal) => proposal.about !== about);
+const without = ({ proposals }: TriageState, ...about: readonly Proposal['about'][]): readonly Proposal[] =>
+  proposals.filter((proposal) => !about.includes(proposal.about));
 
 const isLess = (level: Urgency, than: Urgency): boolean => URGENCIES.indexOf(level) > URGENCIES.indexOf(than);
 
@@ -77,17 +85,33 @@ const withUrgency = (state: TriageState, decision: UrgencyDecision): TriageState
 };
 
 const withGate = (state: TriageState, decision: GateDecided): TriageState => {
-  const others = without(state, 'gate');
+  // Whether it is for us, and whether it is a report at all, is one question.
+  const others = without(state, 'gate', 'junk');
   return decision.decision === 'reject'
     ? { ...state, proposals: [...others, { about: 'gate', decision }] }
     : { ...state, gate: decision, proposals: others };
 };
 
+const withJunk = (state: TriageState, decision: JunkDecision): TriageState => ({
+  ...state,
+  proposals: [...without(state, 'gate', 'junk'), { about: 'junk', decision }],
+});
+
+const withoutProposal = (state: TriageState, sequence: number): TriageState => ({
+  ...state,
+  proposals: state.proposals.filter(({ decision }) => decision.sequence !== sequence),
+});
+
 const withAgreement = (state: TriageState, sequence: number, author: string): TriageState => {
   const agreed = state.proposals.find(({ decision }) => decision.sequence === sequence);
   if (agreed === undefined || agreed.decision.by === author) return state;
   const proposals = without(state, agreed.about);
-  return agreed.about === 'urgency'
-    ? { ...state, level: agreed.decision.level, urgency: agreed.decision, proposals }
-    : { ...state, gate: agreed.decision, proposals };
+  switch (agreed.about) {
+    case 'urgency':
+      return { ...state, level: agreed.decision.level, urgency: agreed.decision, proposals };
+    case 'gate':
+      return { ...state, gate: agreed.decision, proposals };
+    case 'junk':
+      return { ...state, junk: agreed.decision, proposals };
+  }
 };

@@ -46,6 +46,7 @@ const filedEvent = (facts: EventFacts, filed: FiledReport | null): CaseEvent => 
     report: decodeReport(report),
     language: header.language,
     sent: header.sent,
+    readers: header.readers,
     vault: vault && { quorum: vault.quorum, holders: header.readers },
     ...(entered && { entered: { by: entered.member, entry: decodeEntry(entered.entry) } }),
   };

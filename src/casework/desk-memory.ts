@@ -7,11 +7,19 @@ import { ProtocolError } from '../protocol/errors.ts';
 import { CASE_ID_BYTES, HASH_BYTES, MESSAGE_HINT_BYTES, MESSAGE_NONCE_BYTES } from '../protocol/limits.ts';
 import type { EventHash } from '../protocol/log-append.ts';
 import type { RosterSeen } from '../protocol/roster.ts';
+import { encodeView, type KeptView, readView } from './kept-views.ts';
+import { isOn, type Mute } from './mutes.ts';
 
 /** Version 2 has sections after what version 1 has. */
 const VERSIONS = [1, 2];
 const READING_SECTION = 1;
+const MUTES_SECTION = 2;
+const VIEWS_SECTION = 3;
 const MOST_WAITING = 4000;
+// With these, ten thousand cases still have room in the largest memory there is.
+const MOST_MUTES = 1500;
+export const MOST_VIEWS = 20;
+const MOST_KEPT_VIEWS = 2 * MOST_VIEWS;
 
 /** How far a member has seen a log, and how many of its events they had before their eyes. */
 export interface SeenLog {
@@ -40,6 +48,9 @@ export interface DeskMemory {
   /** Entries that this release cannot read or file: tried again at each sign-in. */
   readonly later: Set<number>;
   reading: ReadingChoice;
+  readonly mutes: Map<string, Mute>;
+  /** By id. */
+  readonly views: Map<string, KeptView>;
   /** Sections of a later release, by kind: kept as they are. */
   readonly sections: Map<number, Uint8Array>;
 }
@@ -51,6 +62,8 @@ export const emptyMemory = (): DeskMemory => ({
   waiting: new Map(),
   later: new Set(),
   reading: { folding: 'when-grave', changes: 0 },
+  mutes: new Map(),
+  views: new Map(),
   sections: new Map(),
 });
 
@@ -82,11 +95,33 @@ export const encodeMemory = (memory: DeskMemory): Uint8Array => {
   );
 };
 
-const sectionsOf = ({ reading, sections }: DeskMemory): [number, Uint8Array][] => {
-  const { folding, changes } = reading;
-  const own = concat(u8(FOLDINGS.indexOf(folding)), u32be(changes));
-  return [...(changes === 0 ? [] : [[READING_SECTION, own] as [number, Uint8Array]]), ...sections];
+const sectionsOf = (memory: DeskMemory): [number, Uint8Array][] => {
+  const { folding, changes } = memory.reading;
+  const [mutes, views] = [keptMutes(memory), keptViews(memory)];
+  const section = (kind: number, holds: boolean, bytes: () => Uint8Array): [number, Uint8Array][] =>
+    holds ? [[kind, bytes()]] : [];
+  return [
+    ...section(READING_SECTION, changes > 0, () => concat(u8(FOLDINGS.indexOf(folding)), u32be(changes))),
+    ...section(MUTES_SECTION, mutes.length > 0, () =>
+      concat(u32be(mutes.length), ...mutes.flatMap(muteParts)),
+    ),
+    ...section(VIEWS_SECTION, views.length > 0, () => concat(u32be(views.length), ...views.map(encodeView))),
+    ...memory.sections,
+  ];
 };
+
+/** Those that are on come before those that are off: what is forgotten of them is shown again, and so does no harm. */
+const keptMutes = ({ mutes }: DeskMemory): [string, Mute][] =>
+  [...mutes].sort(([, a], [, b]) => Number(isOn(b)) - Number(isOn(a))).slice(0, MOST_MUTES);
+
+const keptViews = ({ views }: DeskMemory): [string, KeptView][] =>
+  [...views].sort(([, a], [, b]) => Number(a.name === '') - Number(b.name === '')).slice(0, MOST_KEPT_VIEWS);
+
+const muteParts = ([id, { upTo, turn }]: [string, Mute]): Uint8Array[] => [
+  fromBase64url(id),
+  u32be(upTo),
+  u32be(turn),
+];
 
 /** Throws `newer-version`, `bad-length`, `trailing-bytes`. */
 export const decodeMemory = (bytes: Uint8Array): DeskMemory => {
@@ -116,6 +151,8 @@ const readSections = (memory: DeskMemory, bytes: Uint8Array): void => {
     const section = reader.take(reader.u32());
     at += 1 + 4 + section.length;
     if (kind === READING_SECTION) memory.reading = readReading(section);
+    else if (kind === MUTES_SECTION) putAll(memory.mutes, listIn(section, readMute));
+    else if (kind === VIEWS_SECTION) putAll(memory.views, listIn(section, readView));
     else memory.sections.set(kind, section);
   }
 };
@@ -127,6 +164,17 @@ const readReading = (section: Uint8Array): ReadingChoice => {
   const changes = reader.u32();
   reader.end();
   return { folding, changes };
+};
+
+const listIn = <Item>(section: Uint8Array, read: (reader: Reader) => Item): Item[] => {
+  const reader = readerOf(section);
+  const items = listOf(reader, read);
+  reader.end();
+  return items;
+};
+
+const putAll = <Kept>(into: Map<string, Kept>, items: readonly [string, Kept][]): void => {
+  for (const [id, kept] of items) into.set(id, kept);
 };
 
 const listOf = <Item>(reader: Reader, read: (reader: Reader) => Item): Item[] => {
@@ -146,6 +194,11 @@ const readWaiting = (reader: Reader): [number, WaitingMessage] => [
   { nonce: reader.take(MESSAGE_NONCE_BYTES), hint: reader.take(MESSAGE_HINT_BYTES) },
 ];
 
+const readMute = (reader: Reader): [string, Mute] => [
+  toBase64url(reader.take(CASE_ID_BYTES)),
+  { upTo: reader.u32(), turn: reader.u32() },
+];
+
 /** Puts what another copy knows on top: of everything the further one. Nothing that was seen is unseen. */
 export const mergeMemory = (into: DeskMemory, other: DeskMemory): void => {
   if ((other.roster?.sequence ?? 0) > (into.roster?.sequence ?? 0)) into.roster = other.roster;
@@ -157,7 +210,16 @@ export const mergeMemory = (into: DeskMemory, other: DeskMemory): void => {
   }
   for (const [position, message] of other.waiting) into.waiting.set(position, message);
   for (const position of other.later) into.later.add(position);
+  takeLaterTurns(into.mutes, other.mutes);
+  takeLaterTurns(into.views, other.views);
   if (other.reading.changes > into.reading.changes) into.reading = other.reading;
   for (const [kind, section] of other.sections)
     if (!into.sections.has(kind)) into.sections.set(kind, section);
+};
+
+const takeLaterTurns = <Kept extends { readonly turn: number }>(
+  into: Map<string, Kept>,
+  other: ReadonlyMap<string, Kept>,
+): void => {
+  for (const [id, kept] of other) if (kept.turn > (into.get(id)?.turn ?? 0)) into.set(id, kept);
 };

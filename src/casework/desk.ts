@@ -1,6 +1,7 @@
 import type { CardDocument } from '../casefile/case-card.ts';
 import type { CaseEvent } from '../casefile/case-event.ts';
 import type { CaseState } from '../casefile/case-state.ts';
+import type { SearchedCase } from '../casefile/case-traits.ts';
 import type { DeletionGround } from '../casefile/codes/deletion-grounds.ts';
 import type { Folding } from '../casefile/codes/folding.ts';
 import type { Identity } from '../casefile/identity.ts';
@@ -14,6 +15,7 @@ import type { Envelope } from '../protocol/client/envelope.ts';
 import type { LogId } from '../protocol/ids.ts';
 import type { Roster } from '../protocol/roster.ts';
 import type { RosterMember } from '../protocol/roster-document.ts';
+import type { NamedView } from './kept-views.ts';
 import type { KnownDeletion } from './proven-deletion.ts';
 import type { ReportToEnter } from './report-to-enter.ts';
 
@@ -24,6 +26,10 @@ export interface CaseRow {
   readonly card: CardDocument;
   readonly unread: boolean;
   readonly mine: boolean;
+  /** Whether the member wants to see no more of it until something new stands in its log. */
+  readonly muted: boolean;
+  /** Whether a colleague waits for somebody else to agree to something. */
+  readonly asked: boolean;
 }
 
 /** A case opened: the verified log, and what it amounts to. */
@@ -110,6 +116,24 @@ export interface Desk {
   handOver(member: string): Promise<HandedOver>;
   /** Takes a case on from a colleague, as long as they still have it. */
   takeOver(id: string, from: string): Promise<void>;
+  /** Hands a case to a colleague who is on it, as long as `from` has it (null: nobody). */
+  handTo(id: string, to: string, from: string | null): Promise<void>;
+  /** Agrees to a colleague's word that a case is junk, and closes it. */
+  agreeToJunk(id: string): Promise<void>;
+  /** Says that a case is no junk, or takes one's own word back. */
+  declineJunk(id: string): Promise<void>;
+  /** For this member alone, until something new stands in its log; kept with the next look. */
+  mute(id: string, on: boolean): void;
+  /** All readable words of a case; null where there are none. Its log is let go of afterwards. */
+  searched(id: string): Promise<SearchedCase | null>;
+  /** Drops what was read of a case that does not stand open. */
+  putAway(id: string): void;
+  /** The member's own ways of looking at the list, by name. */
+  views(): readonly NamedView[];
+  keepView(view: NamedView): void;
+  removeView(id: string): void;
+  /** A name for a new view. */
+  newViewId(): string;
   /** What the team keeps together: rota, absences, templates. */
   team(): TeamState;
   /** A name for something new that the team shall keep. */

@@ -13,10 +13,14 @@ import type { CaseRow, CaseView, Desk, SyncState } from './desk.ts';
 import { type DeskCore, logOf, ownEntry } from './desk-core.ts';
 import { enterReport } from './enter-report.ts';
 import { handOver } from './hand-over.ts';
+import { agreeToJunk, declineJunk } from './junk-case.ts';
+import { listViews, putView, VIEW_ID_BYTES } from './kept-views.ts';
 import { knownDeletions } from './known-deletions.ts';
+import { isMuted, turned } from './mutes.ts';
 import { newcomers } from './newcomers.ts';
 import { openNames } from './open-names.ts';
 import { readLog } from './read-log.ts';
+import { readSearched } from './read-searched.ts';
 import { refreshDesk } from './refresh-desk.ts';
 import { rememberHead } from './remember-head.ts';
 import { shareNames } from './share-names.ts';
@@ -137,6 +141,33 @@ export const openDesk = (
     newcomers: () => newcomers(core),
     handOver: (member) => handOver(core, member),
     takeOver: (id, from) => act(id, { type: 'taken-on', content: {}, from }),
+    handTo: (id, to, from) =>
+      inCase(id, async (log) => {
+        if (!log.state.members.has(to)) throw new ProtocolError('not-on-case', 'colleague');
+        await workOnCase(core, log, { type: 'handed-to', content: { to }, from });
+      }),
+    agreeToJunk: (id) => inCase(id, (log) => agreeToJunk(core, log)),
+    declineJunk: (id) => inCase(id, (log) => declineJunk(core, log)),
+    mute: (id, on) => {
+      muteCase(core, id, on);
+      core.changed();
+    },
+    searched: (id) => readSearched(core, id),
+    putAway: (id) => {
+      if (!core.open.has(id) && !core.unsettled.has(id) && core.logs.get(id)?.uncertain === null) {
+        core.logs.delete(id);
+      }
+    },
+    views: () => listViews(core.memory.content.views),
+    keepView: (view) => {
+      putView(core.memory.content.views, view);
+      core.changed();
+    },
+    removeView: (id) => {
+      putView(core.memory.content.views, { id, name: '', filter: '' });
+      core.changed();
+    },
+    newViewId: () => toBase64url(core.means.entropy.bytes(VIEW_ID_BYTES)),
     team: () => core.team.state,
     newTeamItem: () => toBase64url(core.means.entropy.bytes(TEAM_ITEM_BYTES)),
     changeTeam: (change) => changeTeam(core, change),
@@ -181,12 +212,29 @@ const forget = (core: DeskCore, secrets: readonly Uint8Array[]): void => {
   core.team = NOTHING_KEPT;
 };
 
+const muteCase = ({ memory }: DeskCore, id: string, on: boolean): void => {
+  const { mutes, logs } = memory.content;
+  mutes.set(id, turned(mutes.get(id), on, logs.get(id)?.head.sequence ?? 0));
+};
+
 const rowOf = ({ cards, memory, ring, member }: DeskCore, id: string): CaseRow[] => {
   const card = cards.get(id);
   const log = ring.keysOf(id, 0)?.log;
   if (card === undefined || log === undefined) return [];
-  const unread = card.lastFromReporter >= (memory.content.logs.get(id)?.read ?? 0);
-  return [{ id, log, card, unread, mine: card.takenOnBy === toBase64url(member) }];
+  const { logs, mutes } = memory.content;
+  const seen = logs.get(id);
+  const me = toBase64url(member);
+  return [
+    {
+      id,
+      log,
+      card,
+      unread: card.lastFromReporter >= (seen?.read ?? 0),
+      mine: card.takenOnBy === me,
+      muted: isMuted(mutes.get(id), seen?.head.sequence ?? 0),
+      asked: card.asksColleague && card.askedBy !== me,
+    },
+  ];
 };
 
 const viewOf = ({ logs }: DeskCore, id: string): CaseView | undefined => {

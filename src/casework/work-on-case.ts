@@ -23,6 +23,8 @@ export type CaseAct =
       /** From whom the case is taken over, as long as they have it; null: only while nobody has it. */
       readonly from: string | null;
     }
+  /** `from`: who has the case, as long as they have it. */
+  | { readonly type: 'handed-to'; readonly content: Written<'handed-to'>; readonly from: string | null }
   | { readonly type: 'given-back'; readonly content: Readonly<Record<string, never>> }
   | { readonly type: 'vault-ask'; readonly content: Written<'vault-ask'> }
   | { readonly type: 'vault-opened'; readonly content: Written<'vault-opened'> }
@@ -49,6 +51,7 @@ const isDone = (act: CaseAct, state: CaseState, me: string): boolean => {
   const proposals = triage?.proposals ?? [];
   switch (act.type) {
     case 'taken-on':
+    case 'handed-to':
       return takenOnBy !== act.from;
     case 'given-back':
       return takenOnBy !== me;
@@ -64,12 +67,15 @@ const isDone = (act: CaseAct, state: CaseState, me: string): boolean => {
       return ![...proposals.map(({ decision }) => decision), eyes.deletion].some(
         (proposal) => proposal?.sequence === act.content.proposal,
       );
+    case 'declined':
+      return !proposals.some(({ decision }) => decision.sequence === act.content.proposal);
     case 'consent-attested':
       return !isHalfAttested(origin) || origin.by === me;
     case 'urgency-set':
     case 'gate-set':
     case 'verification-set':
     case 'risk-set':
+    case 'junk-set':
     case 'note':
       return false;
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CardDocument, cardOf, decodeCard, encodeCard } from '../../src/casefile/case-card.ts';
+import type { CaseEvent } from '../../src/casefile/case-event.ts';
 import { foldCase } from '../../src/casefile/case-state.ts';
 import { COUNTRY_CODES } from '../../src/casefile/codes/countries.ts';
 import { DANGER_CODES } from '../../src/casefile/codes/danger.ts';
@@ -28,6 +29,7 @@ const stateWith = (narrative: string, entered?: typeof ENTERED) => ({
       },
       language: 'zhh-Hant',
       sent: '2026-03-04T10Z',
+      readers: [],
       vault: null,
       ...(entered && { entered }),
       sequence: 0,
@@ -39,22 +41,42 @@ const stateWith = (narrative: string, entered?: typeof ENTERED) => ({
   takenOnBy: 'AAAAAAAAAAAAAAAAAAAAAA',
   lastFromReporter: 4_294_967_295,
 });
-const cardWith = (narrative: string): CardDocument => ({
-  ...cardOf(stateWith(narrative, ENTERED)),
-  turns: 4_294_967_295,
-  destroyRequested: false,
-});
-
-const OF_VERSION_3 = {
+const MEMBER = 'AAAAAAAAAAAAAAAAAAAAAA';
+const ADDED_IN_3 = {
+  firstSeen: '2026-03-04T00:00:00Z',
+  gate: null,
+  junk: null,
+  askedBy: null,
+  distressing: false,
+  origin: { kind: 'portal' },
   stage: 'acknowledged',
   frozen: false,
   overSince: null,
   mustKeep: false,
   deletion: 'none',
   nextTasks: [],
-  distressing: false,
-  origin: { kind: 'portal' },
 };
+const FILED: CaseEvent = {
+  type: 'filed',
+  report: REPORT,
+  language: 'en',
+  sent: '2026-03-04T10Z',
+  readers: [],
+  vault: null,
+  sequence: 0,
+  time: '2026-03-04T10:30:00Z',
+  author: MEMBER,
+};
+
+const cardWith = (narrative: string): CardDocument => ({
+  ...cardOf(stateWith(narrative, ENTERED)),
+  junk: { pattern: '漢'.repeat(40), by: MEMBER, agreed: false },
+  askedBy: MEMBER,
+  gate: 'pattern-only',
+  waitsFor: 'reporter',
+  turns: 4_294_967_295,
+  destroyRequested: false,
+});
 
 describe('a card', () => {
   it('carries the level, the gravest reasons and the last safe day', () => {
@@ -95,7 +117,8 @@ describe('a card', () => {
       reasons: ['danger-unclear'],
       lastSafe: null,
       asksColleague: false,
-      ...OF_VERSION_3,
+      ...ADDED_IN_3,
+      waitsFor: 'team',
     });
   });
 
@@ -107,8 +130,9 @@ describe('a card', () => {
     const released = `{"version":2,"status":"acknowledged","danger":"unknown","urgency":"P1","reasons":${reasons},"lastSafe":null,"country":"AD","language":"en","sent":"2026-03-04T10Z","received":"2026-03-04","lastEvent":"2026-03-04T10:30:00Z","lastFromReporter":2,"takenOnBy":null,"turns":3,"destroyRequested":false,"asksColleague":true,"excerpt":"They came."}`;
     expect(decodeCard(utf8(released))).toEqual({
       ...(JSON.parse(released) as object),
+      ...ADDED_IN_3,
       version: 3,
-      ...OF_VERSION_3,
+      waitsFor: 'team',
       distressing,
     });
   });
@@ -130,11 +154,57 @@ describe('a card', () => {
       '{"version":2,"status":"closed","danger":"unknown","urgency":"P1","reasons":["danger-unclear"],"lastSafe":null,"country":"AD","language":"en","sent":"2026-03-04T10Z","received":"2026-03-04","lastEvent":"2026-03-06T10:30:00Z","lastFromReporter":2,"takenOnBy":null,"turns":3,"destroyRequested":false,"asksColleague":true,"excerpt":"They came."}';
     expect(decodeCard(utf8(released))).toEqual({
       ...(JSON.parse(released) as object),
+      ...ADDED_IN_3,
       version: 3,
-      ...OF_VERSION_3,
+      waitsFor: 'team',
       stage: 'closed',
       overSince: '2026-03-06',
     });
+  });
+
+  it.each([
+    ['nobody answered', 'acknowledged', 0, 'team'],
+    ['it was answered', 'answered', 0, 'reporter'],
+    ['the person wrote since the report, before or after an answer', 'answered', 3, 'team'],
+  ])('of version 2 still opens, and waits for the right side where %s', (_, status, last, waitsFor) => {
+    // As it was released: this text never changes.
+    const released = `{"version":2,"status":"${status}","danger":"unknown","urgency":"P2","reasons":["detained"],"lastSafe":"2026-03-09","country":"AD","language":"en","sent":"2026-03-04T10Z","received":"2026-03-04","lastEvent":"2026-03-04T10:30:00Z","lastFromReporter":${last},"takenOnBy":null,"turns":3,"destroyRequested":false,"asksColleague":true,"excerpt":"They came."}`;
+    expect(decodeCard(utf8(released))).toEqual({
+      ...(JSON.parse(released) as object),
+      ...ADDED_IN_3,
+      version: 3,
+      waitsFor,
+    });
+  });
+
+  it('says whose turn it is, what the gate and two reviewers said, and who alone asks', () => {
+    const [anna, ben] = ['AAAAAAAAAAAAAAAAAAAAAA', 'AAAAAAAAAAAAAAAAAAAAAQ'] as const;
+    const after = (...steps: readonly (readonly [string, object])[]) =>
+      cardOf(
+        foldCase([
+          FILED,
+          ...steps.map(
+            ([author, body], at) =>
+              ({ ...body, author, sequence: at + 1, time: '2026-03-05T10:00:00Z' }) as CaseEvent,
+          ),
+        ]),
+      );
+    const junk = { type: 'junk-set', pattern: 'flood, March', reason: 'Pasted.' };
+    const answer = { type: 'answer', messageId: 'm', part: 0, parts: 1, index: 0, text: 'Hello.' };
+    expect(after()).toMatchObject({ waitsFor: 'team', gate: null, junk: null, askedBy: null });
+    expect(after([anna, answer])).toMatchObject({ waitsFor: 'reporter' });
+    expect(after([anna, junk])).toMatchObject({
+      junk: { pattern: 'flood, March', by: anna, agreed: false },
+      asksColleague: true,
+      askedBy: anna,
+    });
+    expect(after([anna, junk], [ben, { type: 'agreed', proposal: 1 }])).toMatchObject({
+      junk: { by: anna, agreed: true },
+      asksColleague: false,
+      askedBy: null,
+    });
+    const level = { type: 'urgency-set', level: 'P3', reason: 'Old.' };
+    expect(after([anna, junk], [ben, level])).toMatchObject({ asksColleague: true, askedBy: null });
   });
 
   it('fits its place whatever was written', () => {

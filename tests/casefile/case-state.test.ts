@@ -15,6 +15,7 @@ const FILED: Without<CaseEvent> = {
   report: REPORT,
   language: 'en',
   sent: '2026-03-04T10Z',
+  readers: [],
   vault: null,
 };
 const message = (id: string, text = id): Without<CaseEvent> => ({

@@ -14,6 +14,7 @@ const cardFor = (report: Report) =>
         report,
         language: 'en',
         sent: '2026-03-04T10Z',
+        readers: [],
         vault: null,
         sequence: 0,
         time: '2026-03-04T10:30:00Z',

@@ -18,7 +18,14 @@ type Body = CaseEvent extends infer Event
   : never;
 type Step = readonly [author: string, body: Body];
 
-const FILED: Body = { type: 'filed', report: REPORT, language: 'en', sent: '2026-03-04T10Z', vault: null };
+const FILED = {
+  type: 'filed' as const,
+  report: REPORT,
+  language: 'en',
+  sent: '2026-03-04T10Z',
+  readers: [],
+  vault: null,
+} satisfies Body;
 const TIME = '2026-03-04T10:30:00Z';
 
 const eventsOf = (steps: readonly Step[]): CaseEvent[] =>

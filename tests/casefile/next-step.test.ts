@@ -10,7 +10,14 @@ type Body = CaseEvent extends infer Event
     : never
   : never;
 
-const FILED: Body = { type: 'filed', report: REPORT, language: 'en', sent: '2026-03-04T10Z', vault: null };
+const FILED: Body = {
+  type: 'filed',
+  report: REPORT,
+  language: 'en',
+  sent: '2026-03-04T10Z',
+  readers: [],
+  vault: null,
+};
 const TAKEN: Body = { type: 'taken-on' };
 const ANSWERED: Body = { type: 'answer', messageId: 'm', part: 0, parts: 1, index: 0, text: 'Read.' };
 const WROTE: Body = { type: 'message', id: 'x', text: 'More.', sent: '2026-03-04T11Z' };

@@ -15,6 +15,7 @@ const filed = (entered?: { by: string; entry: typeof ENTRY }): CaseEvent => ({
   report: REPORT,
   language: 'en',
   sent: '2026-03-04T10Z',
+  readers: [],
   vault: null,
   ...(entered && { entered }),
   sequence: 0,

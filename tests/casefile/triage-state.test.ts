@@ -22,6 +22,7 @@ const FILED: Body = {
   report: { ...REPORT, danger: 'within-days' },
   language: 'en',
   sent: '2026-03-04T10Z',
+  readers: [],
   vault: null,
 };
 const TIME = '2026-03-04T10:30:00Z';
@@ -185,5 +186,91 @@ describe('a decision', () => {
       urgency: 'P3',
       asksColleague: false,
     });
+  });
+});
+
+describe('junk', () => {
+  const junk = (pattern = 'flood'): Body => ({ type: 'junk-set', pattern, reason: 'Pasted.' });
+  const declined = (proposal: number): Body => ({ type: 'declined', proposal });
+
+  it('is the word of two, and closes nothing by itself', () => {
+    const alone = triageAfter(['anna', junk()], ['anna', agreed(1)]);
+    expect(alone).toMatchObject({ junk: null, proposals: [{ about: 'junk' }] });
+    const both = triageAfter(['anna', junk()], ['ben', agreed(1)]);
+    expect(both).toMatchObject({ junk: { by: 'anna', pattern: 'flood' }, proposals: [] });
+    expect(foldCase(eventsOf([['anna', junk()]])).status).toBe('received');
+  });
+
+  it('is taken back by who proposed it, and turned down by anybody', () => {
+    for (const author of ['anna', 'ben']) {
+      expect(triageAfter(['anna', junk()], [author, declined(1)], ['ben', agreed(1)])).toMatchObject({
+        junk: null,
+        proposals: [],
+      });
+    }
+    expect(triageAfter(['anna', junk()], ['ben', declined(7)]).proposals).toHaveLength(1);
+  });
+
+  it('gives way to a later word on whether the case is for us, and a rejection gives way to it', () => {
+    expect(triageAfter(['anna', junk()], ['cleo', gate('accept')], ['ben', agreed(1)]).junk).toBeNull();
+    const later = triageAfter(['anna', gate('reject')], ['cleo', junk()]);
+    expect(later.proposals.map(({ about }) => about)).toEqual(['junk']);
+    const renamed = triageAfter(['anna', junk('one')], ['cleo', junk('two')], ['ben', agreed(1)]);
+    expect(renamed.junk).toBeNull();
+    expect(renamed.proposals).toHaveLength(1);
+  });
+
+  it('is over when the case is opened again', () => {
+    const reopened: Body = { type: 'reopened', reason: 'A person after all.' };
+    expect(triageAfter(['anna', junk()], ['ben', agreed(1)], ['cleo', reopened]).junk).toBeNull();
+  });
+
+  it('is never the word of one person alone, whatever they write', () => {
+    const step = fc.oneof(
+      fc.constant(junk()),
+      fc.integer({ min: 0, max: 8 }).map(agreed),
+      fc.integer({ min: 0, max: 8 }).map(declined),
+      fc.constantFrom(gate('reject'), gate('accept')),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 8 }), (bodies) => {
+        expect(triageAfter(...bodies.map((body): Step => ['anna', body])).junk).toBeNull();
+      }),
+      fuzzRuns(200),
+    );
+  });
+
+  it('has a name of one plain line', () => {
+    for (const pattern of ['', 'two\nlines', 'turned \u202e round', 'x'.repeat(41)])
+      expect(refusalOf(() => encodeWritten('junk-set', { pattern, reason: 'Pasted.' }))).toBe('bad-encoding');
+  });
+});
+
+describe('a case that is handed to a colleague', () => {
+  const filed = { ...FILED, readers: ['anna', 'ben'] } as Body;
+  const stateAfter = (...steps: readonly Step[]) =>
+    foldCase(
+      [['filer', filed] as Step, ...steps].map(([author, body], sequence) => ({
+        ...body,
+        author,
+        sequence,
+        time: TIME,
+      })),
+    );
+  const handed = (to: string): Body => ({ type: 'handed-to', to });
+
+  it('is theirs, and waits for them to take it on', () => {
+    expect(stateAfter(['anna', handed('ben')])).toMatchObject({ takenOnBy: 'ben', status: 'received' });
+    expect(stateAfter(['anna', handed('ben')], ['ben', { type: 'taken-on' }])).toMatchObject({
+      takenOnBy: 'ben',
+      status: 'acknowledged',
+    });
+  });
+
+  it('stays where it is when the colleague is not on the case', () => {
+    expect(stateAfter(['anna', { type: 'taken-on' }], ['anna', handed('zoe')]).takenOnBy).toBe('anna');
+    expect(stateAfter(['zoe', { type: 'note', text: 'Let in.' }], ['anna', handed('zoe')]).takenOnBy).toBe(
+      'zoe',
+    );
   });
 });

@@ -17,6 +17,9 @@ describe('a written event', () => {
     ['note', { text: 'Called them. 🕊' }],
     ['taken-on', {}],
     ['given-back', {}],
+    ['handed-to', { to: 'AAAAAAAAAAAAAAAAAAAAAA' }],
+    ['junk-set', { pattern: 'poem, March', reason: 'Pasted.' }],
+    ['declined', { proposal: 3 }],
     ['closed', { reason: 'Resolved.' }],
     ['reopened', { reason: 'They came back.' }],
   ] as const)('of type %s comes back', (type, content) => {
@@ -36,6 +39,9 @@ describe('a written event', () => {
     ['note', '{"text":"a","version":1}', 'bad-encoding'],
     ['note', '{"version":2,"text":"a"}', 'newer-version'],
     ['taken-on', '{"version":1,"text":"a"}', 'bad-encoding'],
+    ['handed-to', '{"version":1,"to":"me"}', 'bad-encoding'],
+    ['junk-set', '{"version":1,"pattern":"a"}', 'bad-encoding'],
+    ['declined', '{"version":2,"proposal":1}', 'newer-version'],
     ['closed', '{"version":1,"reason":""}', 'bad-encoding'],
     ['reopened', '', 'bad-encoding'],
   ])('of type %s is refused as %s', (type, text, code) => {

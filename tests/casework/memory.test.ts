@@ -7,6 +7,8 @@ import {
   mergeMemory,
 } from '../../src/casework/desk-memory.ts';
 import { forgetfulDevice } from '../../src/casework/device-store.ts';
+import { listViews, putView } from '../../src/casework/kept-views.ts';
+import { isMuted, isOn, turned } from '../../src/casework/mutes.ts';
 import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { concat } from '../../src/protocol/encoding/bytes.ts';
 import type { EventHash } from '../../src/protocol/log-append.ts';
@@ -23,6 +25,8 @@ const full = (): DeskMemory => ({
   logs: new Map([[id('a'), { head: { sequence: 7, hash: hash('a7') }, read: 5 }]]),
   waiting: new Map([[12, { nonce: seededBytes('n', 16), hint: seededBytes('h', 16) }]]),
   later: new Set([4, 9]),
+  mutes: new Map([[id('a'), { upTo: 7, turn: 1 }]]),
+  views: new Map([['AAAAAAAAAAA', { name: 'كينيا 🕊', filter: '{}', turn: 3 }]]),
   reading: { folding: 'always', changes: 3 },
   sections: new Map([[9, Uint8Array.of(1, 2, 3)]]),
 });
@@ -45,6 +49,7 @@ describe('what a desk remembers', () => {
   it('stays as earlier releases read it until something was chosen', () => {
     expect(encodeMemory(emptyMemory())[0]).toBe(1);
     expect(encodeMemory({ ...emptyMemory(), reading: { folding: 'never', changes: 1 } })[0]).toBe(2);
+    expect(encodeMemory({ ...emptyMemory(), mutes: full().mutes })[0]).toBe(2);
   });
 
   it('takes of two choices the one that was changed more often, whichever copy comes first', () => {
@@ -53,6 +58,37 @@ describe('what a desk remembers', () => {
     mergeMemory(mine, theirs);
     mergeMemory(theirs, mine);
     expect([mine.reading.folding, theirs.reading.folding]).toEqual(['never', 'never']);
+  });
+
+  it('keeps of mutes and views the copy that knows more turns', () => {
+    const ours = full();
+    const theirs = full();
+    ours.mutes.set(id('a'), { upTo: 7, turn: 4 });
+    theirs.mutes.set(id('a'), { upTo: 9, turn: 5 });
+    putView(ours.views, { id: 'AAAAAAAAAAA', name: '', filter: '' });
+    for (const [into, other] of [
+      [ours, theirs],
+      [theirs, ours],
+    ] as const) {
+      mergeMemory(into, other);
+      expect(into.mutes.get(id('a'))).toEqual({ upTo: 9, turn: 5 });
+      expect(listViews(into.views)).toEqual([]);
+    }
+  });
+
+  it('keeps as many mutes and views as there is room for, those that count first', () => {
+    const memory = emptyMemory();
+    for (let at = 0; at < 2_000; at += 1)
+      memory.mutes.set(id(`case ${at}`), { upTo: 1, turn: at < 1_000 ? 2 : 1 });
+    for (let at = 0; at < 60; at += 1) {
+      const viewId = toBase64url(seededBytes(`view ${at}`, 8));
+      memory.views.set(viewId, { name: at < 30 ? '' : `View ${at}`, filter: '{}', turn: 1 });
+    }
+    const kept = decodeMemory(encodeMemory(memory));
+    expect([...kept.mutes.values()].filter((mute) => isOn(mute))).toHaveLength(1_000);
+    expect(kept.mutes.size).toBe(1_500);
+    expect(listViews(kept.views)).toHaveLength(30);
+    expect(kept.views.size).toBe(40);
   });
 
   it('holds ten thousand cases within a mebibyte', () => {
@@ -78,6 +114,16 @@ describe('what a desk remembers', () => {
     const back = other;
     mergeMemory(back, full());
     expect(back).toEqual(merged);
+  });
+});
+
+describe('a muted case', () => {
+  it('is muted until something new stands in its log', () => {
+    const mute = turned(undefined, true, 3);
+    expect([isMuted(mute, 3), isMuted(mute, 4), isMuted(undefined, 0)]).toEqual([true, false, false]);
+    expect(isMuted(turned(mute, false, 3), 3)).toBe(false);
+    expect(isMuted(turned(mute, true, 5), 5)).toBe(true);
+    expect(turned(turned(mute, false, 3), false, 3).turn).toBe(4);
   });
 });
 

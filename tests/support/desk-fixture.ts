@@ -1,11 +1,14 @@
 import { cardOf } from '../../src/casefile/case-card.ts';
 import type { CaseEvent } from '../../src/casefile/case-event.ts';
 import { foldCase } from '../../src/casefile/case-state.ts';
+import { searchedCaseOf } from '../../src/casefile/case-traits.ts';
 import type { Folding } from '../../src/casefile/codes/folding.ts';
 import type { Identity } from '../../src/casefile/identity.ts';
 import { foldTeam, type TeamEvent } from '../../src/casefile/team-state.ts';
+import type { Proposal } from '../../src/casefile/triage-state.ts';
 import { CallError } from '../../src/casework/call-error.ts';
 import type { CaseRow, CaseView, Desk, DeskWarning, SyncState } from '../../src/casework/desk.ts';
+import { type KeptView, listViews, putView } from '../../src/casework/kept-views.ts';
 import type { KnownDeletion } from '../../src/casework/proven-deletion.ts';
 import type { Announcement } from '../../src/protocol/announcement.ts';
 import type { Envelope } from '../../src/protocol/client/envelope.ts';
@@ -73,6 +76,8 @@ interface FixtureCase {
   readonly row: Pick<CaseRow, 'id' | 'log'>;
   readonly events: CaseEvent[];
   unread: boolean;
+  /** How many events it had when it was muted. */
+  mutedAt: number | null;
   intact: boolean;
 }
 
@@ -140,11 +145,12 @@ export function fixtureDesk({
       report,
       language,
       sent,
+      readers: [ME.id, COLLEAGUE.id],
       // Names were given with the first one only.
       ...(entered && { entered }),
       vault: cases.length === 0 ? { quorum: 2, holders: [ME.id, COLLEAGUE.id] } : null,
     };
-    cases.push({ row: { id: toBase64url(log), log }, events: [event], unread, intact: true });
+    cases.push({ row: { id: toBase64url(log), log }, events: [event], unread, mutedAt: null, intact: true });
   };
   const caseOf = (id: string): FixtureCase => {
     const found = cases.find(({ row }) => row.id === id);
@@ -156,9 +162,17 @@ export function fixtureDesk({
     rows = null;
   };
   let rows: CaseRow[] | null = null;
-  const rowOf = ({ row, events, unread }: FixtureCase): CaseRow => {
+  const views = new Map<string, KeptView>();
+  const rowOf = ({ row, events, unread, mutedAt }: FixtureCase): CaseRow => {
     const card = cardOf(foldCase(events));
-    return { ...row, card, unread, mine: card.takenOnBy === me.id };
+    return {
+      ...row,
+      card,
+      unread,
+      mine: card.takenOnBy === me.id,
+      muted: mutedAt === events.length,
+      asked: card.asksColleague && card.askedBy !== me.id,
+    };
   };
   const call = async (): Promise<void> => {
     await gate?.promise;
@@ -242,6 +256,40 @@ export function fixtureDesk({
     decide: (id, { type, content }) => step(id, { type, ...content } as EventBody),
     takeOver: (id, from) =>
       cardOf(foldCase(caseOf(id).events)).takenOnBy === from ? step(id, { type: 'taken-on' }) : call(),
+    handTo: (id, to, from) =>
+      cardOf(foldCase(caseOf(id).events)).takenOnBy === from ? step(id, { type: 'handed-to', to }) : call(),
+    agreeToJunk: async (id) => {
+      const junk = junkProposed(caseOf(id).events);
+      if (junk === null || junk.decision.by === me.id) throw new CallError('bad-argument', 400);
+      await step(id, { type: 'agreed', proposal: junk.decision.sequence });
+      await step(id, { type: 'closed', reason: 'Junk.' });
+    },
+    declineJunk: async (id) => {
+      const junk = junkProposed(caseOf(id).events);
+      if (junk === null) throw new CallError('bad-argument', 400);
+      await step(id, { type: 'declined', proposal: junk.decision.sequence });
+    },
+    mute: (id, on) => {
+      const found = caseOf(id);
+      found.mutedAt = on ? found.events.length : null;
+      rows = null;
+      changed();
+    },
+    searched: async (id) => {
+      await call();
+      return searchedCaseOf(foldCase(caseOf(id).events));
+    },
+    putAway: () => undefined,
+    views: () => listViews(views),
+    keepView: (view) => {
+      putView(views, view);
+      changed();
+    },
+    removeView: (id) => {
+      putView(views, { id, name: '', filter: '' });
+      changed();
+    },
+    newViewId: () => toBase64url(new Uint8Array(8).fill(views.size + 1)),
     team: () => foldTeam(teamEvents),
     newTeamItem: () => toBase64url(new Uint8Array(8).fill(teamEvents.length + 1)),
     changeTeam: async (change) => {
@@ -339,6 +387,9 @@ export function fixtureDesk({
     closedHow: () => how,
   };
 }
+
+const junkProposed = (events: readonly CaseEvent[]): Proposal | null =>
+  foldCase(events).triage?.proposals.find(({ about }) => about === 'junk') ?? null;
 
 /** Another case like this one, told apart by its number, an hour later for each. */
 const variantOf = (invented: InventedReport, at: number): InventedReport => ({

@@ -23,7 +23,7 @@ describe('the desk', () => {
     await page.keyboard.type('jan?');
     expect(await page.getByLabel('Your answer').inputValue()).toBe('jan?');
     await page.getByRole('tab', { name: 'Conversation' }).focus();
-    for (const part of ['Assessment', 'Names', 'Notes']) {
+    for (const part of ['Assessment', 'Names', 'Course', 'Notes']) {
       await page.keyboard.press('ArrowRight');
       await page.getByRole('tab', { name: part, selected: true }).waitFor();
     }

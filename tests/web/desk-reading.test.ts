@@ -42,7 +42,7 @@ describe('words that are hard to read', () => {
     const show = page.getByRole('button', { name: 'Show the words' });
     await show.waitFor();
     expect(await page.content()).not.toContain(WORDS);
-    await page.getByText('To be acknowledged within 12 hours of arrival.').waitFor();
+    await page.getByText('To be acknowledged within 12 hours of sending.').waitFor();
     expect(await page.locator('.next-step').innerText()).toContain('take it on');
     await page.locator('.report').getByText('Torture or ill-treatment', { exact: true }).waitFor();
     expect(await axeViolations(page)).toEqual([]);

@@ -51,6 +51,7 @@ describe('the urgency', () => {
 
   it('narrows the list to one level', async () => {
     const page = await withFounding();
+    await page.getByText('Filter and sort').click();
     await page.getByLabel('Urgency of the cases').selectOption('P0');
     await page.getByText(/of 7 cases/).waitFor();
     for (const row of await page.locator('.row').allInnerTexts()) expect(row).toContain('P0');
@@ -70,7 +71,7 @@ describe('the urgency', () => {
         const place = page.locator('.urgency').getByText(reason, { exact: true });
         expect((await place.boundingBox())?.y ?? Infinity).toBeLessThan(viewport?.height ?? 800);
       }
-      await page.getByText('To be acknowledged within 2 hours of arrival.').waitFor();
+      await page.getByText('To be acknowledged within 2 hours of sending.').waitFor();
       await page.getByText('Last safe day: before 27 Nov').waitFor();
       expect(await axeViolations(page)).toEqual([]);
       await screenshot(page, `desk-urgency-case-${viewport ? 'phone' : 'desktop'}`);

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../src/casework/desk.ts';
 import { useUnloadWarning } from '../shared/hooks/use-unload-warning.ts';
 import { LiveRegion } from '../shared/kit/live-region.tsx';
+import type { BulkKeys } from './bulk/bulk-bar.tsx';
 import type { WriteWhere } from './case/case-content.tsx';
 import { CasePane } from './case/case-pane.tsx';
 import { ElsewherePage } from './elsewhere/elsewhere-page.tsx';
@@ -17,12 +18,16 @@ import { WarningsStrip } from './frame/warnings-strip.tsx';
 import { useAnnouncements } from './hooks/use-announcements.ts';
 import { useArrivals } from './hooks/use-arrivals.ts';
 import { useBackButton } from './hooks/use-back-button.ts';
+import { useBulk } from './hooks/use-bulk.ts';
 import { useCaseList } from './hooks/use-case-list.ts';
 import { useChanges } from './hooks/use-changes.ts';
 import { useIdleLock } from './hooks/use-idle-lock.ts';
 import { usePolling } from './hooks/use-polling.ts';
+import { useSearchIndex } from './hooks/use-search-index.ts';
 import { useShortcuts } from './hooks/use-shortcuts.ts';
 import { CaseList } from './list/case-list.tsx';
+import { EVERY_OPEN_CASE } from './list/list-filter.ts';
+import { viewAfter } from './list/views.ts';
 import { FirstSteps } from './parts/first-steps.tsx';
 import type { Drafts } from './state/drafts.ts';
 import { type Surroundings, SurroundingsContext } from './surroundings.ts';
@@ -40,14 +45,17 @@ export type DeskPageProps = {
 
 export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: DeskPageProps): JSX.Element {
   const [message, announce] = useAnnouncements();
+  const index = useSearchIndex(desk);
   const surroundings = useMemo<Surroundings>(
-    () => ({ desk, drafts, announce, onSessionEnd }),
-    [desk, drafts, announce, onSessionEnd],
+    () => ({ desk, drafts, index, announce, onSessionEnd }),
+    [desk, drafts, index, announce, onSessionEnd],
   );
   const changes = useChanges(desk);
   useChanges(drafts);
   const fresh = usePolling(desk, onSessionEnd);
-  const list = useCaseList(desk, changes);
+  const list = useCaseList(desk, index, changes);
+  const bulk = useBulk(desk, { onEnd: list.selection.choose, onSessionEnd, announce });
+  const bulkKeys = useRef<BulkKeys | null>(null);
   const idle = useIdleLock(onLock);
   useUnloadWarning(drafts.hasUnsent());
   useArrivals(list.all, fresh.looked, announce);
@@ -89,6 +97,16 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
     {
       j: () => goTo(list.rowAfter(1)),
       k: () => goTo(list.rowAfter(-1)),
+      x: () => {
+        if (list.activeId !== null) list.selection.toggle(list.activeId);
+      },
+      o: () => {
+        if (list.activeId !== null) open(list.activeId);
+      },
+      t: () => bulkKeys.current?.takeOn(),
+      h: () => bulkKeys.current?.hand(),
+      m: () => bulkKeys.current?.mute(),
+      v: () => list.setFilter({ ...EVERY_OPEN_CASE, view: viewAfter(list.filter.view) }),
       '/': () => search.current?.focus(),
       a: whenOpen(() => writeIn.current('conversation')),
       u: whenOpen(() => unfold.current()),
@@ -129,6 +147,8 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
           <main class="panes">
             <CaseList
               {...list}
+              bulk={bulk}
+              keys={bulkKeys}
               onFilter={list.setFilter}
               openId={openId}
               onOpen={open}
@@ -151,6 +171,7 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
                   id={openId}
                   wasUnread={list.all.some(({ id, unread }) => id === openId && unread)}
                   writeIn={writeIn}
+                  onOpenOther={open}
                   unfold={unfold}
                   onBack={goBack}
                 />

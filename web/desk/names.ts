@@ -1,7 +1,9 @@
+import type { CardDocument } from '../../src/casefile/case-card.ts';
 import type { Desk } from '../../src/casework/desk.ts';
 import { memberOf } from '../../src/protocol/roster.ts';
 import { isolated } from '../shared/isolated.ts';
 import { placeName } from '../shared/place-name.ts';
+import { formatShortDay } from './format-time.ts';
 import { t } from './text.ts';
 
 /** The name of a country code, or the words for its two answers that are none. */
@@ -16,3 +18,7 @@ export const memberLabel = (desk: Desk, id: string): string => {
   const member = memberOf(desk.roster(), id);
   return member ? isolated(member.label) : t().codes.goneMember;
 };
+
+/** What tells one case of a list from others in a sentence: where, and when it arrived. */
+export const caseName = ({ country, received }: Pick<CardDocument, 'country' | 'received'>): string =>
+  isolated(`${countryName(country)}, ${formatShortDay(received)}`);

@@ -14,6 +14,7 @@ const CARD = cardOf(
       report: REPORT,
       language: 'en',
       sent: '2026-03-04T10Z',
+      readers: [],
       vault: null,
       sequence: 0,
       time: '2026-03-04T10:30:00Z',
@@ -27,6 +28,8 @@ const rowOf = (id: string, card: Partial<CaseRow['card']>): CaseRow => ({
   card: { ...CARD, ...card },
   unread: false,
   mine: false,
+  muted: false,
+  asked: false,
 });
 const NOW = Date.parse('2026-06-10T12:00:00Z');
 const idsOf = (rows: readonly CaseRow[]): string[] => keptLongEnough(rows, 90, NOW).map(({ id }) => id);

@@ -8,12 +8,15 @@ import { DestroyNotice } from '../course/destroy-notice.tsx';
 import { TimelinePanel } from '../course/timeline-panel.tsx';
 import { OriginNotice } from '../elsewhere/origin-notice.tsx';
 import { useAnnouncedSteps } from '../hooks/use-announced-steps.ts';
+import { useRelated } from '../hooks/use-related.ts';
 import { countryName } from '../names.ts';
 import { Tabs } from '../parts/tabs.tsx';
+import { RelatedPanel } from '../related/related-panel.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import { ActivityPanel } from './activity-panel.tsx';
 import { CaseActions } from './case-actions.tsx';
+import { CaseClocks } from './case-clocks.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { type CaseTab, firstTab, tabLabel, tabsOf } from './case-tabs.ts';
 import { CaseUrgency } from './case-urgency.tsx';
@@ -31,11 +34,13 @@ export type CaseContentProps = {
   readonly wasUnread: boolean;
   /** Leads to where one writes; set while the case is open. */
   readonly writeIn: RefObject<(where: WriteWhere) => void>;
+  readonly onOpenOther: (id: string) => void;
   /** Shows or folds the story; set while the case is open. */
   readonly unfold: RefObject<() => void>;
 };
 
-export function CaseContent({ view, wasUnread, writeIn, unfold }: CaseContentProps): JSX.Element {
+export function CaseContent(props: CaseContentProps): JSX.Element {
+  const { view, wasUnread, writeIn, unfold, onOpenOther } = props;
   const { desk, announce } = useSurroundings();
   const words = t().casePage;
   const { report, destroyRequested } = view.state;
@@ -45,6 +50,7 @@ export function CaseContent({ view, wasUnread, writeIn, unfold }: CaseContentPro
   const wantsField = useRef<WriteWhere | null>(null);
   const [unfolded, setUnfolded] = useState(false);
   useAnnouncedSteps(view);
+  const related = useRelated(view.id);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     // An effect of the drawing before may come between the wish and its part.
@@ -88,6 +94,7 @@ export function CaseContent({ view, wasUnread, writeIn, unfold }: CaseContentPro
         {report && view.state.triage ? (
           <CaseUrgency report={report} sent={view.state.sent} triage={view.state.triage} />
         ) : null}
+        <CaseClocks state={view.state} />
         <NextStep view={view} onGo={goTo} />
         <CaseActions view={view} />
         <CaseFacts state={view.state} />
@@ -96,9 +103,12 @@ export function CaseContent({ view, wasUnread, writeIn, unfold }: CaseContentPro
       {destroyRequested ? <DestroyNotice view={view} onDecide={() => setTab('course')} /> : null}
       <Tabs
         label={words.parts}
-        tabs={tabsOf(view).map((value) => ({ value, label: tabLabel(value, view) }))}
+        tabs={tabsOf(view).map((value) => ({ value, label: tabLabel(value, view, related?.length ?? 0) }))}
         chosen={tab}
-        onChoose={setTab}
+        onChoose={(chosen) => {
+          wantsField.current = null;
+          setTab(chosen);
+        }}
       >
         {tab === 'report' ? <ReportPanel state={view.state} unfolded={unfolded} onFold={fold} /> : null}
         {tab === 'names' && view.state.identity ? (
@@ -111,6 +121,7 @@ export function CaseContent({ view, wasUnread, writeIn, unfold }: CaseContentPro
         {tab === 'notes' ? <NotesPanel view={view} fieldRef={field} /> : null}
         {tab === 'course' ? <CoursePanel view={view} /> : null}
         {tab === 'timeline' ? <TimelinePanel view={view} /> : null}
+        {tab === 'related' ? <RelatedPanel related={related} onOpen={onOpenOther} /> : null}
         {tab === 'activity' ? <ActivityPanel view={view} /> : null}
       </Tabs>
     </>

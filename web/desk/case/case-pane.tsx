@@ -15,7 +15,7 @@ export type CasePaneProps = Omit<CaseContentProps, 'view'> & {
 };
 
 /** One case, from being opened to being shown. */
-export function CasePane({ id, onBack, wasUnread, writeIn, unfold }: CasePaneProps): JSX.Element {
+export function CasePane({ id, onBack, wasUnread, ...content }: CasePaneProps): JSX.Element {
   const { view, failure, gone, again } = useOpenCase(id);
   const unreadAtFirst = useRef(wasUnread);
   return (
@@ -25,9 +25,7 @@ export function CasePane({ id, onBack, wasUnread, writeIn, unfold }: CasePanePro
           {t().casePage.back}
         </Button>
       </div>
-      {view ? (
-        <CaseContent view={view} wasUnread={unreadAtFirst.current} writeIn={writeIn} unfold={unfold} />
-      ) : null}
+      {view ? <CaseContent view={view} wasUnread={unreadAtFirst.current} {...content} /> : null}
       {gone ? <GoneCase /> : null}
       {!view && !gone && failure === null ? <Progress label={t().casePage.opening} /> : null}
       {!view && !gone && failure !== null ? (

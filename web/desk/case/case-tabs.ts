@@ -11,6 +11,7 @@ const CASE_TABS = [
   'names',
   'course',
   'notes',
+  'related',
   'timeline',
   'activity',
 ] as const;
@@ -20,13 +21,15 @@ export type CaseTab = (typeof CASE_TABS)[number];
 export const tabsOf = ({ state }: CaseView): readonly CaseTab[] =>
   CASE_TABS.filter((tab) => tab !== 'names' || state.identity !== null);
 
-export function tabLabel(tab: CaseTab, { state }: CaseView): string {
+export function tabLabel(tab: CaseTab, { state }: CaseView, related: number): string {
   const { tabs } = t().casePage;
   switch (tab) {
     case 'report':
     case 'triage':
     case 'activity':
       return tabs[tab];
+    case 'related':
+      return t().queue.related.tab(related);
     case 'names':
       return tabs.names((state.identity?.requests ?? []).filter(({ openedAt }) => openedAt === null).length);
     case 'course':

@@ -14,6 +14,7 @@ import { useAnnouncements } from '../hooks/use-announcements.ts';
 import { useChanges } from '../hooks/use-changes.ts';
 import { useIdleLock } from '../hooks/use-idle-lock.ts';
 import { usePolling } from '../hooks/use-polling.ts';
+import { useSearchIndex } from '../hooks/use-search-index.ts';
 import type { Drafts } from '../state/drafts.ts';
 import { type Surroundings, SurroundingsContext } from '../surroundings.ts';
 import { t } from '../text.ts';
@@ -34,9 +35,10 @@ const NO_ROWS = [] as const;
 export function CoordinatorPage(props: CoordinatorPageProps): JSX.Element {
   const { desk, drafts, onSignOut, onLock, onSessionEnd } = props;
   const [message, announce] = useAnnouncements();
+  const index = useSearchIndex(desk);
   const surroundings = useMemo<Surroundings>(
-    () => ({ desk, drafts, announce, onSessionEnd }),
-    [desk, drafts, announce, onSessionEnd],
+    () => ({ desk, drafts, index, announce, onSessionEnd }),
+    [desk, drafts, index, announce, onSessionEnd],
   );
   useChanges(desk);
   const fresh = usePolling(desk, onSessionEnd);

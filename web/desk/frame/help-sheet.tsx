@@ -15,10 +15,17 @@ export type HelpSheetProps = {
 
 export function HelpSheet({ shortcutsOn, onShortcuts, onClose }: HelpSheetProps): JSX.Element {
   const words = t().help;
+  const queue = t().queue.keys;
   const lines: readonly (readonly [string, string])[] = [
     ['j', words.next],
     ['k', words.previous],
     [words.keys.enter, words.open],
+    ['o', queue.open],
+    ['x', queue.choose],
+    ['t', queue.takeOn],
+    ['h', queue.hand],
+    ['m', queue.mute],
+    ['v', queue.nextView],
     ['/', words.search],
     ['a', words.answer],
     ['n', words.note],

@@ -1,18 +1,30 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { CaseRow, Desk } from '../../../src/casework/desk.ts';
 import { language } from '../../shared/i18n.ts';
 import { inOrder } from '../list/in-order.ts';
 import { EVERY_OPEN_CASE, type ListFilter } from '../list/list-filter.ts';
 import { narrowCases } from '../list/narrow-cases.ts';
 import { prepareTexts, rememberTexts } from '../list/search-text.ts';
+import { countViews, type View } from '../list/views.ts';
 import { countryName, memberLabel } from '../names.ts';
+import type { SearchIndex } from '../search/search-index.ts';
 import { t } from '../text.ts';
+import { useChanges } from './use-changes.ts';
+import { useMinute } from './use-minute.ts';
+import { useOrderTime } from './use-order-time.ts';
+import { type Selection, useSelection } from './use-selection.ts';
 
 export interface CaseListState {
   readonly all: readonly CaseRow[];
   readonly shown: readonly CaseRow[];
+  readonly counts: Readonly<Record<View, number>>;
+  /** How many cases a filter shows. */
+  readonly count: (filter: ListFilter) => number;
   readonly filter: ListFilter;
   readonly setFilter: (filter: ListFilter) => void;
+  /** What the clocks of the rows are told by, in milliseconds since 1970. */
+  readonly minute: number;
+  readonly selection: Selection;
   /** The row that keys act on: the chosen one while it is shown, else the first. */
   readonly activeId: string | null;
   readonly setActive: (id: string) => void;
@@ -21,9 +33,12 @@ export interface CaseListState {
 }
 
 /** The rows of the list as they are filtered, searched and ordered. `changes` rises with those of the desk. */
-export function useCaseList(desk: Desk, changes: number): CaseListState {
+export function useCaseList(desk: Desk, index: SearchIndex, changes: number): CaseListState {
   const [filter, setFilter] = useState(EVERY_OPEN_CASE);
   const [chosen, setActive] = useState<string | null>(null);
+  const minute = useMinute();
+  const orderTime = useOrderTime(minute, filter);
+  const read = useChanges(index);
   const textOf = useMemo(
     () =>
       rememberTexts((card) =>
@@ -35,20 +50,33 @@ export function useCaseList(desk: Desk, changes: number): CaseListState {
           card.urgency,
           ...card.reasons.map((reason) => t().urgency.reasons[reason]),
           t().codes.status[card.status],
+          card.junk?.pattern ?? '',
         ].join(' '),
       ),
     [desk, language()],
   );
-  const all = useMemo(() => inOrder(desk.cases()), [desk, changes]);
-  useEffect(
-    () =>
-      prepareTexts(
-        all.map(({ card }) => card),
-        textOf,
-      ),
-    [all, textOf],
+  const all = useMemo(
+    () => inOrder(desk.cases(), orderTime, filter.order),
+    [desk, changes, orderTime, filter.order],
   );
-  const shown = useMemo(() => narrowCases(all, filter, textOf), [all, filter, textOf]);
+  useEffect(() => {
+    index.follow(all);
+    return prepareTexts(
+      all.map(({ card }) => card),
+      textOf,
+    );
+  }, [all, textOf, index]);
+  const isSearching = filter.query.trim() !== '';
+  const shown = useMemo(
+    () => narrowCases(all, filter, { now: minute, textOf, wholeTextOf: index.textOf }),
+    [all, filter, textOf, minute, isSearching ? read : 0],
+  );
+  const counts = useMemo(() => countViews(all, minute), [all, minute]);
+  const count = useCallback(
+    (other: ListFilter) => narrowCases(all, other, { now: minute, textOf, wholeTextOf: index.textOf }).length,
+    [all, minute, textOf],
+  );
+  const selection = useSelection(shown);
   const chosenAt = shown.findIndex(({ id }) => id === chosen);
   const at = chosenAt < 0 ? 0 : chosenAt;
   const rowAfter = (steps: number): string | null => {
@@ -56,5 +84,18 @@ export function useCaseList(desk: Desk, changes: number): CaseListState {
     const from = chosenAt < 0 && steps === 1 ? -1 : at;
     return shown[Math.max(0, Math.min(shown.length - 1, from + steps))]?.id ?? null;
   };
-  return { all, shown, filter, setFilter, activeId: shown[at]?.id ?? null, setActive, rowAfter };
+  const activeId = shown[at]?.id ?? null;
+  return {
+    all,
+    shown,
+    counts,
+    count,
+    filter,
+    setFilter,
+    minute,
+    selection,
+    activeId,
+    setActive,
+    rowAfter,
+  };
 }

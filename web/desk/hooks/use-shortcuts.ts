@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 
 export type Shortcuts = Readonly<Record<string, () => void>>;
 
-const FIELDS = 'input, textarea, select, [contenteditable]';
+const FIELDS = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 
 const isForAField = ({ target }: Event): boolean =>
   target instanceof Element && target.closest(FIELDS) !== null;

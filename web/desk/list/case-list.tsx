@@ -1,26 +1,28 @@
 import type { JSX, Ref, RefObject } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
-import type { CaseRow } from '../../../src/casework/desk.ts';
+import { BulkBar, type BulkKeys } from '../bulk/bulk-bar.tsx';
 import { ExamplesOffer } from '../examples/examples-offer.tsx';
+import type { Bulk } from '../hooks/use-bulk.ts';
+import type { CaseListState } from '../hooks/use-case-list.ts';
+import { SearchCoverage } from '../search/search-coverage.tsx';
 import { t } from '../text.ts';
 import { EmptyList } from './empty-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { EVERY_OPEN_CASE, type ListFilter } from './list-filter.ts';
 import { RowLine } from './row-line.tsx';
+import { ViewBar } from './view-bar.tsx';
 import { WindowedList } from './windowed-list.tsx';
 
-export type CaseListProps = {
-  readonly all: readonly CaseRow[];
-  readonly shown: readonly CaseRow[];
-  readonly filter: ListFilter;
+export type CaseListProps = Omit<CaseListState, 'setFilter' | 'setActive' | 'rowAfter'> & {
   readonly onFilter: (filter: ListFilter) => void;
   readonly openId: string | null;
-  readonly activeId: string | null;
   readonly onOpen: (id: string) => void;
   readonly onMove: (steps: number) => void;
   readonly loading: boolean;
   readonly searchRef: Ref<HTMLInputElement>;
   readonly focusRow: RefObject<(id: string) => void>;
+  readonly bulk: Bulk;
+  readonly keys: RefObject<BulkKeys | null>;
 };
 
 const PAGE_STEPS = 5;
@@ -34,11 +36,11 @@ const MOVES: Readonly<Record<string, number>> = {
 };
 
 export function CaseList(props: CaseListProps): JSX.Element {
-  const { all, shown, filter, onFilter, openId, activeId, onOpen } = props;
+  const { all, shown, counts, filter, onFilter, openId, activeId, onOpen, selection } = props;
   const words = t().cases;
   const titleId = useId();
   const unread = useMemo(() => shown.filter((row) => row.unread).length, [shown]);
-  const inScope = useMemo(() => countInScope(all, filter), [all, filter.scope]);
+  const active = shown.find(({ id }) => id === activeId) ?? null;
   const press = (event: KeyboardEvent): void => {
     const steps = stepsOf(event);
     if (steps === null) return;
@@ -52,7 +54,7 @@ export function CaseList(props: CaseListProps): JSX.Element {
           {words.title}
         </h2>
         <p class="list__count" role="status">
-          {words.count(shown.length, inScope)}
+          {words.count(shown.length, counts[filter.view])}
           {unread > 0 ? ` · ${words.unreadCount(unread)}` : ''}
         </p>
       </div>
@@ -62,7 +64,17 @@ export function CaseList(props: CaseListProps): JSX.Element {
           if (activeId !== null) props.focusRow.current(activeId);
         }}
       />
-      <FilterBar filter={filter} onChange={onFilter} searchRef={props.searchRef} />
+      <FilterBar all={all} filter={filter} onChange={onFilter} searchRef={props.searchRef} />
+      {filter.query.trim() === '' ? null : <SearchCoverage />}
+      <ViewBar filter={filter} onFilter={onFilter} counts={counts} count={props.count} />
+      <BulkBar
+        bulk={props.bulk}
+        selection={selection}
+        all={all}
+        shown={shown}
+        active={active}
+        keys={props.keys}
+      />
       {shown.length === 0 ? (
         <EmptyList
           loading={props.loading}
@@ -71,7 +83,9 @@ export function CaseList(props: CaseListProps): JSX.Element {
         />
       ) : (
         <>
-          <p class="list__order">{words.order}</p>
+          <p class="list__order">
+            {filter.view === 'muted' ? t().queue.bulk.mutedNote : t().queue.filters.orderHints[filter.order]}
+          </p>
           <WindowedList items={shown} activeId={activeId} label={words.title} focusRow={props.focusRow}>
             {(row) => (
               <RowLine
@@ -79,6 +93,9 @@ export function CaseList(props: CaseListProps): JSX.Element {
                 reachable={row.id === activeId}
                 current={row.id === openId}
                 onOpen={() => onOpen(row.id)}
+                chosen={selection.has(row.id)}
+                onChoose={(through) => selection.toggle(row.id, through)}
+                minute={props.minute}
               />
             )}
           </WindowedList>
@@ -91,11 +108,6 @@ export function CaseList(props: CaseListProps): JSX.Element {
 /** Keys in the list move through it; from the search they lead into it. */
 function stepsOf({ key, target, isComposing }: KeyboardEvent): number | null {
   if (!(target instanceof Element) || isComposing) return null;
-  if (target.matches('input')) return key === 'ArrowDown' || key === 'Enter' ? 0 : null;
+  if (target.matches('input[type="search"]')) return key === 'ArrowDown' || key === 'Enter' ? 0 : null;
   return target.closest('.rows') && Object.hasOwn(MOVES, key) ? (MOVES[key] ?? null) : null;
 }
-
-const countInScope = (all: readonly CaseRow[], { scope }: ListFilter): number =>
-  scope === 'all'
-    ? all.length
-    : all.filter(({ card }) => (card.status === 'closed') === (scope === 'closed')).length;

@@ -1,18 +1,27 @@
 import type { JSX, Ref } from 'preact';
-import { useId } from 'preact/hooks';
+import { CASE_STATUSES } from '../../../src/casefile/case-status.ts';
 import { URGENCIES } from '../../../src/casefile/codes/urgency.ts';
+import type { CaseRow, Desk } from '../../../src/casework/desk.ts';
+import { languageName } from '../../shared/language-name.ts';
+import { countryName } from '../names.ts';
+import { useSurroundings } from '../surroundings.ts';
+import { reviewerOptions } from '../team/reviewer-options.ts';
 import { t } from '../text.ts';
-import { type ListFilter, SCOPES } from './list-filter.ts';
+import { type ChipOption, ChipSelect } from './chip-select.tsx';
+import { EVERY_OPEN_CASE, isNarrowed, type ListFilter, ORDERS } from './list-filter.ts';
 
 export type FilterBarProps = {
+  readonly all: readonly CaseRow[];
   readonly filter: ListFilter;
   readonly onChange: (filter: ListFilter) => void;
   readonly searchRef: Ref<HTMLInputElement>;
 };
 
-export function FilterBar({ filter, onChange, searchRef }: FilterBarProps): JSX.Element {
-  const words = t().cases;
+/** Search in sight, the rest behind one press: on a phone the rows need the room. */
+export function FilterBar({ all, filter, onChange, searchRef }: FilterBarProps): JSX.Element {
+  const words = t().queue.filters;
   const change = (part: Partial<ListFilter>): void => onChange({ ...filter, ...part });
+  const isOn = isNarrowed({ ...filter, query: '' }) || filter.order !== 'urgency';
   return (
     <div class="filters" role="search">
       <input
@@ -20,102 +29,121 @@ export function FilterBar({ filter, onChange, searchRef }: FilterBarProps): JSX.
         type="search"
         ref={searchRef}
         value={filter.query}
-        placeholder={words.searchHint}
-        aria-label={words.search}
+        placeholder={t().cases.searchHint}
+        aria-label={t().cases.search}
         autocomplete="off"
         spellcheck={false}
         dir="auto"
         onInput={(event) => change({ query: event.currentTarget.value })}
       />
-      <div class="filters__chips" role="group" aria-label={words.filters}>
-        <ScopeChoice filter={filter} onChange={onChange} />
-        <UrgencyChoice filter={filter} onChange={onChange} />
-        <Chip pressed={filter.unreadOnly} onPress={() => change({ unreadOnly: !filter.unreadOnly })}>
-          {words.unread}
-        </Chip>
-        <Chip
-          pressed={filter.holder === 'me'}
-          onPress={() => change({ holder: filter.holder === 'me' ? 'anyone' : 'me' })}
-        >
-          {words.mine}
-        </Chip>
-        <Chip
-          pressed={filter.holder === 'nobody'}
-          onPress={() => change({ holder: filter.holder === 'nobody' ? 'anyone' : 'nobody' })}
-        >
-          {words.notTakenOn}
-        </Chip>
-      </div>
+      <details class="filters__more">
+        <summary>{isOn ? words.on : words.title}</summary>
+        <FilterChoices all={all} filter={filter} onChange={change} />
+        {isOn ? (
+          <button
+            type="button"
+            class="chip"
+            onClick={() => onChange({ ...EVERY_OPEN_CASE, view: filter.view, query: filter.query })}
+          >
+            {words.clear}
+          </button>
+        ) : null}
+      </details>
     </div>
   );
 }
 
-function ScopeChoice({ filter, onChange }: Pick<FilterBarProps, 'filter' | 'onChange'>): JSX.Element {
-  const words = t().cases;
-  return (
-    <ChipSelect
-      label={words.scope}
-      value={filter.scope}
-      options={SCOPES.map((value) => ({ value, label: words.scopes[value] }))}
-      onChange={(scope) => onChange({ ...filter, scope })}
-    />
-  );
-}
-
-function UrgencyChoice({ filter, onChange }: Pick<FilterBarProps, 'filter' | 'onChange'>): JSX.Element {
-  const words = t().urgency;
-  const levels = URGENCIES.map((value) => ({ value, label: `${value} · ${words.levels[value]}` }));
-  return (
-    <ChipSelect
-      label={words.filter}
-      value={filter.urgency}
-      options={[{ value: 'any', label: words.any }, ...levels]}
-      onChange={(urgency) => onChange({ ...filter, urgency })}
-    />
-  );
-}
-
-type ChipSelectProps<Value extends string> = {
-  readonly label: string;
-  readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
-  readonly onChange: (value: Value) => void;
+type FilterChoicesProps = {
+  readonly all: readonly CaseRow[];
+  readonly filter: ListFilter;
+  readonly onChange: (part: Partial<ListFilter>) => void;
 };
 
-function ChipSelect<Value extends string>(props: ChipSelectProps<Value>): JSX.Element {
-  const { label, value, options, onChange } = props;
-  const id = useId();
+function FilterChoices({ all, filter, onChange }: FilterChoicesProps): JSX.Element {
+  const { desk } = useSurroundings();
+  const words = t().queue.filters;
+  const any = { value: 'any', label: words.any } as const;
+  const levels = URGENCIES.map((value) => ({ value, label: `${value} · ${t().urgency.levels[value]}` }));
+  const statuses = CASE_STATUSES.map((value) => ({ value, label: t().codes.status[value] }));
+  const orders = ORDERS.map((value) => ({ value, label: words.orders[value] }));
   return (
-    <>
-      <label class="visually-hidden" for={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        class="chip chip--select"
-        value={value}
-        autocomplete="off"
-        onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.currentTarget.value);
-          if (chosen) onChange(chosen.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </>
+    <div class="filters__choices">
+      <ChipSelect
+        labelled
+        label={words.order}
+        value={filter.order}
+        options={orders}
+        onChange={(order) => onChange({ order })}
+      />
+      <ChipSelect
+        labelled
+        label={t().urgency.filter}
+        value={filter.urgency}
+        options={[{ value: 'any', label: t().urgency.any }, ...levels]}
+        onChange={(urgency) => onChange({ urgency })}
+      />
+      <ChipSelect
+        labelled
+        label={words.status}
+        value={filter.status}
+        options={[any, ...statuses]}
+        onChange={(status) => onChange({ status })}
+      />
+      <ChipSelect
+        labelled
+        label={words.holder}
+        value={filter.holder}
+        options={holders(desk)}
+        onChange={(holder) => onChange({ holder })}
+      />
+      <ChipSelect
+        labelled
+        label={words.country}
+        value={filter.country}
+        options={[
+          any,
+          ...named(
+            all.map(({ card }) => card.country),
+            filter.country,
+            countryName,
+          ),
+        ]}
+        onChange={(country) => onChange({ country })}
+      />
+      <ChipSelect
+        labelled
+        label={words.language}
+        value={filter.language}
+        options={[
+          any,
+          ...named(
+            all.map(({ card }) => card.language),
+            filter.language,
+            languageName,
+          ),
+        ]}
+        onChange={(language) => onChange({ language })}
+      />
+    </div>
   );
 }
 
-type ChipProps = { readonly pressed: boolean; readonly onPress: () => void; readonly children: string };
+const holders = (desk: Desk): readonly ChipOption<string>[] => {
+  const words = t().queue.filters;
+  return [
+    { value: 'anyone', label: words.anyone },
+    { value: 'me', label: words.me },
+    { value: 'nobody', label: words.nobody },
+    ...reviewerOptions(desk).filter(({ value }) => value !== desk.me.id),
+  ];
+};
 
-function Chip({ pressed, onPress, children }: ChipProps): JSX.Element {
-  return (
-    <button type="button" class="chip" aria-pressed={pressed} onClick={onPress}>
-      {children}
-    </button>
-  );
-}
+/** The codes that occur in the list, and the one chosen, by their names. */
+const named = (
+  codes: readonly string[],
+  chosen: string,
+  name: (code: string) => string,
+): readonly ChipOption<string>[] =>
+  [...new Set(chosen === 'any' ? codes : [...codes, chosen])]
+    .map((value) => ({ value, label: name(value) }))
+    .sort((a, b) => a.label.localeCompare(b.label));

@@ -1,15 +1,9 @@
 import type { CardDocument } from '../../../src/casefile/case-card.ts';
-
-/** Case, accents, vowel marks and width make no difference to a search. */
-export const searchable = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+import { foldText } from '../../../src/casefile/fold-text.ts';
 
 /** The words of a query, each of which has to be found. */
 export const searchWords = (query: string): string[] =>
-  searchable(query)
+  foldText(query)
     .split(/\s+/u)
     .filter((word) => word !== '');
 
@@ -33,7 +27,7 @@ export function rememberTexts(textOf: TextOfCard): TextOfCard {
   const texts = new WeakMap<CardDocument, string>();
   return (card) => {
     let text = texts.get(card);
-    if (text === undefined) texts.set(card, (text = searchable(textOf(card))));
+    if (text === undefined) texts.set(card, (text = foldText(textOf(card))));
     return text;
   };
 }

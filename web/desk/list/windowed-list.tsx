@@ -51,7 +51,7 @@ export function WindowedList<Item extends { readonly id: string }>(
     const element = box.current;
     if (!element || at < 0) return;
     element.scrollTop = scrollToShow(at, view.rowHeight, element.scrollTop, element.clientHeight);
-    element.querySelector<HTMLElement>('[data-active] button')?.focus({ preventScroll: true });
+    element.querySelector<HTMLElement>('[data-active] button.row')?.focus({ preventScroll: true });
   });
   focusRow.current = (id) => {
     wanted.current = id;

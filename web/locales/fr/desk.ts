@@ -11,6 +11,7 @@ import { keeping, life, tasks, timeline, work } from './desk/life.ts';
 import { names } from './desk/names.ts';
 import { newcomers } from './desk/newcomers.ts';
 import { problems, warnings } from './desk/problems.ts';
+import { queue } from './desk/queue.ts';
 import { reading } from './desk/reading.ts';
 import { routeRisk } from './desk/route-risk.ts';
 import { signIn } from './desk/sign-in.ts';
@@ -25,6 +26,7 @@ export const desk: Translated<typeof english.desk> = {
   frame,
   help,
   cases,
+  queue,
   codes,
   urgency,
   casePage,

@@ -5,7 +5,6 @@ import { isolate } from '../isolate.ts';
 
 export const cases: Translated<typeof english.cases> = {
   title: 'الملفات',
-  order: 'الأكثر إلحاحًا أولًا، ثم الأطول انتظارًا',
   count: (shown, all) => {
     const total = counted(all, {
       zero: 'لا ملفات',
@@ -28,12 +27,7 @@ export const cases: Translated<typeof english.cases> = {
     }),
   search: 'البحث في القائمة',
   searchHint: 'كلمات، بلدان، أشخاص',
-  filters: 'عرض',
-  scope: 'مفتوحة أو مغلقة',
-  scopes: { open: 'المفتوحة', closed: 'المغلقة', all: 'الكل' },
   unread: 'غير مقروء',
-  mine: 'ملفاتي',
-  notTakenOn: 'لم يتولَّها أحد',
   received: (day) => `وصل في ${isolate(day)}`,
   takenOnByYou: 'لديك',
   takenOnBy: (label) => `لدى ${isolate(label)}`,

@@ -20,8 +20,8 @@ export const urgency: Translated<typeof english.urgency> = {
   levels: { P0: 'فورًا', P1: 'خلال ساعات', P2: 'خلال أيام', P3: 'في دوره' },
   suggested: 'مقترحة من البلاغ وفق قواعد معلنة. القرار للناس.',
   why: 'السبب',
-  acknowledge: (count) => `تأكيد الاستلام خلال ${hours(count)} من الوصول.`,
-  escalate: (count) => `الإحالة خلال ${hours(count)} من الوصول، حيث تسمح الموافقة.`,
+  acknowledge: (count) => `تأكيد الاستلام خلال ${hours(count)} من الإرسال.`,
+  escalate: (count) => `الإحالة خلال ${hours(count)} من الإرسال، حيث تسمح الموافقة.`,
   nextCycle: 'الإحالة في دورة التقارير التالية، حيث تسمح الموافقة.',
   lastSafe: (day) => `آخر يوم آمن: قبل ${isolate(day)}`,
   reasons: {

@@ -2,7 +2,6 @@ import { plural } from '../../../shared/plural.ts';
 
 export const cases = {
   title: 'Cases',
-  order: 'Most urgent first, then longest waiting',
   count: (shown: number, all: number): string =>
     shown === all
       ? plural('en', all, { one: `${all} case`, other: `${all} cases` })
@@ -11,12 +10,7 @@ export const cases = {
     plural('en', count, { one: `${count} unread`, other: `${count} unread` }),
   search: 'Search in the list',
   searchHint: 'Words, countries, people',
-  filters: 'Show',
-  scope: 'Open or closed',
-  scopes: { open: 'Open', closed: 'Closed', all: 'All' },
   unread: 'Unread',
-  mine: 'Mine',
-  notTakenOn: 'Not taken on',
   received: (day: string): string => `Arrived ${day}`,
   takenOnByYou: 'You have it',
   takenOnBy: (label: string): string => `${label} has it`,

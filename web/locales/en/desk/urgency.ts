@@ -10,9 +10,9 @@ export const urgency = {
   levels: { P0: 'At once', P1: 'Within hours', P2: 'Within days', P3: 'In its turn' },
   suggested: 'Suggested by stated rules from the report. People decide.',
   why: 'Why',
-  acknowledge: (count: number): string => `To be acknowledged within ${hours(count)} of arrival.`,
+  acknowledge: (count: number): string => `To be acknowledged within ${hours(count)} of sending.`,
   escalate: (count: number): string =>
-    `Where the consent allows, to be passed on within ${hours(count)} of arrival.`,
+    `Where the consent allows, to be passed on within ${hours(count)} of sending.`,
   nextCycle: 'Where the consent allows, to be passed on in the next reporting cycle.',
   lastSafe: (day: string): string => `Last safe day: before ${day}`,
   reasons: {

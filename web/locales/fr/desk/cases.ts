@@ -4,7 +4,6 @@ import { counted } from '../counted.ts';
 
 export const cases: Translated<typeof english.cases> = {
   title: 'Dossiers',
-  order: 'Les plus urgents d’abord, puis ceux qui attendent depuis le plus longtemps',
   count: (shown, all) => {
     const total = counted(all, {
       one: `${all} dossier`,
@@ -17,12 +16,7 @@ export const cases: Translated<typeof english.cases> = {
     counted(count, { one: `${count} non lu`, many: `${count} de non lus`, other: `${count} non lus` }),
   search: 'Chercher dans la liste',
   searchHint: 'Mots, pays, personnes',
-  filters: 'Afficher',
-  scope: 'Ouverts ou clos',
-  scopes: { open: 'Ouverts', closed: 'Clos', all: 'Tous' },
   unread: 'Non lu',
-  mine: 'À moi',
-  notTakenOn: 'Sans responsable',
   received: (day) => `Arrivé le ${day}`,
   takenOnByYou: 'C’est vous qui l’avez',
   takenOnBy: (label) => `C’est ${label} qui l’a`,

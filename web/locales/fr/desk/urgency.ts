@@ -12,9 +12,9 @@ export const urgency: Translated<typeof english.urgency> = {
   levels: { P0: 'Tout de suite', P1: 'Dans les heures', P2: 'Dans les jours', P3: 'À son tour' },
   suggested: 'Proposée à partir du signalement selon des règles écrites. Les personnes décident.',
   why: 'Pourquoi',
-  acknowledge: (count) => `À confirmer dans un délai de ${hours(count)} après l’arrivée.`,
+  acknowledge: (count) => `À confirmer dans un délai de ${hours(count)} après l’envoi.`,
   escalate: (count) =>
-    `Si le consentement le permet, à transmettre dans un délai de ${hours(count)} après l’arrivée.`,
+    `Si le consentement le permet, à transmettre dans un délai de ${hours(count)} après l’envoi.`,
   nextCycle: 'Si le consentement le permet, à transmettre lors du prochain cycle de rapports.',
   lastSafe: (day) => `Dernier jour sûr : avant le ${day}`,
   reasons: {

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
+
+export type ChipOption<Value extends string> = { readonly value: Value; readonly label: string };
+
+export type ChipSelectProps<Value extends string> = {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly ChipOption<Value>[];
+  readonly onChange: (value: Value) => void;
+  /** Whether the label is seen, too. */
+  readonly labelled?: boolean;
+};
+
+/** One choice of several in little room. */
+export function ChipSelect<Value extends string>(props: ChipSelectProps<Value>): JSX.Element {
+  const { label, value, options, onChange } = props;
+  const id = useId();
+  return (
+    <span class="chip-field">
+      <label class={props.labelled ? 'chip-field__label' : 'visually-hidden'} for={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        class="chip chip--select"
+        value={value}
+        autocomplete="off"
+        onChange={(event) => {
+          const chosen = options.find((option) => option.value === event.currentTarget.value);
+          if (chosen) onChange(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
