@@ -9,7 +9,6 @@ import { meetEntrant } from './entrant.ts';
 import { forgetCase } from './forget-case.ts';
 import { deletionOf } from './known-deletions.ts';
 import { lookFurther } from './look-further.ts';
-import { refreshRoster } from './refresh-roster.ts';
 import { rememberHead } from './remember-head.ts';
 import { showCard } from './show-card.ts';
 import { understand } from './understand.ts';
