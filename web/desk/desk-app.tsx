@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../src/casework/desk.ts';
 import { now } from '../shared/clock.ts';
+import { forgetLastMatch } from '../shared/forget-last-match.ts';
 import { useLanguage } from '../shared/hooks/use-language.ts';
 import { onTeardown } from '../shared/quick-exit.ts';
 import { CoordinatorPage } from './coordinator/coordinator-page.tsx';
@@ -59,6 +60,10 @@ export function DeskApp({ openDesk }: { readonly openDesk: OpenDesk }): JSX.Elem
     void desk.close('lock');
     setPhase({ kind: 'closed', after: unsent ? 'ended-with-draft' : 'ended' });
   }, [desk, drafts, forgetDrafts]);
+
+  useEffect(() => {
+    if (!desk) forgetLastMatch();
+  }, [desk]);
 
   useEffect(
     () =>

@@ -38,13 +38,6 @@ export const ENGLISH_EXAMPLES = {
         reach: 'Only through this mailbox. Evenings.',
         safety: 'Never telephone the family: the line is listened to.',
       },
-      turns: [
-        {
-          from: 'team',
-          text: 'We have read this. Is there a doctor whom she has seen before, and whom we may name?',
-        },
-        { from: 'reporter', text: 'Yes. He is ready to write down what she needs. Please be quick.' },
-      ],
     },
   ),
   /** Died where she was held, after care was refused. */
@@ -97,11 +90,23 @@ export const ENGLISH_EXAMPLES = {
     answers: { relation: 'victim', roles: ['un-expert'], modes: ['staff-or-expert'], acts: ['D3'] },
   }),
   /** A raid that took the archive. */
-  archiveTaken: exampleCase('en', {
-    country: 'AQ',
-    narrative: 'They searched the office and took the computers with everything people had told us.',
-    answers: { relation: 'ngo', unit: 'organisation', acts: ['F5', 'F4'] },
-  }),
+  archiveTaken: exampleCase(
+    'en',
+    {
+      country: 'AQ',
+      narrative: 'They searched the office and took the computers with everything people had told us.',
+      answers: { relation: 'ngo', unit: 'organisation', acts: ['F5', 'F4'] },
+    },
+    {
+      turns: [
+        {
+          from: 'team',
+          text: 'We have read this. Were the computers locked, and do the people in your notes know of it?',
+        },
+        { from: 'reporter', text: 'Not all were locked. We are telling them, one after another.' },
+      ],
+    },
+  ),
   /** Hostile words and nothing that could be looked into. */
   hostileFake: exampleCase('en', {
     country: 'unknown',

@@ -107,6 +107,16 @@ describe('the order of the list', () => {
     expect(idsOf(rows)).toEqual(['tomorrow', 'urgent', 'gone']);
   });
 
+  it('has the gravest reasons first among those of one hour', () => {
+    const rows = [
+      rowOf('child', { reasons: ['child'] }),
+      rowOf('more', { reasons: ['disappeared', 'detained'] }),
+      rowOf('none', { reasons: [] }),
+      rowOf('one', { reasons: ['disappeared'] }),
+    ];
+    expect(idsOf(rows)).toEqual(['more', 'one', 'child', 'none']);
+  });
+
   it('is another one when asked', () => {
     const rows = [
       rowOf('old', { sent: '2026-11-01T08Z', firstSeen: '2026-11-01T08:00:00Z' }),

@@ -2,6 +2,7 @@ import type { CaseTraits, SearchedCase } from '../../../src/casefile/case-traits
 import { isUnsure } from '../../../src/casework/call-error.ts';
 import type { CaseRow, Desk } from '../../../src/casework/desk.ts';
 import type { Entropy } from '../../../src/protocol/primitives/entropy.ts';
+import { forgetLastMatch } from '../../shared/forget-last-match.ts';
 import { byChance } from './by-chance.ts';
 import { firstToRead } from './first-to-read.ts';
 
@@ -62,7 +63,9 @@ export function createSearchIndex(desk: Pick<Desk, 'searched'>, entropy: Entropy
     } catch (error) {
       if (isUnsure(error)) return false;
     }
-    if (!life.over) entries.set(id, { lastEvent, found });
+    // Folding a text leaves it where the browser keeps its last match.
+    if (life.over) forgetLastMatch();
+    else entries.set(id, { lastEvent, found });
     return !life.over;
   };
   const readAll = async (queue: readonly CaseRow[]): Promise<void> => {
