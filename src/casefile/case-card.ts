@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { bytesField, decodeDocument, encodeDocument } from '../protocol/encoding/document.ts';
 import { countField, languageField } from '../protocol/encoding/fields.ts';
 import { ProtocolError } from '../protocol/errors.ts';
-import { MEMBER_ID_BYTES } from '../protocol/limits.ts';
+import { MEMBER_ID_BYTES, MOST_INTAKE_MEMBERS } from '../protocol/limits.ts';
 import { dayField, hourField, instantField } from '../protocol/times.ts';
 import type { CaseState } from './case-state.ts';
 import { CASE_STATUSES } from './case-status.ts';
@@ -10,9 +10,9 @@ import { COUNTRY_CODES } from './codes/countries.ts';
 import { DANGER_CODES } from './codes/danger.ts';
 import { URGENCIES } from './codes/urgency.ts';
 import { URGENCY_REASONS } from './codes/urgency-reasons.ts';
-import { isWaiting } from './identity-state.ts';
+import { hasQuorum, inUse, isRenewing, isWaiting } from './identity-state.ts';
 import { lastSafeMoment } from './last-safe-moment.ts';
-import { type CardV1, CardV1Schema } from './released-card.ts';
+import { type CardV1, CardV1Schema, type CardV2, CardV2Schema } from './released-card.ts';
 import { startsAsVersion } from './starts-as-version.ts';
 import { suggestUrgency } from './urgency.ts';
 
@@ -23,7 +23,7 @@ const DAY_CHARACTERS = 'YYYY-MM-DD'.length;
 
 // Every field is bounded, so that the longest card still fits its place: see CARD_DATA_BYTES.
 const CardSchema = v.strictObject({
-  version: v.literal(2),
+  version: v.literal(3),
   status: v.picklist(CASE_STATUSES),
   danger: v.picklist(DANGER_CODES),
   urgency: v.picklist(URGENCIES),
@@ -40,6 +40,15 @@ const CardSchema = v.strictObject({
   destroyRequested: v.boolean(),
   /** Whether a colleague waits for somebody to agree: to names, to less urgency, to a rejection. */
   asksColleague: v.boolean(),
+  /** How many have to agree to names, and who still on the case holds a part: who is left in the team shows at the desk. */
+  names: v.nullable(
+    v.strictObject({
+      quorum: countField(),
+      holders: v.pipe(v.array(bytesField(MEMBER_ID_BYTES)), v.maxLength(MOST_INTAKE_MEMBERS)),
+    }),
+  ),
+  /** The last event by which names were opened alone, while somebody on the case has not seen the alarm. */
+  openedAlone: v.nullable(countField()), // sequence
   excerpt: v.pipe(v.string(), v.maxLength(EXCERPT_CHARACTERS)),
 });
 
@@ -52,7 +61,7 @@ export const cardOf = (state: CaseState): CardDocument => {
   const sent = state.sent.slice(0, DAY_CHARACTERS);
   const { level, reasons } = suggestUrgency(state.report, sent);
   return {
-    version: 2,
+    version: 3,
     status: state.status,
     danger: state.report.danger,
     urgency: state.triage?.level ?? level,
@@ -68,13 +77,28 @@ export const cardOf = (state: CaseState): CardDocument => {
     turns: state.conversation.length,
     destroyRequested: state.destroyRequested,
     asksColleague: asksColleague(state),
+    names: namesOf(state),
+    openedAlone: openedAlone(state),
     excerpt: excerptOf(state.report.narrative === '' ? state.report.cooperation : state.report.narrative),
   };
 };
 
 const asksColleague = ({ identity, triage }: CaseState): boolean =>
-  (identity?.requests ?? []).some((request) => identity && isWaiting(identity, request)) ||
+  (identity !== null &&
+    (identity.requests.some((request) => isWaiting(identity, request)) ||
+      identity.renewals.some((request) => isRenewing(identity, request) && !hasQuorum(identity, request)))) ||
   (triage?.proposals ?? []).length > 0;
+
+const namesOf = ({ identity, onCase }: CaseState): CardDocument['names'] => {
+  if (identity === null) return null;
+  const { quorum, holders } = inUse(identity);
+  return { quorum, holders: holders.filter((holder) => onCase.includes(holder)) };
+};
+
+const openedAlone = ({ identity, onCase }: CaseState): number | null =>
+  identity?.alone.findLast(({ by, seenBy }) =>
+    onCase.some((member) => member !== by && !seenBy.includes(member)),
+  )?.sequence ?? null;
 
 /** At most `CARD_DATA_BYTES`, whatever was written. Throws `bad-encoding` for a card that could not be read back. */
 export const encodeCard = (card: CardDocument): Uint8Array => encodeDocument(card, CardSchema);
@@ -83,15 +107,24 @@ export const encodeCard = (card: CardDocument): Uint8Array => encodeDocument(car
  * A card of this release or an earlier one, in today's shape: the next event of its case writes it anew.
  * Throws `bad-encoding`, and `newer-version` for a card of a later release.
  */
-export const decodeCard = (bytes: Uint8Array): CardDocument =>
-  startsAsVersion(bytes, 1)
-    ? fromVersion1(decodeDocument(CardV1Schema, bytes))
-    : decodeDocument(CardSchema, bytes);
+export const decodeCard = (bytes: Uint8Array): CardDocument => {
+  if (startsAsVersion(bytes, 1)) return fromVersion1(decodeDocument(CardV1Schema, bytes));
+  if (startsAsVersion(bytes, 2)) return fromVersion2(decodeDocument(CardV2Schema, bytes));
+  return decodeDocument(CardSchema, bytes);
+};
 
 const fromVersion1 = (card: CardV1): CardDocument => {
   const { level, reasons } = suggestUrgency(card);
-  return { ...card, version: 2, urgency: level, reasons: [...reasons], lastSafe: null, asksColleague: false };
+  const more = { urgency: level, reasons: [...reasons], lastSafe: null, asksColleague: false };
+  return fromVersion2({ ...card, ...more, version: 2 });
 };
+
+const fromVersion2 = (card: CardV2): CardDocument => ({
+  ...card,
+  version: 3,
+  names: null,
+  openedAlone: null,
+});
 
 // White space and controls, and the marks that would turn the direction of the rest of a list.
 const NOT_OF_A_LINE = /[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;

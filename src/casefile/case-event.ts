@@ -1,14 +1,22 @@
 import * as v from 'valibot';
 import { decodeDocument, encodeDocument } from '../protocol/encoding/document.ts';
-import { countField } from '../protocol/encoding/fields.ts';
+import { SMALLEST_IDENTITY_QUORUM } from '../protocol/limits.ts';
 import type { Report } from './report.ts';
 import { TRIAGE_SCHEMAS, type TriageAct } from './triage-event.ts';
+import { VAULT_SCHEMAS, type VaultAct } from './vault-event.ts';
 
 /** When and by whom: what every event of a case log has. `author` is a member id. */
 export interface EventFacts {
   readonly sequence: number;
   readonly time: string; // instant
   readonly author: string;
+}
+
+/** A vault as it was filed. `alone`: each holder has the whole key too. */
+export interface FiledVault {
+  readonly quorum: number;
+  readonly holders: readonly string[];
+  readonly alone: boolean;
 }
 
 /** What happened in a case, after the protocol opened and checked it. */
@@ -19,8 +27,13 @@ export type CaseEvent = EventFacts &
         readonly report: Report;
         readonly language: string;
         readonly sent: string;
+        /** Whom the reporter chose, and whom they left out. */
+        readonly readers: readonly string[];
+        readonly excluded: readonly string[];
+        /** What the reporter allowed with it. */
+        readonly consent: { readonly switches: Readonly<Record<string, string>>; readonly expires: string };
         /** Names under a key of their own: how many open them together, and who holds a part; null without. */
-        readonly vault: { readonly quorum: number; readonly holders: readonly string[] } | null;
+        readonly vault: FiledVault | null;
       }
     | { readonly type: 'message'; readonly id: string; readonly text: string; readonly sent: string }
     | { readonly type: 'destroy-request'; readonly id: string; readonly sent: string }
@@ -38,9 +51,12 @@ export type CaseEvent = EventFacts &
     | { readonly type: 'closed'; readonly reason: string }
     | { readonly type: 'reopened'; readonly reason: string }
     | TriageAct
-    | { readonly type: 'vault-ask'; readonly reason: string }
+    | Exclude<VaultAct, { type: 'vault-renew-ask' }>
+    /** `floor`: the fewest that the organisation lets agree, by the newest roster that the log named up to there. */
+    | ((VaultAct & { readonly type: 'vault-renew-ask' }) & { readonly floor: number })
     | { readonly type: 'vault-share'; readonly request: number; readonly to: string }
-    | { readonly type: 'vault-opened'; readonly request: number }
+    /** New parts upon a request: for how many holders. */
+    | { readonly type: 'vault-renewed'; readonly request: number; readonly holders: number }
     | { readonly type: 'unknown'; readonly rawType: string }
   );
 
@@ -52,8 +68,7 @@ const WRITTEN = {
   'given-back': v.strictObject({ version: v.literal(1) }),
   closed: v.strictObject({ version: v.literal(1), reason: text(2_000) }),
   reopened: v.strictObject({ version: v.literal(1), reason: text(2_000) }),
-  'vault-ask': v.strictObject({ version: v.literal(1), reason: text(2_000) }),
-  'vault-opened': v.strictObject({ version: v.literal(1), request: countField() }),
+  ...VAULT_SCHEMAS,
   ...TRIAGE_SCHEMAS,
 } as const;
 
@@ -70,8 +85,13 @@ export const encodeWritten = <Type extends WrittenType>(type: Type, content: Wri
   return encodeDocument<v.GenericSchema>(document, WRITTEN[type]);
 };
 
-/** The content of a written event as a case event. Throws `bad-encoding`. */
-export const decodeWritten = (type: WrittenType, data: Uint8Array, facts: EventFacts): CaseEvent => {
+/** The content of a written event as a case event. `floor`: the fewest that have to agree to names. Throws `bad-encoding`. */
+export const decodeWritten = (
+  type: WrittenType,
+  data: Uint8Array,
+  facts: EventFacts,
+  floor: () => number = () => SMALLEST_IDENTITY_QUORUM,
+): CaseEvent => {
   switch (type) {
     case 'note':
       return { ...facts, type, text: decodeDocument(WRITTEN.note, data).text };
@@ -82,6 +102,7 @@ export const decodeWritten = (type: WrittenType, data: Uint8Array, facts: EventF
     case 'closed':
     case 'reopened':
     case 'vault-ask':
+    case 'vault-opened-alone':
       return { ...facts, type, reason: decodeDocument(WRITTEN[type], data).reason };
     case 'agreed':
       return { ...facts, type, proposal: decodeDocument(WRITTEN.agreed, data).proposal };
@@ -95,6 +116,12 @@ export const decodeWritten = (type: WrittenType, data: Uint8Array, facts: EventF
       return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
     case 'vault-opened':
       return { ...facts, type, request: decodeDocument(WRITTEN[type], data).request };
+    case 'vault-renew-ask':
+      return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)), floor: floor() };
+    case 'vault-renewed-wrong':
+      return { ...facts, type, generation: decodeDocument(WRITTEN[type], data).generation };
+    case 'vault-alone-seen':
+      return { ...facts, type, opening: decodeDocument(WRITTEN[type], data).opening };
   }
 };
 

@@ -3,6 +3,7 @@ import type { CaseStatus } from './case-status.ts';
 import { type IdentityState, identityAfter } from './identity-state.ts';
 import type { Report } from './report.ts';
 import { type TriageState, triageAfter } from './triage-state.ts';
+import type { VaultAround } from './vault-around.ts';
 
 /** One turn of the conversation. An answer of several parts is one turn. */
 export interface Turn {
@@ -27,6 +28,11 @@ export interface CaseState {
   readonly destroyRequested: boolean;
   /** Names and contact under a key of their own; null where the report has none. */
   readonly identity: IdentityState | null;
+  /** Who is on the case, and whom the reporter left out. Member ids in base64url. */
+  readonly onCase: readonly string[];
+  readonly excluded: readonly string[];
+  /** What the reporter allows; null before there is a report. */
+  readonly consent: VaultAround['consent'] | null;
   /** What reviewers made of it; null before there is a report. */
   readonly triage: TriageState | null;
   readonly nextAnswerIndex: number;
@@ -55,6 +61,9 @@ const nothing = (): Growing => ({
   notes: [],
   destroyRequested: false,
   identity: null,
+  onCase: [],
+  excluded: [],
+  consent: null,
   triage: null,
   nextAnswerIndex: 0,
   lastFromReporter: 0,
@@ -68,13 +77,20 @@ export const foldCase = (events: readonly CaseEvent[]): CaseState => {
   const answers = new Map<string, number>();
   for (const event of events) {
     state.lastEvent = event.time;
-    state.identity = identityAfter(state.identity, event);
+    state.identity = identityAfter(state.identity, event, aroundOf(state));
     state.triage = triageAfter(state.triage, event);
     if (event.type === 'answer') addAnswer(state, event, answers);
     else apply(state, event);
   }
   return state;
 };
+
+const aroundOf = ({ onCase, excluded, triage, consent }: CaseState): VaultAround => ({
+  onCase,
+  excluded,
+  level: triage?.level ?? 'P3',
+  consent: consent ?? { switches: {}, expires: '' },
+});
 
 const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): void => {
   switch (event.type) {
@@ -111,6 +127,11 @@ const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): v
     case 'vault-ask':
     case 'vault-share':
     case 'vault-opened':
+    case 'vault-renew-ask':
+    case 'vault-renewed':
+    case 'vault-renewed-wrong':
+    case 'vault-opened-alone':
+    case 'vault-alone-seen':
     case 'unknown':
       break;
   }
@@ -124,6 +145,10 @@ const file = (state: Growing, event: CaseEvent & { type: 'filed' }): void => {
   state.sent = event.sent;
   state.received = event.time.slice(0, 10);
   state.lastFromReporter = event.sequence;
+  // On a case are the readers whom the reporter chose.
+  state.onCase = event.readers;
+  state.excluded = event.excluded;
+  state.consent = event.consent;
 };
 
 /** The same message filed twice is one message: `id` is its nonce. */

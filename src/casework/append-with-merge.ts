@@ -12,6 +12,7 @@ import { CallError, isUnsure } from './call-error.ts';
 import { caseEventOf } from './case-event-of.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
+import { quorumFloor } from './quorum-floor.ts';
 import { readLog } from './read-log.ts';
 import { rememberHead } from './remember-head.ts';
 import { showCard } from './show-card.ts';
@@ -100,7 +101,10 @@ const cardAfter = (core: DeskCore, log: CaseLog, draft: LogEventDraft, now: numb
   const event = { header, data: draft.data, hash: eventHash(draft.data) };
   const begun: LogChain = { ...emptyChain(log.first), events: [event] };
   const filed = log.filed ?? filedReport(begun, core.organisation);
-  const meaning = caseEventOf(event, { organisation: core.organisation, log: log.first.log, filed });
+  const rosters = [...log.chain.events, event].map((each) => each.header.roster);
+  const floor = (): number => quorumFloor(core, rosters);
+  const source = { organisation: core.organisation, log: log.first.log, filed, floor };
+  const meaning = caseEventOf(event, source);
   return encodeCard(cardOf(foldCase([...log.events, meaning])));
 };
 

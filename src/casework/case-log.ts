@@ -26,6 +26,9 @@ export interface CaseLog {
   uncertain: { readonly key: string; readonly sequence: number; readonly hash: EventHash } | null;
   /** An answer that was begun: the same text again goes on with it. */
   unfinished: { readonly text: string; readonly messageId: Uint8Array } | null;
+  /** Splittings of the names' key (by sequence) whose part for us was looked at, and those where it is no good. */
+  readonly checkedParts: Set<number>;
+  readonly wrongParts: Set<number>;
   /** How many events the replies at the server are known to reflect. */
   settled: number;
 }
@@ -42,5 +45,7 @@ export const unreadLog = (first: LogKeys): CaseLog => ({
   state: foldCase([]),
   uncertain: null,
   unfinished: null,
+  checkedParts: new Set(),
+  wrongParts: new Set(),
   settled: 0,
 });

@@ -5,9 +5,11 @@ import type { Identity } from '../casefile/identity.ts';
 import type { TeamChange } from '../casefile/team-content.ts';
 import type { TeamState } from '../casefile/team-state.ts';
 import type { Decision } from '../casefile/triage-event.ts';
+import type { RenewalPlan } from '../casefile/vault-generation.ts';
 import type { LogId } from '../protocol/ids.ts';
 import type { Roster } from '../protocol/roster.ts';
 import type { RosterMember } from '../protocol/roster-document.ts';
+import type { NamesView } from './names-view.ts';
 
 /** A line of the list. `id` is the log id in base64url: it stays in memory, never in an address. */
 export interface CaseRow {
@@ -24,6 +26,8 @@ export interface CaseView {
   readonly log: LogId;
   readonly state: CaseState;
   readonly events: readonly CaseEvent[];
+  /** What this desk knows of its names beside the log; null where the report has none. */
+  readonly names: NamesView | null;
   /** False when a check of the log failed: `warnings` says which. */
   readonly intact: boolean;
 }
@@ -70,6 +74,16 @@ export interface Desk {
   shareNames(id: string, request: number): Promise<void>;
   /** The names, once enough colleagues gave their part upon our request. The caller keeps them no longer than shown. */
   openNames(id: string, request: number): Promise<Identity>;
+  /** Opens names alone, in immediate danger and by the reporter's leave, with the reason. All colleagues are alarmed. */
+  openNamesAlone(id: string, reason: string): Promise<Identity>;
+  /** Tells colleagues that we have seen the alarm about an opening alone (by its sequence). */
+  seenOpenedAlone(id: string, opening: number): Promise<void>;
+  /** Asks colleagues to let us split the key of the names anew among those whom the plan names. */
+  askForNewParts(id: string, plan: RenewalPlan, reason: string): Promise<void>;
+  /** Splits the key anew, once enough colleagues gave their parts for that. */
+  makeNewParts(id: string, request: number): Promise<void>;
+  /** Says that our part of a splitting (by its sequence) is no good: the one before stays in use. */
+  rejectNewParts(id: string, generation: number): Promise<void>;
   /** Writes a decision about urgency, gate, verification or risk, or agrees to a colleague's. */
   decide(id: string, decision: Decision): Promise<void>;
   closeCase(id: string, reason: string): Promise<void>;

@@ -9,13 +9,17 @@ import { changeTeam } from './change-team.ts';
 import type { CaseRow, CaseView, Desk, SyncState } from './desk.ts';
 import { type DeskCore, logOf, ownEntry } from './desk-core.ts';
 import { handOver } from './hand-over.ts';
+import { makeNewParts } from './make-new-parts.ts';
+import { namesView } from './names-view.ts';
 import { newcomers } from './newcomers.ts';
 import { openNames } from './open-names.ts';
+import { openNamesAlone } from './open-names-alone.ts';
 import { readLog } from './read-log.ts';
 import { refreshDesk } from './refresh-desk.ts';
 import { rememberHead } from './remember-head.ts';
 import { shareNames } from './share-names.ts';
 import { NOTHING_KEPT } from './team-memory.ts';
+import { warnOfNames } from './warn-of-names.ts';
 import { type CaseAct, workOnCase } from './work-on-case.ts';
 
 /** The desk of a member who has signed in. `secrets` are overwritten when it is closed, and its `life` ends all calls. */
@@ -63,6 +67,12 @@ export const openDesk = (
 
   const act = (id: string, done: CaseAct): Promise<void> => inCase(id, (log) => workOnCase(core, log, done));
 
+  /** A step after which a warning may be over. */
+  const namesStep = async (id: string, done: CaseAct): Promise<void> => {
+    await act(id, done);
+    await warnOfNames(core);
+  };
+
   const desk: Desk = {
     get me() {
       return ownEntry(core, me);
@@ -89,6 +99,7 @@ export const openDesk = (
         await readLog(core, log);
         rememberHead(core, log);
       });
+      await warnOfNames(core);
       core.changed();
       const view = viewOf(core, id);
       if (view === undefined) throw core.logs.get(id)?.fault ?? new ProtocolError('log-gap');
@@ -102,6 +113,16 @@ export const openDesk = (
     askForNames: (id, reason) => act(id, { type: 'vault-ask', content: { reason } }),
     shareNames: (id, request) => inCase(id, (log) => shareNames(core, log, request)),
     openNames: (id, request) => inCase(id, (log) => openNames(core, log, request)),
+    openNamesAlone: (id, reason) => inCase(id, (log) => openNamesAlone(core, log, reason)),
+    seenOpenedAlone: (id, opening) => namesStep(id, { type: 'vault-alone-seen', content: { opening } }),
+    askForNewParts: (id, { holders, quorum }, reason) =>
+      act(id, { type: 'vault-renew-ask', content: { reason, holders: [...holders], quorum } }),
+    makeNewParts: async (id, request) => {
+      await inCase(id, (log) => makeNewParts(core, log, request));
+      await warnOfNames(core);
+    },
+    rejectNewParts: (id, generation) =>
+      namesStep(id, { type: 'vault-renewed-wrong', content: { generation } }),
     decide: (id, decision) => act(id, decision),
     closeCase: (id, reason) => act(id, { type: 'closed', content: { reason } }),
     reopenCase: (id, reason) => act(id, { type: 'reopened', content: { reason } }),
@@ -150,9 +171,16 @@ const rowOf = ({ cards, memory, ring, member }: DeskCore, id: string): CaseRow[]
   return [{ id, log, card, unread, mine: card.takenOnBy === toBase64url(member) }];
 };
 
-const viewOf = ({ logs }: DeskCore, id: string): CaseView | undefined => {
-  const log = logs.get(id);
+const viewOf = (core: DeskCore, id: string): CaseView | undefined => {
+  const log = core.logs.get(id);
   if (log === undefined || log.filed === null) return undefined;
   const intact = log.fault === null && log.damage === null;
-  return { id, log: log.first.log, state: log.state, events: log.events, intact };
+  return {
+    id,
+    log: log.first.log,
+    state: log.state,
+    events: log.events,
+    names: namesView(core, log),
+    intact,
+  };
 };

@@ -2,6 +2,7 @@ import { checkAgainstSeen, extendLog } from '../protocol/client/log-chain.ts';
 import { ProtocolError } from '../protocol/errors.ts';
 import type { CaseLog } from './case-log.ts';
 import { checkMessages } from './check-messages.ts';
+import { checkNewParts } from './check-new-parts.ts';
 import { compareDigests } from './compare-digests.ts';
 import type { DeskCore } from './desk-core.ts';
 import { refreshRoster } from './refresh-roster.ts';
@@ -21,6 +22,7 @@ export const readLog = async (core: DeskCore, log: CaseLog): Promise<void> => {
   if (log.chain.events.length > before) {
     understand(core, log);
     checkMessages(core, log, before);
+    checkNewParts(core, log);
     showCard(core, log);
   }
   compareDigests(core, log);

@@ -23,6 +23,8 @@ export interface TrustedRosters {
   readonly authorKeys: AuthorKeys;
   /** Whether the roster with this hash (base64url) was read and names the author. */
   names(rosterHash: string, author: string): boolean;
+  /** The roster with this hash (base64url), among those read so far. */
+  byHash(rosterHash: string): Roster | undefined;
   /** The newest line of anybody whom a roster read so far names. */
   lineOf(member: string): RosterMember | undefined;
   /** Whether a roster read so far names both: only then can they have shared a case. */
@@ -101,6 +103,7 @@ export const openRosters = async (
       const line = lineOf(author);
       return line === undefined ? undefined : fromBase64url(line.signingKey);
     },
+    byHash: (rosterHash) => newestFirst.find((roster) => toBase64url(roster.hash) === rosterHash),
     names: (rosterHash, author) =>
       newestFirst.some(
         (roster) => toBase64url(roster.hash) === rosterHash && memberOf(roster, author) !== undefined,

@@ -5,6 +5,7 @@ import type { LogEvent } from '../protocol/client/log-event.ts';
 import { caseEventOf } from './case-event-of.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
+import { quorumFloor } from './quorum-floor.ts';
 import { understandTeam } from './understand-team.ts';
 
 /**
@@ -25,7 +26,13 @@ const meaningOf = (core: DeskCore, log: CaseLog, event: LogEvent): CaseEvent => 
   const { organisation } = core;
   try {
     log.filed ??= filedReport(log.chain, organisation);
-    return caseEventOf(event, { organisation, log: log.first.log, filed: log.filed });
+    const upTo = event.header.sequence + 1;
+    const floor = (): number =>
+      quorumFloor(
+        core,
+        log.chain.events.slice(0, upTo).map(({ header }) => header.roster),
+      );
+    return caseEventOf(event, { organisation, log: log.first.log, filed: log.filed, floor });
   } catch (error) {
     log.damage = core.warnings.addRefusal(error, 'case', log.id);
     const { sequence, time, author, type } = event.header;

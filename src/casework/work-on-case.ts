@@ -1,11 +1,19 @@
+import { unseenBy } from '../casefile/alone-opening.ts';
 import { encodeWritten, type Written } from '../casefile/case-event.ts';
 import type { CaseState } from '../casefile/case-state.ts';
+import { isCurrent, isRenewing } from '../casefile/identity-state.ts';
 import type { Decision } from '../casefile/triage-event.ts';
+import type { VaultContent, VaultType } from '../casefile/vault-event.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { appendWithMerge, type Intent } from './append-with-merge.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
 import { settleOrLater } from './settle-or-later.ts';
+
+/** A step about names that is one event of the casefile. */
+type VaultStep = {
+  [Type in VaultType]: { readonly type: Type; readonly content: VaultContent<Type> };
+}[VaultType];
 
 /** An act of a reviewer that is one event of the casefile. */
 export type CaseAct =
@@ -17,8 +25,7 @@ export type CaseAct =
       readonly from: string | null;
     }
   | { readonly type: 'given-back'; readonly content: Readonly<Record<string, never>> }
-  | { readonly type: 'vault-ask'; readonly content: Written<'vault-ask'> }
-  | { readonly type: 'vault-opened'; readonly content: Written<'vault-opened'> }
+  | VaultStep
   | { readonly type: 'note'; readonly content: Written<'note'> }
   | { readonly type: 'closed' | 'reopened'; readonly content: Written<'closed'> };
 
@@ -47,7 +54,20 @@ const isDone = (act: CaseAct, { takenOnBy, status, identity, triage }: CaseState
     case 'reopened':
       return status !== 'closed';
     case 'vault-ask':
-      return requests.some(({ by, openedAt }) => by === me && openedAt === null);
+      return requests.some(
+        (request) =>
+          request.by === me && request.openedAt === null && identity && isCurrent(identity, request),
+      );
+    case 'vault-renew-ask':
+      return (identity?.renewals ?? []).some(
+        (request) => request.by === me && identity && isRenewing(identity, request),
+      );
+    case 'vault-renewed-wrong':
+      return (identity?.generations ?? []).some(
+        ({ sequence, saidWrongBy }) => sequence === act.content.generation && saidWrongBy.includes(me),
+      );
+    case 'vault-alone-seen':
+      return !unseenBy(identity?.alone ?? [], me).some(({ sequence }) => sequence === act.content.opening);
     case 'vault-opened':
       return requests.some(({ sequence, openedAt }) => sequence === act.content.request && openedAt !== null);
     case 'agreed':
@@ -56,6 +76,7 @@ const isDone = (act: CaseAct, { takenOnBy, status, identity, triage }: CaseState
     case 'gate-set':
     case 'verification-set':
     case 'risk-set':
+    case 'vault-opened-alone':
     case 'note':
       return false;
   }

@@ -25,6 +25,9 @@ const stateWith = (narrative: string) => ({
       },
       language: 'zhh-Hant',
       sent: '2026-03-04T10Z',
+      readers: [],
+      excluded: [],
+      consent: { switches: {}, expires: '' },
       vault: null,
       sequence: 0,
       time: '2026-03-04T10:30:00Z',
@@ -39,6 +42,11 @@ const cardWith = (narrative: string): CardDocument => ({
   ...cardOf(stateWith(narrative)),
   turns: 4_294_967_295,
   destroyRequested: false,
+  names: {
+    quorum: 15,
+    holders: Array.from({ length: 15 }, (_, at) => `${String(at + 10)}${'A'.repeat(20)}`),
+  },
+  openedAlone: 4_294_967_295,
 });
 
 describe('a card', () => {
@@ -75,11 +83,25 @@ describe('a card', () => {
       '{"version":1,"status":"acknowledged","danger":"unknown","country":"AD","language":"en","sent":"2026-03-04T10Z","received":"2026-03-04","lastEvent":"2026-03-04T10:30:00Z","lastFromReporter":2,"takenOnBy":"AAAAAAAAAAAAAAAAAAAAAA","turns":3,"destroyRequested":false,"excerpt":"They came."}';
     expect(decodeCard(utf8(released))).toEqual({
       ...(JSON.parse(released) as object),
-      version: 2,
+      version: 3,
       urgency: 'P1',
       reasons: ['danger-unclear'],
       lastSafe: null,
       asksColleague: false,
+      names: null,
+      openedAlone: null,
+    });
+  });
+
+  it('of version 2 still opens: the next event of its case tells of its names', () => {
+    // As it was released: this text never changes.
+    const released =
+      '{"version":2,"status":"acknowledged","danger":"unknown","urgency":"P1","reasons":["danger-unclear"],"lastSafe":null,"country":"AD","language":"en","sent":"2026-03-04T10Z","received":"2026-03-04","lastEvent":"2026-03-04T10:30:00Z","lastFromReporter":2,"takenOnBy":null,"turns":3,"destroyRequested":false,"asksColleague":true,"excerpt":"They came."}';
+    expect(decodeCard(utf8(released))).toEqual({
+      ...(JSON.parse(released) as object),
+      version: 3,
+      names: null,
+      openedAlone: null,
     });
   });
 
@@ -130,7 +152,7 @@ describe('a card', () => {
   });
 
   it('of a later release asks for a newer page', () => {
-    expect(refusalOf(() => decodeCard(utf8('{"version":3}')))).toBe('newer-version');
+    expect(refusalOf(() => decodeCard(utf8('{"version":4}')))).toBe('newer-version');
   });
 
   it('is refused with a code, whatever the bytes', () => {

@@ -2,9 +2,12 @@ import { cardOf } from '../../src/casefile/case-card.ts';
 import type { CaseEvent } from '../../src/casefile/case-event.ts';
 import { foldCase } from '../../src/casefile/case-state.ts';
 import type { Identity } from '../../src/casefile/identity.ts';
+import { inUse } from '../../src/casefile/identity-state.ts';
 import { foldTeam, type TeamEvent } from '../../src/casefile/team-state.ts';
+import { partsLeft } from '../../src/casefile/vault-generation.ts';
 import { CallError } from '../../src/casework/call-error.ts';
 import type { CaseRow, CaseView, Desk, DeskWarning, SyncState } from '../../src/casework/desk.ts';
+import type { NamesView } from '../../src/casework/names-view.ts';
 import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { u32be } from '../../src/protocol/encoding/bytes.ts';
 import { logId } from '../../src/protocol/ids.ts';
@@ -76,6 +79,10 @@ export interface FixtureControls {
   arrive(report?: InventedReport): void;
   /** Someone writes into a case now. Cases are numbered in order of arrival. */
   happen(at: number, author: string, body: EventBody): void;
+  /** The part that a colleague made for us is no good. */
+  spoilPart(): void;
+  /** By the rota, the author of this event was not on duty. */
+  takeOffDuty(sequence: number): void;
   breakLog(at: number): void;
   /** A later release writes into the team's log. */
   writeUnknown(rawType: string, data: string): void;
@@ -109,6 +116,8 @@ export function fixtureDesk({
   const listeners = new Set<() => void>();
   let warnings: DeskWarning[] = [];
   let newcomers = waitingToJoin;
+  let wrongPart = false;
+  let offDuty: readonly number[] = [];
   let [failure, offline, how] = [null as string | null, false, null as string | null];
   let gate: PromiseWithResolvers<void> | null = null;
   const me = { ...ME, role };
@@ -132,7 +141,10 @@ export function fixtureDesk({
       language,
       sent,
       // Names were given with the first one only.
-      vault: cases.length === 0 ? { quorum: 2, holders: [ME.id, COLLEAGUE.id] } : null,
+      readers: [ME.id, COLLEAGUE.id],
+      excluded: [],
+      consent: { switches: { C1: 'granted', C14: 'granted' }, expires: '2099-01-01' },
+      vault: cases.length === 0 ? { quorum: 2, holders: [ME.id, COLLEAGUE.id], alone: true } : null,
     };
     cases.push({ row: { id: toBase64url(log), log }, events: [event], unread, intact: true });
   };
@@ -149,6 +161,21 @@ export function fixtureDesk({
   const rowOf = ({ row, events, unread }: FixtureCase): CaseRow => {
     const card = cardOf(foldCase(events));
     return { ...row, card, unread, mine: card.takenOnBy === me.id };
+  };
+  const namesIn = ({ events }: FixtureCase): NamesView | null => {
+    const { identity, onCase } = foldCase(events);
+    if (identity === null) return null;
+    const { holders: living, quorum } = inUse(identity);
+    const left = partsLeft(living.length, quorum);
+    return {
+      living,
+      left,
+      candidates: onCase,
+      floor: 2,
+      partIsWrong: wrongPart,
+      mayOpenAlone: true,
+      offDuty,
+    };
   };
   const call = async (): Promise<void> => {
     await gate?.promise;
@@ -182,6 +209,7 @@ export function fixtureDesk({
           ...found.row,
           state: foldCase(found.events),
           events: [...found.events],
+          names: namesIn(found),
           intact: found.intact,
         }
       );
@@ -198,7 +226,14 @@ export function fixtureDesk({
       found.unread = false;
       rows = null;
       changed();
-      return { ...found.row, state: foldCase(found.events), events: found.events, intact: found.intact };
+      const names = namesIn(found);
+      return {
+        ...found.row,
+        state: foldCase(found.events),
+        events: found.events,
+        names,
+        intact: found.intact,
+      };
     },
     leaveCase: () => undefined,
     takeOn: (id) => step(id, { type: 'taken-on' }),
@@ -217,6 +252,15 @@ export function fixtureDesk({
       await step(id, { type: 'vault-opened', request });
       return INVENTED_IDENTITY;
     },
+    openNamesAlone: async (id, reason) => {
+      await step(id, { type: 'vault-opened-alone', reason });
+      return INVENTED_IDENTITY;
+    },
+    seenOpenedAlone: (id, opening) => step(id, { type: 'vault-alone-seen', opening }),
+    askForNewParts: (id, { holders, quorum }, reason) =>
+      step(id, { type: 'vault-renew-ask', reason, holders: [...holders], quorum, floor: 2 }),
+    makeNewParts: (id, request) => step(id, { type: 'vault-renewed', request, holders: 2 }),
+    rejectNewParts: (id, generation) => step(id, { type: 'vault-renewed-wrong', generation }),
     decide: (id, { type, content }) => step(id, { type, ...content } as EventBody),
     takeOver: (id, from) =>
       cardOf(foldCase(caseOf(id).events)).takenOnBy === from ? step(id, { type: 'taken-on' }) : call(),
@@ -258,6 +302,14 @@ export function fixtureDesk({
     writeUnknown: (rawType, data) => {
       const facts = { sequence: teamEvents.length, time: instant(), author: COLLEAGUE.id };
       teamEvents.push({ ...facts, type: 'unknown', rawType, data: new TextEncoder().encode(data) });
+      changed();
+    },
+    spoilPart: () => {
+      wrongPart = true;
+      changed();
+    },
+    takeOffDuty: (sequence) => {
+      offDuty = [...offDuty, sequence];
       changed();
     },
     breakLog: (at) => {

@@ -53,6 +53,13 @@ export const verifyConsent = (bytes: Uint8Array, context: ConsentContext): Conse
   return document;
 };
 
+/**
+ * What a consent says, its signature not looked at: for whoever signed it themselves. Throws `bad-encoding`,
+ * `wrong-label`.
+ */
+export const ownConsent = (signed: Uint8Array): ConsentDocument =>
+  decodeDocument(ConsentSchema, splitSigned(LABEL.consent, signed).document);
+
 /** What a later consent names as the one it replaces. 32 bytes. */
 export const consentHash = (signed: Uint8Array): Uint8Array =>
   hash(LABEL.consentHash, splitSigned(LABEL.consent, signed).document);

@@ -1,4 +1,5 @@
 import { type KemPublicKey, type KemSeed, kemPublicKey as usableKemKey } from '../age/keys.ts';
+import { OPENS_ALONE } from '../consent-switches.ts';
 import { toBase64url } from '../encoding/base64url.ts';
 import { exactly } from '../encoding/bytes.ts';
 import { decodeDocument } from '../encoding/document.ts';
@@ -11,7 +12,8 @@ import { type CaseSecret, caseIdOf } from './case-secret.ts';
 import { type ConsentDocument, verifyConsent } from './consent.ts';
 import { type FirstReportHeader, FirstReportHeaderSchema } from './first-report-header.ts';
 import { openReviewerShare, type ReviewerSecrets } from './reviewer-share.ts';
-import { checkVaultShare, readVault, type Vault } from './vault.ts';
+import { checkVaultKey, checkVaultShare, readVault, type Vault } from './vault.ts';
+import type { VaultKey } from './vault-shares.ts';
 
 /** A first report, after everything in it was found to belong together. */
 export interface FirstReport {
@@ -82,7 +84,8 @@ const checkHeader = (header: FirstReportHeader, organisation: OrganisationId, sh
  * What this reader alone shares with the reporter, after the whole report was found to be what the reporter wrote.
  * Every reader calls it before they file or believe a report. Throws `wrong-context` when the reader is not named or the
  * share was made for another place, `cannot-decrypt` when it does not open, `vault-wrong-share` when it lacks our part of the
- * vault's key or has another's, and what `openReviewerShare` throws.
+ * vault's key or has another's, or holds a whole key that is not this vault's or that the consent does not grant, and what
+ * `openReviewerShare` throws.
  */
 export const openOwnShare = (
   report: FirstReport,
@@ -97,10 +100,20 @@ export const openOwnShare = (
   const place = { organisation, caseId };
   const secrets = openReviewerShare(sealed, { ...place, member }, consentPublicKey, front, seeds);
   if (secrets === null) throw new ProtocolError('cannot-decrypt', 'share');
-  const { vaultShare } = secrets;
+  const { vaultShare, vaultKey } = secrets;
   if ((vault === null) !== (vaultShare === null)) throw new ProtocolError('vault-wrong-share');
   if (vault !== null && vaultShare !== null) checkVaultShare(vault, place, { member, at }, vaultShare);
+  checkWholeKey(report, vaultKey);
   return secrets;
+};
+
+/** The whole key is there exactly where the vault says so, which it may only by the reporter's signed consent. */
+const checkWholeKey = ({ vault, consent }: FirstReport, key: VaultKey | null): void => {
+  const isAllowed = consent.switches[OPENS_ALONE] === 'granted';
+  if ((vault?.alone ?? false) !== (key !== null) || (key !== null && !isAllowed)) {
+    throw new ProtocolError('vault-wrong-share', 'whole key');
+  }
+  if (vault !== null && key !== null) checkVaultKey(vault, key);
 };
 
 /**

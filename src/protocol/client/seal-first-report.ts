@@ -1,3 +1,4 @@
+import { OPENS_ALONE } from '../consent-switches.ts';
 import { toBase64url } from '../encoding/base64url.ts';
 import { encodeDocument } from '../encoding/document.ts';
 import { encodeFrames } from '../encoding/frames.ts';
@@ -9,7 +10,7 @@ import { KEM_PUBLIC_KEY_BYTES, KEY_BYTES, MOST_INTAKE_MEMBERS, ORGANISATION_ID_B
 import type { Entropy } from '../primitives/entropy.ts';
 import type { Roster } from '../roster.ts';
 import { hourOf } from '../times.ts';
-import { verifyConsent } from './consent.ts';
+import { type ConsentDocument, ownConsent, verifyConsent } from './consent.ts';
 import { type Envelope, envelopeBodyBytes, envelopeStanzas, sealEnvelope } from './envelope.ts';
 import { FirstReportHeaderSchema } from './first-report-header.ts';
 import type { ReporterKeys } from './reporter-keys.ts';
@@ -43,21 +44,28 @@ export const sealFirstReport = (
 ): Envelope => {
   checkReaders(draft, roster);
   const { organisation, caseId, consent } = keys;
-  verifyConsent(draft.consent, { organisation, caseId, consentPublicKey: consent.publicKey });
+  const allowed = verifyConsent(draft.consent, { organisation, caseId, consentPublicKey: consent.publicKey });
   const header = encodeHeader(organisation, draft, roster, hourOf(now));
   const ownKeys = [keys.caseSecret, keys.kemPublicKey, consent.publicKey];
   const members = draft.readers.map((reader) => memberIdOf(reader.member.id));
-  const vault = draft.vault ? sealVault(draft.vault, { organisation, caseId }, members, entropy) : NO_VAULT;
+  const alone = opensAlone(allowed);
+  const place = { organisation, caseId };
+  const vault = draft.vault ? sealVault(draft.vault, place, members, entropy, alone) : NO_VAULT;
   const front = [header, ...ownKeys, draft.report, draft.consent, vault];
+  const vaultKey = draft.vault !== null && alone ? draft.vault.key : null;
   const shares = draft.readers.map((reader, at) => {
     const member = memberIdOf(reader.member.id);
-    const secrets = { macKey: keys.macKeyFor(member), vaultShare: draft.vault?.shares[at] ?? null };
+    const vaultShare = draft.vault?.shares[at] ?? null;
+    const secrets = { macKey: keys.macKeyFor(member), vaultShare, vaultKey };
     const context = { organisation, caseId, member };
     return sealReviewerShare(context, secrets, consent.secretKey, front, reader.publicKey, entropy);
   });
   const recipients = draft.readers.map((reader) => reader.publicKey);
   return sealEnvelope(LABEL.firstReport, [...front, ...shares], recipients, roster, entropy);
 };
+
+/** One reviewer gets the whole key only where the signed consent says so: the two cannot differ. */
+const opensAlone = ({ switches }: ConsentDocument): boolean => switches[OPENS_ALONE] === 'granted';
 
 /** What decides how much room a report has: everything but its words. */
 export type FirstReportSurroundings = Omit<FirstReportDraft, 'report' | 'vault'> & {
@@ -67,9 +75,13 @@ export type FirstReportSurroundings = Omit<FirstReportDraft, 'report' | 'vault'>
 /** The bytes that a report document may take beside this consent, these readers and a vault: exactly what still fits. */
 export const reportBytesLeft = (draft: FirstReportSurroundings, roster: Roster): number => {
   const { readers } = draft;
-  const vault = draft.vault ? new Uint8Array(vaultFrameBytes(readers.length, draft.vault.quorum)) : NO_VAULT;
+  const alone = opensAlone(ownConsent(draft.consent));
+  const vault = draft.vault
+    ? new Uint8Array(vaultFrameBytes(readers.length, draft.vault.quorum, alone))
+    : NO_VAULT;
   const header = encodeHeader(new Uint8Array(ORGANISATION_ID_BYTES), draft, roster, hourOf(0));
-  const shares = readers.map(() => new Uint8Array(reviewerShareBytes(draft.vault !== null)));
+  const shareBytes = reviewerShareBytes(draft.vault === null ? 'none' : alone ? 'whole' : 'part');
+  const shares = readers.map(() => new Uint8Array(shareBytes));
   const ownKeys = [KEY_BYTES, KEM_PUBLIC_KEY_BYTES, KEY_BYTES].map((length) => new Uint8Array(length));
   const frames = [header, ...ownKeys, NO_REPORT, draft.consent, vault, ...shares];
   return envelopeBodyBytes(roster) - encodeFrames(LABEL.firstReport, frames).length;

@@ -7,6 +7,7 @@ import { countryName } from '../names.ts';
 import { Tabs } from '../parts/tabs.tsx';
 import { t } from '../text.ts';
 import { ActivityPanel } from './activity-panel.tsx';
+import { AloneAlarm } from './alone-alarm.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { type CaseTab, firstTab, tabLabel, tabsOf } from './case-tabs.ts';
@@ -52,6 +53,7 @@ export function CaseContent({ view, wasUnread, writeIn }: CaseContentProps): JSX
           <p>{words.broken.whatNow}</p>
         </Notice>
       )}
+      <AloneAlarm view={view} />
       <div class="case__head">
         <h2 class="case__title" tabIndex={-1} ref={heading}>
           {report ? countryName(report.place.country) : t().report.title}
@@ -74,8 +76,8 @@ export function CaseContent({ view, wasUnread, writeIn }: CaseContentProps): JSX
         onChoose={setTab}
       >
         {tab === 'report' ? <ReportPanel state={view.state} /> : null}
-        {tab === 'names' && view.state.identity ? (
-          <NamesPanel view={view} identity={view.state.identity} />
+        {tab === 'names' && view.state.identity && view.names ? (
+          <NamesPanel view={view} identity={view.state.identity} names={view.names} />
         ) : null}
         {tab === 'triage' && view.state.triage ? (
           <TriagePanel view={view} triage={view.state.triage} />

@@ -1,3 +1,4 @@
+import { type IdentityState, isCurrent, isRenewing } from '../../../src/casefile/identity-state.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { t } from '../text.ts';
 
@@ -17,7 +18,7 @@ export function tabLabel(tab: CaseTab, { state }: CaseView): string {
     case 'activity':
       return tabs[tab];
     case 'names':
-      return tabs.names((state.identity?.requests ?? []).filter(({ openedAt }) => openedAt === null).length);
+      return tabs.names(openRequests(state.identity));
     case 'conversation':
       return tabs.conversation(state.conversation.length);
     case 'notes':
@@ -29,3 +30,9 @@ export function tabLabel(tab: CaseTab, { state }: CaseView): string {
 export function firstTab({ state }: CaseView, wasUnread: boolean): CaseTab {
   return wasUnread && state.conversation.at(-1)?.from === 'reporter' ? 'conversation' : 'report';
 }
+
+const openRequests = (identity: IdentityState | null): number =>
+  identity === null
+    ? 0
+    : identity.requests.filter((request) => request.openedAt === null && isCurrent(identity, request))
+        .length + identity.renewals.filter((request) => isRenewing(identity, request)).length;

@@ -4,7 +4,7 @@ import { t } from '../text.ts';
 
 /** What its author did with an event, as the end of a sentence that begins with their label. */
 export function describeEvent(event: CaseEvent): string {
-  const { did } = t().activity;
+  const did = { ...t().activity.did, ...t().parts.did };
   if (event.type === 'unknown') return did.unknown(isolated(event.rawType));
   if (event.type === 'answer' && event.parts > 1) return did.answerPart(event.part + 1, event.parts);
   return did[event.type];

@@ -3,6 +3,7 @@ import { cases, codes } from './desk/cases.ts';
 import { frame, help } from './desk/frame.ts';
 import { names } from './desk/names.ts';
 import { newcomers } from './desk/newcomers.ts';
+import { parts } from './desk/parts.ts';
 import { problems, warnings } from './desk/problems.ts';
 import { signIn } from './desk/sign-in.ts';
 import { team } from './desk/team.ts';
@@ -25,6 +26,7 @@ export const desk = {
   answer,
   notes,
   names,
+  parts,
   reasons,
   activity,
   triage,

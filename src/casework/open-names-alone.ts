@@ -1,0 +1,39 @@
+import { faultsOfAlone } from '../casefile/alone-opening.ts';
+import { decodeIdentity, type Identity } from '../casefile/identity.ts';
+import { dutyOf } from '../casefile/on-duty.ts';
+import { openOwnShare } from '../protocol/client/first-report.ts';
+import { openVaultWith } from '../protocol/client/vault.ts';
+import { toBase64url } from '../protocol/encoding/base64url.ts';
+import { ProtocolError } from '../protocol/errors.ts';
+import { dayOf, instantOf } from '../protocol/times.ts';
+import type { CaseLog } from './case-log.ts';
+import type { DeskCore } from './desk-core.ts';
+import { namesOf } from './parts-of-key.ts';
+import { workOnCase } from './work-on-case.ts';
+
+/** Whether the rules let this member open a case's names alone now. `onCase`: whom the case's log counts as being on it. */
+export const mayOpenAlone = (core: DeskCore, log: CaseLog): boolean => {
+  const { identity, triage, consent } = log.state;
+  if (identity === null || triage === null || consent === null) return false;
+  const me = toBase64url(core.member);
+  const now = core.means.now();
+  const around = { consent, level: triage.level };
+  const faults = faultsOfAlone(around, identity.wholeKeys.includes(me), dayOf(now));
+  return faults.length === 0 && dutyOf(core.team.events, me, instantOf(now)) !== 'off';
+};
+
+/**
+ * The names and contact of a case whose reporter lets one on duty open them in immediate danger. The opening stands in
+ * the log, with the reason, before anybody sees them. Call it in the log's turn. Throws `names-not-alone` where the rules
+ * are against it, and what `openOwnShare`, `openVaultWith` and `decodeIdentity` throw.
+ */
+export const openNamesAlone = async (core: DeskCore, log: CaseLog, reason: string): Promise<Identity> => {
+  const { organisation, member, ownKeys } = core;
+  const { report } = namesOf(log);
+  if (!mayOpenAlone(core, log)) throw new ProtocolError('names-not-alone');
+  const { vaultKey } = openOwnShare(report, organisation, member, ownKeys.seeds());
+  if (vaultKey === null) throw new ProtocolError('names-not-alone', 'no key');
+  const content = openVaultWith(report.vault, { organisation, caseId: report.caseId }, vaultKey);
+  await workOnCase(core, log, { type: 'vault-opened-alone', content: { reason } });
+  return decodeIdentity(content);
+};

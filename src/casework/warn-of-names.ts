@@ -1,0 +1,61 @@
+import { unseenBy } from '../casefile/alone-opening.ts';
+import { inUse } from '../casefile/identity-state.ts';
+import { partsLeft } from '../casefile/vault-generation.ts';
+import { toBase64url } from '../protocol/encoding/base64url.ts';
+import type { DeskWarning } from './desk.ts';
+import { type DeskCore, logOf } from './desk-core.ts';
+import { livingHolders } from './living-holders.ts';
+import { readLog } from './read-log.ts';
+
+/** Warnings about names, each of which passes when somebody does what mends it. */
+const CODES = ['names-few', 'names-least', 'names-lost', 'names-part-wrong', 'names-opened-alone'] as const;
+type NamesWarning = (typeof CODES)[number];
+
+/**
+ * Brings the warnings about the names of all cases up to date: by the cards, and by the log of a case whose card tells of
+ * an opening alone.
+ */
+export const warnOfNames = async (core: DeskCore): Promise<void> => {
+  for (const [id, card] of core.cards) {
+    const log = logOf(core, id);
+    const isUnread = card.openedAlone !== null && log?.chain.events.length === 0;
+    if (log !== undefined && isUnread) await log.inTurn(() => readLog(core, log));
+    tell(core, id);
+  }
+};
+
+const tell = (core: DeskCore, id: string): void => {
+  const now = [...partsWarnings(core, id), ...logWarnings(core, id)];
+  for (const code of CODES) {
+    const warning: DeskWarning = { code, place: 'case', subject: id };
+    if (now.includes(code)) core.warnings.add(warning);
+    else core.warnings.remove(warning);
+  }
+};
+
+const partsWarnings = (core: DeskCore, id: string): NamesWarning[] => {
+  const names = core.cards.get(id)?.names ?? null;
+  if (names === null) return [];
+  switch (partsLeft(livingHolders(core, names.holders).length, names.quorum)) {
+    case 'enough':
+      return [];
+    case 'few':
+      return ['names-few'];
+    case 'least':
+      return ['names-least'];
+    case 'lost':
+      return ['names-lost'];
+  }
+};
+
+const logWarnings = ({ logs, member }: DeskCore, id: string): NamesWarning[] => {
+  const log = logs.get(id);
+  const identity = log?.state.identity ?? null;
+  if (log === undefined || identity === null) return [];
+  const isWrong = log.wrongParts.has(inUse(identity).sequence);
+  const isAlarmed = unseenBy(identity.alone, toBase64url(member)).length > 0;
+  return [
+    ...(isWrong ? ['names-part-wrong' as const] : []),
+    ...(isAlarmed ? ['names-opened-alone' as const] : []),
+  ];
+};
