@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { decodeDocument, encodeDocument } from '../protocol/encoding/document.ts';
 import { countField } from '../protocol/encoding/fields.ts';
+import { ACCESS_SCHEMAS, type AccessAct } from './access-event.ts';
 import type { Report } from './report.ts';
 import { TRIAGE_SCHEMAS, type TriageAct } from './triage-event.ts';
 
@@ -9,6 +10,8 @@ export interface EventFacts {
   readonly sequence: number;
   readonly time: string; // instant
   readonly author: string;
+  /** Under which ids the author stood before, by the roster that the event names; absent where there are none. */
+  readonly inPlaceOf?: readonly string[];
 }
 
 /** What happened in a case, after the protocol opened and checked it. */
@@ -19,6 +22,9 @@ export type CaseEvent = EventFacts &
         readonly report: Report;
         readonly language: string;
         readonly sent: string;
+        /** Whom the reporter chose, and whom they left out. */
+        readonly readers: readonly string[];
+        readonly excluded: readonly string[];
         /** Names under a key of their own: how many open them together, and who holds a part; null without. */
         readonly vault: { readonly quorum: number; readonly holders: readonly string[] } | null;
       }
@@ -38,6 +44,8 @@ export type CaseEvent = EventFacts &
     | { readonly type: 'closed'; readonly reason: string }
     | { readonly type: 'reopened'; readonly reason: string }
     | TriageAct
+    | AccessAct
+    | { readonly type: 'epoch'; readonly epoch: number; readonly members: readonly string[] }
     | { readonly type: 'vault-ask'; readonly reason: string }
     | { readonly type: 'vault-share'; readonly request: number; readonly to: string }
     | { readonly type: 'vault-opened'; readonly request: number }
@@ -55,6 +63,7 @@ const WRITTEN = {
   'vault-ask': v.strictObject({ version: v.literal(1), reason: text(2_000) }),
   'vault-opened': v.strictObject({ version: v.literal(1), request: countField() }),
   ...TRIAGE_SCHEMAS,
+  ...ACCESS_SCHEMAS,
 } as const;
 
 /** Events whose data is a document of the casefile (the others are frames of the protocol). */
@@ -77,6 +86,7 @@ export const decodeWritten = (type: WrittenType, data: Uint8Array, facts: EventF
       return { ...facts, type, text: decodeDocument(WRITTEN.note, data).text };
     case 'taken-on':
     case 'given-back':
+    case 'left-case':
       decodeDocument(WRITTEN[type], data);
       return { ...facts, type };
     case 'closed':
@@ -92,6 +102,12 @@ export const decodeWritten = (type: WrittenType, data: Uint8Array, facts: EventF
     case 'verification-set':
       return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
     case 'risk-set':
+      return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
+    case 'access-given':
+      return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
+    case 'access-taken':
+      return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
+    case 'conflict-declared':
       return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
     case 'vault-opened':
       return { ...facts, type, request: decodeDocument(WRITTEN[type], data).request };

@@ -1,3 +1,4 @@
+import { type AccessState, accessAfter, hasEffect, isOnCase } from './access-state.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseStatus } from './case-status.ts';
 import { type IdentityState, identityAfter } from './identity-state.ts';
@@ -12,6 +13,8 @@ export interface Turn {
   readonly author: string | null; // member id, null for the reporter
   readonly id: string; // of the message; the parts of an answer share it
   readonly sequence: number;
+  /** False for a reporter's message that nobody could check whom the reporter chose. */
+  readonly checked: boolean;
 }
 
 /** A case as its log tells it. The same events give the same state on every desk. */
@@ -27,6 +30,8 @@ export interface CaseState {
   readonly destroyRequested: boolean;
   /** Names and contact under a key of their own; null where the report has none. */
   readonly identity: IdentityState | null;
+  /** Who is on the case; null before there is a report. */
+  readonly access: AccessState | null;
   /** What reviewers made of it; null before there is a report. */
   readonly triage: TriageState | null;
   readonly nextAnswerIndex: number;
@@ -55,6 +60,7 @@ const nothing = (): Growing => ({
   notes: [],
   destroyRequested: false,
   identity: null,
+  access: null,
   triage: null,
   nextAnswerIndex: 0,
   lastFromReporter: 0,
@@ -62,11 +68,15 @@ const nothing = (): Growing => ({
   seenMessages: new Set(),
 });
 
-/** Folds the events of one case, in order of the log. */
+/** Folds the events of one case, in order of the log. What somebody wrote who had no say counts for nothing. */
 export const foldCase = (events: readonly CaseEvent[]): CaseState => {
   const state = nothing();
   const answers = new Map<string, number>();
   for (const event of events) {
+    const counts = hasEffect(state.access, event);
+    state.access = accessAfter(state.access, event);
+    letGo(state);
+    if (!counts) continue;
     state.lastEvent = event.time;
     state.identity = identityAfter(state.identity, event);
     state.triage = triageAfter(state.triage, event);
@@ -76,13 +86,19 @@ export const foldCase = (events: readonly CaseEvent[]): CaseState => {
   return state;
 };
 
+/** Nobody has a case in hand who is no longer on it. */
+const letGo = (state: Growing): void => {
+  const { access, takenOnBy } = state;
+  if (access !== null && takenOnBy !== null && !isOnCase(access, takenOnBy)) state.takenOnBy = null;
+};
+
 const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): void => {
   switch (event.type) {
     case 'filed':
       file(state, event);
       break;
     case 'message':
-      if (isNews(state, event)) state.conversation.push(turnOfReporter(event));
+      if (isNews(state, event)) state.conversation.push(turnOfReporter(event, state.access?.readers ?? []));
       break;
     case 'destroy-request':
       if (isNews(state, event)) state.destroyRequested = true;
@@ -111,6 +127,11 @@ const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): v
     case 'vault-ask':
     case 'vault-share':
     case 'vault-opened':
+    case 'access-given':
+    case 'access-taken':
+    case 'left-case':
+    case 'conflict-declared':
+    case 'epoch':
     case 'unknown':
       break;
   }
@@ -137,13 +158,14 @@ const isNews = (
   return true;
 };
 
-const turnOfReporter = (event: CaseEvent & { type: 'message' }): Turn => ({
+const turnOfReporter = (event: CaseEvent & { type: 'message' }, readers: readonly string[]): Turn => ({
   from: 'reporter',
   text: event.text,
   when: event.sent,
   author: null,
   id: event.id,
   sequence: event.sequence,
+  checked: readers.includes(event.author),
 });
 
 const addAnswer = (
@@ -176,4 +198,5 @@ const turnOfTeam = (event: CaseEvent & { type: 'answer' }): Turn => ({
   author: event.author,
   id: event.messageId,
   sequence: event.sequence,
+  checked: true,
 });

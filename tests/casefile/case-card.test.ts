@@ -25,6 +25,8 @@ const stateWith = (narrative: string) => ({
       },
       language: 'zhh-Hant',
       sent: '2026-03-04T10Z',
+      readers: ['AAAAAAAAAAAAAAAAAAAAAA'],
+      excluded: [],
       vault: null,
       sequence: 0,
       time: '2026-03-04T10:30:00Z',

@@ -15,6 +15,8 @@ const FILED: Without<CaseEvent> = {
   report: REPORT,
   language: 'en',
   sent: '2026-03-04T10Z',
+  readers: ['me', 'you', 'someone'],
+  excluded: [],
   vault: null,
 };
 const message = (id: string, text = id): Without<CaseEvent> => ({

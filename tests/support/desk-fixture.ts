@@ -131,6 +131,8 @@ export function fixtureDesk({
       report,
       language,
       sent,
+      readers: [ME.id, COLLEAGUE.id],
+      excluded: [],
       // Names were given with the first one only.
       vault: cases.length === 0 ? { quorum: 2, holders: [ME.id, COLLEAGUE.id] } : null,
     };

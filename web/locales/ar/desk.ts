@@ -5,6 +5,7 @@ import { cases, codes } from './desk/cases.ts';
 import { frame, help } from './desk/frame.ts';
 import { names } from './desk/names.ts';
 import { newcomers } from './desk/newcomers.ts';
+import { people } from './desk/people.ts';
 import { problems, warnings } from './desk/problems.ts';
 import { signIn } from './desk/sign-in.ts';
 import { team } from './desk/team.ts';
@@ -32,5 +33,6 @@ export const desk: Translated<typeof english.desk> = {
   problems,
   warnings,
   newcomers,
+  people,
   team,
 };
