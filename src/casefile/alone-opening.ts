@@ -7,7 +7,7 @@ const DAY_CHARACTERS = 'YYYY-MM-DD'.length;
 const IMMEDIATE: readonly string[] = ['P0', 'P1'];
 
 /** Why names should not have been opened alone. Whether the author was on duty stands in another log: see on-duty.ts. */
-export type AloneFault = 'no-consent' | 'not-urgent' | 'no-key';
+export type AloneFault = 'no-consent' | 'not-urgent' | 'no-key' | 'not-on-case';
 
 /** That somebody opened names alone, as their event says. A member id in base64url, an instant. */
 export interface AloneOpening {
@@ -44,7 +44,10 @@ export const aloneOpening = (
   by: author,
   time,
   reason,
-  faults: faultsOfAlone(around, hasKey, time.slice(0, DAY_CHARACTERS)),
+  faults: [
+    ...faultsOfAlone(around, hasKey, time.slice(0, DAY_CHARACTERS)),
+    ...(around.onCase.includes(author) ? [] : ['not-on-case' as const]),
+  ],
   seenBy: [],
 });
 

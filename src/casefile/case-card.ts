@@ -15,6 +15,7 @@ import { lastSafeMoment } from './last-safe-moment.ts';
 import { type CardV1, CardV1Schema, type CardV2, CardV2Schema } from './released-card.ts';
 import { startsAsVersion } from './starts-as-version.ts';
 import { suggestUrgency } from './urgency.ts';
+import { aroundOf } from './vault-around.ts';
 
 const EXCERPT_CHARACTERS = 240;
 /** The gravest reasons are enough for a list. */
@@ -43,6 +44,7 @@ const CardSchema = v.strictObject({
   /** How many have to agree to names, and who still on the case holds a part: who is left in the team shows at the desk. */
   names: v.nullable(
     v.strictObject({
+      generation: countField(), // sequence of the splitting in use
       quorum: countField(),
       holders: v.pipe(v.array(bytesField(MEMBER_ID_BYTES)), v.maxLength(MOST_INTAKE_MEMBERS)),
     }),
@@ -89,16 +91,22 @@ const asksColleague = ({ identity, triage }: CaseState): boolean =>
       identity.renewals.some((request) => isRenewing(identity, request) && !hasQuorum(identity, request)))) ||
   (triage?.proposals ?? []).length > 0;
 
-const namesOf = ({ identity, onCase }: CaseState): CardDocument['names'] => {
+const namesOf = (state: CaseState): CardDocument['names'] => {
+  const { identity } = state;
   if (identity === null) return null;
-  const { quorum, holders } = inUse(identity);
-  return { quorum, holders: holders.filter((holder) => onCase.includes(holder)) };
+  const { onCase } = aroundOf(state);
+  const { sequence: generation, quorum, holders } = inUse(identity);
+  return { generation, quorum, holders: holders.filter((holder) => onCase.includes(holder)) };
 };
 
-const openedAlone = ({ identity, onCase }: CaseState): number | null =>
-  identity?.alone.findLast(({ by, seenBy }) =>
-    onCase.some((member) => member !== by && !seenBy.includes(member)),
-  )?.sequence ?? null;
+const openedAlone = (state: CaseState): number | null => {
+  const { onCase } = aroundOf(state);
+  return (
+    state.identity?.alone.findLast(({ by, seenBy }) =>
+      onCase.some((member) => member !== by && !seenBy.includes(member)),
+    )?.sequence ?? null
+  );
+};
 
 /** At most `CARD_DATA_BYTES`, whatever was written. Throws `bad-encoding` for a card that could not be read back. */
 export const encodeCard = (card: CardDocument): Uint8Array => encodeDocument(card, CardSchema);

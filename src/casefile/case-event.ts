@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { decodeDocument, encodeDocument } from '../protocol/encoding/document.ts';
+import { countField } from '../protocol/encoding/fields.ts';
 import { SMALLEST_IDENTITY_QUORUM } from '../protocol/limits.ts';
+import { ACCESS_SCHEMAS, type AccessAct } from './access-event.ts';
 import type { Report } from './report.ts';
 import { TRIAGE_SCHEMAS, type TriageAct } from './triage-event.ts';
 import { VAULT_SCHEMAS, type VaultAct } from './vault-event.ts';
@@ -10,6 +12,8 @@ export interface EventFacts {
   readonly sequence: number;
   readonly time: string; // instant
   readonly author: string;
+  /** Under which ids the author stood before, by the roster that the event names; absent where there are none. */
+  readonly inPlaceOf?: readonly string[];
 }
 
 /** A vault as it was filed. `alone`: each holder has the whole key too. */
@@ -54,6 +58,8 @@ export type CaseEvent = EventFacts &
     | Exclude<VaultAct, { type: 'vault-renew-ask' }>
     /** `floor`: the fewest that the organisation lets agree, by the newest roster that the log named up to there. */
     | ((VaultAct & { readonly type: 'vault-renew-ask' }) & { readonly floor: number })
+    | AccessAct
+    | { readonly type: 'epoch'; readonly epoch: number; readonly members: readonly string[] }
     | { readonly type: 'vault-share'; readonly request: number; readonly to: string }
     /** New parts upon a request: for how many holders. */
     | { readonly type: 'vault-renewed'; readonly request: number; readonly holders: number }
@@ -70,6 +76,7 @@ const WRITTEN = {
   reopened: v.strictObject({ version: v.literal(1), reason: text(2_000) }),
   ...VAULT_SCHEMAS,
   ...TRIAGE_SCHEMAS,
+  ...ACCESS_SCHEMAS,
 } as const;
 
 /** Events whose data is a document of the casefile (the others are frames of the protocol). */
@@ -97,6 +104,7 @@ export const decodeWritten = (
       return { ...facts, type, text: decodeDocument(WRITTEN.note, data).text };
     case 'taken-on':
     case 'given-back':
+    case 'left-case':
       decodeDocument(WRITTEN[type], data);
       return { ...facts, type };
     case 'closed':
@@ -113,6 +121,12 @@ export const decodeWritten = (
     case 'verification-set':
       return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
     case 'risk-set':
+      return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
+    case 'access-given':
+      return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
+    case 'access-taken':
+      return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
+    case 'conflict-declared':
       return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
     case 'vault-opened':
       return { ...facts, type, request: decodeDocument(WRITTEN[type], data).request };

@@ -1,9 +1,10 @@
+import { type AccessState, accessAfter, hasEffect, isOnCase } from './access-state.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseStatus } from './case-status.ts';
 import { type IdentityState, identityAfter } from './identity-state.ts';
 import type { Report } from './report.ts';
 import { type TriageState, triageAfter } from './triage-state.ts';
-import type { VaultAround } from './vault-around.ts';
+import { aroundOf, type VaultAround } from './vault-around.ts';
 
 /** One turn of the conversation. An answer of several parts is one turn. */
 export interface Turn {
@@ -13,6 +14,8 @@ export interface Turn {
   readonly author: string | null; // member id, null for the reporter
   readonly id: string; // of the message; the parts of an answer share it
   readonly sequence: number;
+  /** False for a reporter's message that nobody could check whom the reporter chose. */
+  readonly checked: boolean;
 }
 
 /** A case as its log tells it. The same events give the same state on every desk. */
@@ -28,11 +31,10 @@ export interface CaseState {
   readonly destroyRequested: boolean;
   /** Names and contact under a key of their own; null where the report has none. */
   readonly identity: IdentityState | null;
-  /** Who is on the case, and whom the reporter left out. Member ids in base64url. */
-  readonly onCase: readonly string[];
-  readonly excluded: readonly string[];
   /** What the reporter allows; null before there is a report. */
   readonly consent: VaultAround['consent'] | null;
+  /** Who is on the case; null before there is a report. */
+  readonly access: AccessState | null;
   /** What reviewers made of it; null before there is a report. */
   readonly triage: TriageState | null;
   readonly nextAnswerIndex: number;
@@ -61,9 +63,8 @@ const nothing = (): Growing => ({
   notes: [],
   destroyRequested: false,
   identity: null,
-  onCase: [],
-  excluded: [],
   consent: null,
+  access: null,
   triage: null,
   nextAnswerIndex: 0,
   lastFromReporter: 0,
@@ -71,11 +72,18 @@ const nothing = (): Growing => ({
   seenMessages: new Set(),
 });
 
-/** Folds the events of one case, in order of the log. */
+/** Folds the events of one case, in order of the log. What somebody wrote who had no say counts for nothing. */
 export const foldCase = (events: readonly CaseEvent[]): CaseState => {
   const state = nothing();
   const answers = new Map<string, number>();
   for (const event of events) {
+    const counts = hasEffect(state.access, event);
+    state.access = accessAfter(state.access, event);
+    letGo(state);
+    // What was opened alone is shown whoever wrote it: it may have happened all the same.
+    if (!counts && event.type === 'vault-opened-alone')
+      state.identity = identityAfter(state.identity, event, aroundOf(state));
+    if (!counts) continue;
     state.lastEvent = event.time;
     state.identity = identityAfter(state.identity, event, aroundOf(state));
     state.triage = triageAfter(state.triage, event);
@@ -85,12 +93,11 @@ export const foldCase = (events: readonly CaseEvent[]): CaseState => {
   return state;
 };
 
-const aroundOf = ({ onCase, excluded, triage, consent }: CaseState): VaultAround => ({
-  onCase,
-  excluded,
-  level: triage?.level ?? 'P3',
-  consent: consent ?? { switches: {}, expires: '' },
-});
+/** Nobody has a case in hand who is no longer on it. */
+const letGo = (state: Growing): void => {
+  const { access, takenOnBy } = state;
+  if (access !== null && takenOnBy !== null && !isOnCase(access, takenOnBy)) state.takenOnBy = null;
+};
 
 const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): void => {
   switch (event.type) {
@@ -98,7 +105,7 @@ const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): v
       file(state, event);
       break;
     case 'message':
-      if (isNews(state, event)) state.conversation.push(turnOfReporter(event));
+      if (isNews(state, event)) state.conversation.push(turnOfReporter(event, state.access?.readers ?? []));
       break;
     case 'destroy-request':
       if (isNews(state, event)) state.destroyRequested = true;
@@ -132,6 +139,11 @@ const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): v
     case 'vault-renewed-wrong':
     case 'vault-opened-alone':
     case 'vault-alone-seen':
+    case 'access-given':
+    case 'access-taken':
+    case 'left-case':
+    case 'conflict-declared':
+    case 'epoch':
     case 'unknown':
       break;
   }
@@ -145,9 +157,6 @@ const file = (state: Growing, event: CaseEvent & { type: 'filed' }): void => {
   state.sent = event.sent;
   state.received = event.time.slice(0, 10);
   state.lastFromReporter = event.sequence;
-  // On a case are the readers whom the reporter chose.
-  state.onCase = event.readers;
-  state.excluded = event.excluded;
   state.consent = event.consent;
 };
 
@@ -162,13 +171,14 @@ const isNews = (
   return true;
 };
 
-const turnOfReporter = (event: CaseEvent & { type: 'message' }): Turn => ({
+const turnOfReporter = (event: CaseEvent & { type: 'message' }, readers: readonly string[]): Turn => ({
   from: 'reporter',
   text: event.text,
   when: event.sent,
   author: null,
   id: event.id,
   sequence: event.sequence,
+  checked: readers.includes(event.author),
 });
 
 const addAnswer = (
@@ -201,4 +211,5 @@ const turnOfTeam = (event: CaseEvent & { type: 'answer' }): Turn => ({
   author: event.author,
   id: event.messageId,
   sequence: event.sequence,
+  checked: true,
 });

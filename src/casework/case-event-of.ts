@@ -1,6 +1,7 @@
 import { type CaseEvent, decodeWritten, type EventFacts, isWrittenType } from '../casefile/case-event.ts';
 import { decodeReport } from '../casefile/report.ts';
 import { readAnswer } from '../protocol/client/answer-event.ts';
+import { readNewEpoch } from '../protocol/client/epoch-event.ts';
 import type { FiledReport } from '../protocol/client/filed-event.ts';
 import type { LogEvent } from '../protocol/client/log-event.ts';
 import type { Message } from '../protocol/client/message.ts';
@@ -19,18 +20,25 @@ export interface EventSource {
   readonly filed: FiledReport | null; // what event 0 holds
   /** The fewest who have to agree to names, by the rosters that the log names up to this event; two where nobody can tell. */
   readonly floor?: () => number;
+  /** Under which ids a member stood before, by the rosters: none where nobody can tell. */
+  readonly formerIds?: (member: string) => readonly string[];
 }
 
 /** What an event means. Throws `bad-encoding`, `wrong-context`, `newer-version` and the like when its data does not stand. */
 export const caseEventOf = (event: Pick<LogEvent, 'header' | 'data'>, source: EventSource): CaseEvent => {
   const { sequence, time, author, type } = event.header;
-  const facts: EventFacts = { sequence, time, author };
+  const inPlaceOf = source.formerIds?.(author) ?? [];
+  const facts: EventFacts = { sequence, time, author, ...(inPlaceOf.length > 0 ? { inPlaceOf } : {}) };
   if (isWrittenType(type)) return decodeWritten(type, event.data, facts, source.floor);
   if (type === 'filed') return filedEvent(facts, source.filed);
   if (type === 'message') return messageEvent(facts, filedMessageOf(event, source).message);
   if (type === 'answer') {
     const { index, messageId, part, parts, text } = readAnswer(event.data);
     return { ...facts, type, index, messageId, part, parts, text };
+  }
+  if (type === 'epoch') {
+    const { epoch, members } = readNewEpoch(event.data);
+    return { ...facts, type, epoch, members };
   }
   if (type === 'vault-share') {
     const { request, to } = readHandOver(event.data);

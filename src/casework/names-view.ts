@@ -1,5 +1,6 @@
 import { inUse } from '../casefile/identity-state.ts';
 import { dutyOf } from '../casefile/on-duty.ts';
+import { aroundOf } from '../casefile/vault-around.ts';
 import { type PartsLeft, partsLeft } from '../casefile/vault-generation.ts';
 import { identityQuorumOf } from '../protocol/client/vault.ts';
 import type { CaseLog } from './case-log.ts';
@@ -24,8 +25,9 @@ export interface NamesView {
 
 /** Null for a case without names. */
 export const namesView = (core: DeskCore, log: CaseLog): NamesView | null => {
-  const { identity, onCase, excluded } = log.state;
+  const { identity } = log.state;
   if (identity === null) return null;
+  const { onCase, excluded } = aroundOf(log.state);
   const { quorum, holders, sequence } = inUse(identity);
   const { ready, roster } = core.rosters.current();
   const living = livingHolders(

@@ -1,6 +1,7 @@
 import { faultsOfAlone } from '../casefile/alone-opening.ts';
 import { decodeIdentity, type Identity } from '../casefile/identity.ts';
 import { dutyOf } from '../casefile/on-duty.ts';
+import { aroundOf } from '../casefile/vault-around.ts';
 import { openOwnShare } from '../protocol/client/first-report.ts';
 import { openVaultWith } from '../protocol/client/vault.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
@@ -11,15 +12,19 @@ import type { DeskCore } from './desk-core.ts';
 import { namesOf } from './parts-of-key.ts';
 import { workOnCase } from './work-on-case.ts';
 
-/** Whether the rules let this member open a case's names alone now. `onCase`: whom the case's log counts as being on it. */
+/** Whether the rules let this member open a case's names alone now. */
 export const mayOpenAlone = (core: DeskCore, log: CaseLog): boolean => {
-  const { identity, triage, consent } = log.state;
-  if (identity === null || triage === null || consent === null) return false;
+  const { identity } = log.state;
+  if (identity === null) return false;
   const me = toBase64url(core.member);
   const now = core.means.now();
-  const around = { consent, level: triage.level };
+  const around = aroundOf(log.state);
   const faults = faultsOfAlone(around, identity.wholeKeys.includes(me), dayOf(now));
-  return faults.length === 0 && dutyOf(core.team.events, me, instantOf(now)) !== 'off';
+  return (
+    faults.length === 0 &&
+    around.onCase.includes(me) &&
+    dutyOf(core.team.events, me, instantOf(now)) !== 'off'
+  );
 };
 
 /**

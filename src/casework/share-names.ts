@@ -1,4 +1,5 @@
 import { isCurrent, type PartsRequest } from '../casefile/identity-state.ts';
+import { aroundOf } from '../casefile/vault-around.ts';
 import { faultOfPlan } from '../casefile/vault-generation.ts';
 import { refuseExcluded } from '../protocol/client/first-report.ts';
 import type { LogEventDraft } from '../protocol/client/seal-log-event.ts';
@@ -59,8 +60,7 @@ const requestAt = (core: DeskCore, log: CaseLog, sequence: number): PartsRequest
   if (asked === undefined || !isCurrent(identity, asked)) throw new ProtocolError('bad-argument', 'request');
   if (renewal !== undefined) {
     const floor = identityQuorumOf(core.rosters.current().roster.document.policy);
-    const { onCase, excluded } = log.state;
-    const fault = renewal.fault ?? faultOfPlan(renewal, { onCase, excluded }, floor);
+    const fault = renewal.fault ?? faultOfPlan(renewal, aroundOf(log.state), floor);
     if (fault !== null || renewal.madeAt !== null) throw new ProtocolError('bad-argument', 'new parts');
   }
   return asked;

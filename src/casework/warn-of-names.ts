@@ -1,4 +1,5 @@
 import { unseenBy } from '../casefile/alone-opening.ts';
+import type { CardDocument } from '../casefile/case-card.ts';
 import { inUse } from '../casefile/identity-state.ts';
 import { partsLeft } from '../casefile/vault-generation.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
@@ -13,15 +14,22 @@ type NamesWarning = (typeof CODES)[number];
 
 /**
  * Brings the warnings about the names of all cases up to date: by the cards, and by the log of a case whose card tells of
- * an opening alone.
+ * an opening alone or of a new part for us.
  */
 export const warnOfNames = async (core: DeskCore): Promise<void> => {
   for (const [id, card] of core.cards) {
     const log = logOf(core, id);
-    const isUnread = card.openedAlone !== null && log?.chain.events.length === 0;
-    if (log !== undefined && isUnread) await log.inTurn(() => readLog(core, log));
+    if (log !== undefined && log.chain.events.length <= lastToLookAt(core, card)) {
+      await log.inTurn(() => readLog(core, log));
+    }
     tell(core, id);
   }
+};
+
+/** The last event that concerns us, by its card: an opening alone, or a splitting that gave us a part. -1 for none. */
+const lastToLookAt = ({ member }: DeskCore, { openedAlone, names }: CardDocument): number => {
+  const isOurs = names !== null && names.generation > 0 && names.holders.includes(toBase64url(member));
+  return Math.max(openedAlone ?? -1, isOurs ? names.generation : -1);
 };
 
 const tell = (core: DeskCore, id: string): void => {

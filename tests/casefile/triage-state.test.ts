@@ -21,9 +21,9 @@ const FILED: Body = {
   report: { ...REPORT, danger: 'within-days' },
   language: 'en',
   sent: '2026-03-04T10Z',
-  readers: [],
-  excluded: [],
   consent: { switches: {}, expires: '' },
+  readers: ['filer', 'anna', 'ben', 'cleo'],
+  excluded: [],
   vault: null,
 };
 const TIME = '2026-03-04T10:30:00Z';

@@ -4,6 +4,7 @@ import { foldCase } from '../../src/casefile/case-state.ts';
 import type { Identity } from '../../src/casefile/identity.ts';
 import { inUse } from '../../src/casefile/identity-state.ts';
 import { foldTeam, type TeamEvent } from '../../src/casefile/team-state.ts';
+import { aroundOf } from '../../src/casefile/vault-around.ts';
 import { partsLeft } from '../../src/casefile/vault-generation.ts';
 import { CallError } from '../../src/casework/call-error.ts';
 import type { CaseRow, CaseView, Desk, DeskWarning, SyncState } from '../../src/casework/desk.ts';
@@ -163,8 +164,10 @@ export function fixtureDesk({
     return { ...row, card, unread, mine: card.takenOnBy === me.id };
   };
   const namesIn = ({ events }: FixtureCase): NamesView | null => {
-    const { identity, onCase } = foldCase(events);
+    const state = foldCase(events);
+    const { identity } = state;
     if (identity === null) return null;
+    const { onCase } = aroundOf(state);
     const { holders: living, quorum } = inUse(identity);
     const left = partsLeft(living.length, quorum);
     return {

@@ -39,6 +39,7 @@ export interface TestReporter {
     choose?: (readers: Readers) => Readers['ready'],
     excluded?: readonly string[],
     identity?: Identity,
+    alone?: 'alone',
   ): Promise<Envelope>;
   sealMessage(kind: MessageDraft['kind'], text?: string): Promise<Envelope>;
   post(envelope: Envelope): Promise<void>;
@@ -58,7 +59,7 @@ export const makeReporter = (origin: string, pinBytes: Uint8Array, known?: Repor
     const response = await fetch(`${origin}${PATHS.roster}`);
     return verifyRosterBundle(new Uint8Array(await response.arrayBuffer()), pin, Date.now());
   };
-  const consent = (): Uint8Array =>
+  const consent = (alone: boolean): Uint8Array =>
     signConsent(
       {
         version: 1,
@@ -66,7 +67,7 @@ export const makeReporter = (origin: string, pinBytes: Uint8Array, known?: Repor
         caseId: toBase64url(keys.caseId),
         textVersion: 1,
         language: 'en',
-        switches: firstConsentSwitches(),
+        switches: firstConsentSwitches(alone),
         destinations: [],
         files: [],
         given: hourOf(Date.now()),
@@ -78,7 +79,7 @@ export const makeReporter = (origin: string, pinBytes: Uint8Array, known?: Repor
   return {
     keys,
     caseId: toBase64url(keys.caseId),
-    seal: async (report = REPORT, choose = ({ ready }) => ready, excluded = [], identity) => {
+    seal: async (report = REPORT, choose = ({ ready }) => ready, excluded = [], identity, alone) => {
       const all = await readers();
       const chosen = choose(all);
       const vault = identity
@@ -91,7 +92,7 @@ export const makeReporter = (origin: string, pinBytes: Uint8Array, known?: Repor
         : null;
       const draft = {
         report: encodeReport(report),
-        consent: consent(),
+        consent: consent(alone === 'alone'),
         language: 'en',
         readers: chosen,
         excluded,

@@ -30,7 +30,8 @@ function Step({ event }: { readonly event: CaseEvent }): JSX.Element {
   return (
     <li class="step-line">
       <p class="step-line__what">
-        <strong>{memberLabel(desk, event.author)}</strong> {describeEvent(event)}
+        <strong>{memberLabel(desk, event.author)}</strong>{' '}
+        {describeEvent(event, (id) => memberLabel(desk, id))}
       </p>
       {reason === null ? null : <Written text={reason} />}
       <p class="quiet">

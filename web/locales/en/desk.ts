@@ -4,6 +4,7 @@ import { frame, help } from './desk/frame.ts';
 import { names } from './desk/names.ts';
 import { newcomers } from './desk/newcomers.ts';
 import { parts } from './desk/parts.ts';
+import { people } from './desk/people.ts';
 import { problems, warnings } from './desk/problems.ts';
 import { signIn } from './desk/sign-in.ts';
 import { team } from './desk/team.ts';
@@ -33,5 +34,6 @@ export const desk = {
   problems,
   warnings,
   newcomers,
+  people,
   team,
 };

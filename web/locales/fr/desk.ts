@@ -6,6 +6,7 @@ import { frame, help } from './desk/frame.ts';
 import { names } from './desk/names.ts';
 import { newcomers } from './desk/newcomers.ts';
 import { parts } from './desk/parts.ts';
+import { people } from './desk/people.ts';
 import { problems, warnings } from './desk/problems.ts';
 import { signIn } from './desk/sign-in.ts';
 import { team } from './desk/team.ts';
@@ -34,5 +35,6 @@ export const desk: Translated<typeof english.desk> = {
   problems,
   warnings,
   newcomers,
+  people,
   team,
 };

@@ -73,6 +73,7 @@ export const parts: Translated<typeof english.parts> = {
       'no-consent': 'الشخص لا يسمح بذلك',
       'not-urgent': 'لم يكن الملف في أحد المستويين الأكثر استعجالًا',
       'no-key': 'يذكر السجل من ليس لديه مفتاح لذلك',
+      'not-on-case': 'لم يكن ممن يعملون على هذا الملف',
       'off-duty': 'لم يكن في المناوبة',
     },
     seen: 'اطّلعت على ذلك',

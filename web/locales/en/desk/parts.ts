@@ -75,6 +75,7 @@ export const parts = {
       'no-consent': 'the person does not allow it',
       'not-urgent': 'the case was not at the two most urgent levels',
       'no-key': 'the log names somebody who has no key for it',
+      'not-on-case': 'the author was not on this case',
       'off-duty': 'the author was not on duty',
     },
     seen: 'I have seen this',

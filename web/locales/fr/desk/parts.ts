@@ -78,6 +78,7 @@ export const parts: Translated<typeof english.parts> = {
       'no-consent': 'la personne ne le permet pas',
       'not-urgent': 'le dossier n’était pas à l’un des deux niveaux les plus urgents',
       'no-key': 'le journal nomme une personne qui n’a pas de clé pour cela',
+      'not-on-case': 'cette personne n’était pas sur ce dossier',
       'off-duty': 'cette personne n’était pas de garde',
     },
     seen: 'J’en ai pris connaissance',
