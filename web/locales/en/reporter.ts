@@ -1,4 +1,5 @@
 import { about, otherWays } from './reporter/about.ts';
+import { alone } from './reporter/alone.ts';
 import { before, readers } from './reporter/before.ts';
 import { check } from './reporter/check.ts';
 import { choose, consent } from './reporter/consent.ts';
@@ -30,6 +31,7 @@ export const reporter = {
   consent,
   choose,
   people,
+  alone,
   check,
   phrase,
   danger,
