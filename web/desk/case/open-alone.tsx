@@ -21,6 +21,7 @@ export function OpenAlone({ view, identity, names }: NamesPanelProps): JSX.Eleme
   if (wholeKeys.length === 0 && alone.length === 0) return null;
   return (
     <>
+      <h4>{words.list}</h4>
       {wholeKeys.length > 0 ? <p>{words.allowed}</p> : null}
       {wholeKeys.length > 0 && !names.mayOpenAlone ? <p class="quiet">{words.notNow}</p> : null}
       {names.mayOpenAlone && shown === null ? (
@@ -34,24 +35,19 @@ export function OpenAlone({ view, identity, names }: NamesPanelProps): JSX.Eleme
         <ShownNames identity={shown} language={view.state.language} onHide={() => setShown(null)} />
       )}
       {alone.length === 0 ? null : (
-        <>
-          <h4>{words.list}</h4>
-          <ol class="turns">
-            {alone.map((opening) => (
-              <li class="turn" key={opening.sequence}>
-                <p class="turn__from">
-                  <strong>{words.alarm(memberLabel(desk, opening.by))}</strong>
-                </p>
-                <AloneFacts opening={opening} names={names} />
-                {opening.seenBy.length === 0 ? null : (
-                  <p class="quiet">
-                    {words.seenBy(inARow(opening.seenBy.map((id) => memberLabel(desk, id))))}
-                  </p>
-                )}
-              </li>
-            ))}
-          </ol>
-        </>
+        <ol class="turns">
+          {alone.map((opening) => (
+            <li class="turn" key={opening.sequence}>
+              <p class="turn__from">
+                <strong>{words.alarm(memberLabel(desk, opening.by))}</strong>
+              </p>
+              <AloneFacts opening={opening} names={names} />
+              {opening.seenBy.length === 0 ? null : (
+                <p class="quiet">{words.seenBy(inARow(opening.seenBy.map((id) => memberLabel(desk, id))))}</p>
+              )}
+            </li>
+          ))}
+        </ol>
       )}
       {asking ? (
         <ReasonDialog
