@@ -100,6 +100,7 @@ export const openCore = async (
     unsettled: new Set(),
     digests: [],
     cardCursor: 0,
+    announcement: null,
     team: NOTHING_KEPT,
     teamNews: true,
     tried: new Set(),

@@ -1,5 +1,6 @@
 import { about, otherWays } from './reporter/about.ts';
 import { alone } from './reporter/alone.ts';
+import { announced } from './reporter/announced.ts';
 import { before, readers } from './reporter/before.ts';
 import { check } from './reporter/check.ts';
 import { choose, consent } from './reporter/consent.ts';
@@ -26,6 +27,7 @@ export const reporter = {
   before,
   readers,
   trust,
+  announced,
   writing,
   more,
   consent,
