@@ -1,4 +1,4 @@
-import { OPENS_ALONE } from '../protocol/consent-switches.ts';
+import { OPENS_ALONE } from '../protocol/limits.ts';
 import type { EventFacts } from './case-event.ts';
 import { isGranted } from './consent.ts';
 import type { VaultAround } from './vault-around.ts';

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { decodeDocument, encodeDocument } from '../protocol/encoding/document.ts';
-import { countField } from '../protocol/encoding/fields.ts';
 import { SMALLEST_IDENTITY_QUORUM } from '../protocol/limits.ts';
 import { ACCESS_SCHEMAS, type AccessAct } from './access-event.ts';
 import type { Report } from './report.ts';

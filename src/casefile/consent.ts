@@ -1,4 +1,4 @@
-import { OPENS_ALONE } from '../protocol/consent-switches.ts';
+import { OPENS_ALONE } from '../protocol/limits.ts';
 
 /** Codes of the consent switches; only the first is on by default. */
 export const TEAM_READS = 'C1';

@@ -57,28 +57,30 @@ export const identityAfter = (
 ): IdentityState | null => {
   if (event.type === 'filed' && event.sequence === 0) return begun(event);
   if (state === null) return null;
-  switch (event.type) {
-    case 'vault-ask':
-      return { ...state, requests: [...state.requests, { ...askedBy(state, event), openedAt: null }] };
-    case 'vault-renew-ask':
-      return { ...state, renewals: [...state.renewals, renewalOf(state, event, around)] };
-    case 'vault-share':
-      return withPart(state, event, around);
-    case 'vault-opened':
-      return opened(state, event);
-    case 'vault-renewed':
-      return renewed(state, event, around);
-    case 'vault-renewed-wrong':
-      return { ...state, generations: withWrong(state.generations, event.generation, event.author) };
-    case 'vault-opened-alone': {
-      const opening = aloneOpening(event, around, state.wholeKeys.includes(event.author));
-      return { ...state, alone: [...state.alone, opening] };
-    }
-    case 'vault-alone-seen':
-      return { ...state, alone: withSeen(state.alone, event.opening, event.author) };
-    default:
-      return state;
+  if (event.type === 'vault-ask') {
+    return { ...state, requests: [...state.requests, { ...askedBy(state, event), openedAt: null }] };
   }
+  if (event.type === 'vault-renew-ask') {
+    return { ...state, renewals: [...state.renewals, renewalOf(state, event, around)] };
+  }
+  if (event.type === 'vault-share') return withPart(state, event, around);
+  if (event.type === 'vault-opened') return opened(state, event);
+  if (event.type === 'vault-renewed') return renewed(state, event, around);
+  return aloneAfter(state, event, around);
+};
+
+/** What is said of a splitting, and of openings alone. */
+const aloneAfter = (state: IdentityState, event: CaseEvent, around: VaultAround): IdentityState => {
+  if (event.type === 'vault-renewed-wrong') {
+    return { ...state, generations: withWrong(state.generations, event.generation, event.author) };
+  }
+  if (event.type === 'vault-opened-alone') {
+    const opening = aloneOpening(event, around, state.wholeKeys.includes(event.author));
+    return { ...state, alone: [...state.alone, opening] };
+  }
+  return event.type === 'vault-alone-seen'
+    ? { ...state, alone: withSeen(state.alone, event.opening, event.author) }
+    : state;
 };
 
 /** The splitting in use. */

@@ -5,12 +5,11 @@ import type { Identity } from '../casefile/identity.ts';
 import type { TeamChange } from '../casefile/team-content.ts';
 import type { TeamState } from '../casefile/team-state.ts';
 import type { Decision } from '../casefile/triage-event.ts';
-import type { RenewalPlan } from '../casefile/vault-generation.ts';
+import type { PartsLeft, RenewalPlan } from '../casefile/vault-generation.ts';
 import type { Announcement, AnnouncementDraft } from '../protocol/announcement.ts';
 import type { LogId } from '../protocol/ids.ts';
 import type { Roster } from '../protocol/roster.ts';
 import type { RosterMember } from '../protocol/roster-document.ts';
-import type { NamesView } from './names-view.ts';
 
 /** A line of the list. `id` is the log id in base64url: it stays in memory, never in an address. */
 export interface CaseRow {
@@ -19,6 +18,21 @@ export interface CaseRow {
   readonly card: CardDocument;
   readonly unread: boolean;
   readonly mine: boolean;
+}
+
+/** What a desk knows of a case's names beside the log: who is left in the team today, and who was on duty when. */
+export interface NamesView {
+  /** Who can still give a part. Member ids in base64url. */
+  readonly living: readonly string[];
+  readonly left: PartsLeft;
+  /** Who could be given a part today, and the fewest that the organisation lets agree. */
+  readonly candidates: readonly string[];
+  readonly floor: number;
+  /** Our own part of the splitting in use is no good. */
+  readonly partIsWrong: boolean;
+  readonly mayOpenAlone: boolean;
+  /** Openings alone, by sequence, whose author was not on duty by the team's rota. */
+  readonly offDuty: readonly number[];
 }
 
 /** A case opened: the verified log, and what it amounts to. */

@@ -128,6 +128,7 @@ describe('names opened alone', () => {
     'alarm a colleague on every part of the case until it was seen, in %s',
     async (locale) => {
       const page = await pages.openKosovo({ viewport: PHONE });
+      await speak(page, locale);
       await opensAlone(page);
       const alarm = page.locator('.notice--danger[role=alert]');
       await alarm.getByText('They are at his door.').waitFor();

@@ -1,5 +1,4 @@
 import { type KemPublicKey, type KemSeed, kemPublicKey as usableKemKey } from '../age/keys.ts';
-import { OPENS_ALONE } from '../consent-switches.ts';
 import { toBase64url } from '../encoding/base64url.ts';
 import { exactly } from '../encoding/bytes.ts';
 import { decodeDocument } from '../encoding/document.ts';
@@ -7,7 +6,7 @@ import { decodeFrames, encodeFrames } from '../encoding/frames.ts';
 import { ProtocolError } from '../errors.ts';
 import type { LogId, MemberId, OrganisationId } from '../ids.ts';
 import { LABEL } from '../labels.ts';
-import { KEY_BYTES } from '../limits.ts';
+import { KEY_BYTES, OPENS_ALONE } from '../limits.ts';
 import { type CaseSecret, caseIdOf } from './case-secret.ts';
 import { type ConsentDocument, verifyConsent } from './consent.ts';
 import { type FirstReportHeader, FirstReportHeaderSchema } from './first-report-header.ts';

@@ -1,4 +1,3 @@
-import { OPENS_ALONE } from '../consent-switches.ts';
 import { toBase64url } from '../encoding/base64url.ts';
 import { encodeDocument } from '../encoding/document.ts';
 import { encodeFrames } from '../encoding/frames.ts';
@@ -6,7 +5,13 @@ import { ProtocolError } from '../errors.ts';
 import { memberIdOf } from '../ids.ts';
 import type { IntakeKey } from '../intake-key.ts';
 import { LABEL } from '../labels.ts';
-import { KEM_PUBLIC_KEY_BYTES, KEY_BYTES, MOST_INTAKE_MEMBERS, ORGANISATION_ID_BYTES } from '../limits.ts';
+import {
+  KEM_PUBLIC_KEY_BYTES,
+  KEY_BYTES,
+  MOST_INTAKE_MEMBERS,
+  OPENS_ALONE,
+  ORGANISATION_ID_BYTES,
+} from '../limits.ts';
 import type { Entropy } from '../primitives/entropy.ts';
 import type { Roster } from '../roster.ts';
 import { hourOf } from '../times.ts';

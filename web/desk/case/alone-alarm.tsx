@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { type AloneOpening, unseenBy } from '../../../src/casefile/alone-opening.ts';
-import type { CaseView } from '../../../src/casework/desk.ts';
-import type { NamesView } from '../../../src/casework/names-view.ts';
+import type { CaseView, NamesView } from '../../../src/casework/desk.ts';
 import { inARow } from '../../shared/in-a-row.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';

@@ -1,22 +1,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { type IdentityState, inUse, isCurrent } from '../../../src/casefile/identity-state.ts';
-import type { CaseView } from '../../../src/casework/desk.ts';
-import type { NamesView } from '../../../src/casework/names-view.ts';
+import { inUse, isCurrent } from '../../../src/casefile/identity-state.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
+import type { NamesPanelProps } from './names-panel-props.ts';
 import { NamesRequestItem } from './names-request.tsx';
 import { OpenAlone } from './open-alone.tsx';
 import { PartsLeftNotice } from './parts-left.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { RenewalItem } from './renewal-item.tsx';
-
-export type NamesPanelProps = {
-  readonly view: CaseView;
-  readonly identity: IdentityState;
-  readonly names: NamesView;
-};
 
 /** Names and contact: asked for with a reason, agreed to by colleagues, and only then shown. */
 export function NamesPanel({ view, identity, names }: NamesPanelProps): JSX.Element {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RenewalPlan } from '../../../src/casefile/vault-generation.ts';
-import type { NamesView } from '../../../src/casework/names-view.ts';
+import type { NamesView } from '../../../src/casework/desk.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { ChooseSome } from '../../shared/kit/choices.tsx';
 import { Dialog } from '../../shared/kit/dialog.tsx';

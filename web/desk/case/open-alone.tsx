@@ -7,7 +7,7 @@ import { memberLabel } from '../names.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import { AloneFacts } from './alone-alarm.tsx';
-import type { NamesPanelProps } from './names-panel.tsx';
+import type { NamesPanelProps } from './names-panel-props.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { ShownNames } from './shown-names.tsx';
 

@@ -9,7 +9,7 @@ import { memberLabel } from '../names.ts';
 import { wordsFor } from '../problem.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
-import type { NamesPanelProps } from './names-panel.tsx';
+import type { NamesPanelProps } from './names-panel-props.ts';
 import { NewPartsDialog } from './new-parts-dialog.tsx';
 
 /** Who can still agree, how near the names are to being lost, and what mends it. */
