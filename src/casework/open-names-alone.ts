@@ -3,6 +3,7 @@ import { decodeIdentity, type Identity } from '../casefile/identity.ts';
 import { dutyOf } from '../casefile/on-duty.ts';
 import { aroundOf } from '../casefile/vault-around.ts';
 import { openOwnShare } from '../protocol/client/first-report.ts';
+import { wholeKeyIn } from '../protocol/client/reviewer-share.ts';
 import { openVaultWith } from '../protocol/client/vault.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { ProtocolError } from '../protocol/errors.ts';
@@ -36,8 +37,7 @@ export const openNamesAlone = async (core: DeskCore, log: CaseLog, reason: strin
   const { organisation, member, ownKeys } = core;
   const { report } = namesOf(log);
   if (!mayOpenAlone(core, log)) throw new ProtocolError('names-not-alone');
-  const { vaultKey } = openOwnShare(report, organisation, member, ownKeys.seeds());
-  if (vaultKey === null) throw new ProtocolError('names-not-alone', 'no key');
+  const vaultKey = wholeKeyIn(openOwnShare(report, organisation, member, ownKeys.seeds()));
   const content = openVaultWith(report.vault, { organisation, caseId: report.caseId }, vaultKey);
   await workOnCase(core, log, { type: 'vault-opened-alone', content: { reason } });
   return decodeIdentity(content);

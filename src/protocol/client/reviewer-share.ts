@@ -41,6 +41,12 @@ export interface ReviewerSecrets {
   readonly vaultKey: VaultKey | null;
 }
 
+/** The whole key of a vault. Throws `names-not-alone` where the reporter gave it to nobody. */
+export const wholeKeyIn = ({ vaultKey }: ReviewerSecrets): VaultKey => {
+  if (vaultKey === null) throw new ProtocolError('names-not-alone');
+  return vaultKey;
+};
+
 /** What a share holds of a vault: nothing, this reader's part, or the part and the whole key. */
 export type VaultInShare = 'none' | 'part' | 'whole';
 
