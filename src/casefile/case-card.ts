@@ -4,6 +4,7 @@ import { countField, languageField } from '../protocol/encoding/fields.ts';
 import { ProtocolError } from '../protocol/errors.ts';
 import { MEMBER_ID_BYTES } from '../protocol/limits.ts';
 import { dayField, hourField, instantField } from '../protocol/times.ts';
+import { isTurnDue } from './access-state.ts';
 import type { CaseState } from './case-state.ts';
 import { CASE_STATUSES } from './case-status.ts';
 import { COUNTRY_CODES } from './codes/countries.ts';
@@ -12,18 +13,22 @@ import { URGENCIES } from './codes/urgency.ts';
 import { URGENCY_REASONS } from './codes/urgency-reasons.ts';
 import { isWaiting } from './identity-state.ts';
 import { lastSafeMoment } from './last-safe-moment.ts';
-import { type CardV1, CardV1Schema } from './released-card.ts';
+import { type CardV1, CardV1Schema, type CardV2, CardV2Schema } from './released-card.ts';
 import { startsAsVersion } from './starts-as-version.ts';
 import { suggestUrgency } from './urgency.ts';
 
 const EXCERPT_CHARACTERS = 240;
 /** The gravest reasons are enough for a list. */
 const MOST_REASONS = 4;
+/** Enough of an id to tell members of a team apart: eight base64url characters, six bytes. */
+const HOLDER_CHARACTERS = 8;
+/** More than these a list need not know: whoever reads the case sees them all. */
+const MOST_HOLDERS = 20;
 const DAY_CHARACTERS = 'YYYY-MM-DD'.length;
 
 // Every field is bounded, so that the longest card still fits its place: see CARD_DATA_BYTES.
 const CardSchema = v.strictObject({
-  version: v.literal(2),
+  version: v.literal(3),
   status: v.picklist(CASE_STATUSES),
   danger: v.picklist(DANGER_CODES),
   urgency: v.picklist(URGENCIES),
@@ -40,6 +45,10 @@ const CardSchema = v.strictObject({
   destroyRequested: v.boolean(),
   /** Whether a colleague waits for somebody to agree: to names, to less urgency, to a rejection. */
   asksColleague: v.boolean(),
+  /** The beginnings of the ids of those who have the current secret: who is no longer in the team shows by it. */
+  holders: v.pipe(v.string(), v.maxLength(MOST_HOLDERS * HOLDER_CHARACTERS)),
+  /** Whether somebody has the current secret who should not. */
+  turnDue: v.boolean(),
   excerpt: v.pipe(v.string(), v.maxLength(EXCERPT_CHARACTERS)),
 });
 
@@ -52,7 +61,7 @@ export const cardOf = (state: CaseState): CardDocument => {
   const sent = state.sent.slice(0, DAY_CHARACTERS);
   const { level, reasons } = suggestUrgency(state.report, sent);
   return {
-    version: 2,
+    version: 3,
     status: state.status,
     danger: state.report.danger,
     urgency: state.triage?.level ?? level,
@@ -68,13 +77,16 @@ export const cardOf = (state: CaseState): CardDocument => {
     turns: state.conversation.length,
     destroyRequested: state.destroyRequested,
     asksColleague: asksColleague(state),
+    holders: holdersOf(state),
+    turnDue: state.access !== null && isTurnDue(state.access),
     excerpt: excerptOf(state.report.narrative === '' ? state.report.cooperation : state.report.narrative),
   };
 };
 
-const asksColleague = ({ identity, triage }: CaseState): boolean =>
+const asksColleague = ({ identity, triage, access }: CaseState): boolean =>
   (identity?.requests ?? []).some((request) => identity && isWaiting(identity, request)) ||
-  (triage?.proposals ?? []).length > 0;
+  (triage?.proposals ?? []).length > 0 ||
+  (access?.proposals ?? []).length > 0;
 
 /** At most `CARD_DATA_BYTES`, whatever was written. Throws `bad-encoding` for a card that could not be read back. */
 export const encodeCard = (card: CardDocument): Uint8Array => encodeDocument(card, CardSchema);
@@ -83,14 +95,44 @@ export const encodeCard = (card: CardDocument): Uint8Array => encodeDocument(car
  * A card of this release or an earlier one, in today's shape: the next event of its case writes it anew.
  * Throws `bad-encoding`, and `newer-version` for a card of a later release.
  */
-export const decodeCard = (bytes: Uint8Array): CardDocument =>
-  startsAsVersion(bytes, 1)
-    ? fromVersion1(decodeDocument(CardV1Schema, bytes))
+export const decodeCard = (bytes: Uint8Array): CardDocument => {
+  if (startsAsVersion(bytes, 1)) return fromVersion2(fromVersion1(decodeDocument(CardV1Schema, bytes)));
+  return startsAsVersion(bytes, 2)
+    ? fromVersion2(decodeDocument(CardV2Schema, bytes))
     : decodeDocument(CardSchema, bytes);
+};
 
-const fromVersion1 = (card: CardV1): CardDocument => {
+const fromVersion1 = (card: CardV1): CardV2 => {
   const { level, reasons } = suggestUrgency(card);
   return { ...card, version: 2, urgency: level, reasons: [...reasons], lastSafe: null, asksColleague: false };
+};
+
+const fromVersion2 = (card: CardV2): CardDocument => ({
+  ...card,
+  version: 3,
+  holders: '',
+  turnDue: false,
+});
+
+const holdersOf = ({ access }: CaseState): string =>
+  (access?.holders ?? [])
+    .slice(0, MOST_HOLDERS)
+    .map((id) => id.slice(0, HOLDER_CHARACTERS))
+    .join('');
+
+/**
+ * Whether the list must look into a case because of who has it: somebody has the current secret who should not, or is
+ * not among these members (ids in base64url). A card of an earlier release does not tell: null.
+ */
+export const isHeldByOthers = (
+  { holders, turnDue }: Pick<CardDocument, 'holders' | 'turnDue'>,
+  members: readonly string[],
+): boolean | null => {
+  if (turnDue) return true;
+  if (holders === '') return null;
+  const known = new Set(members.map((id) => id.slice(0, HOLDER_CHARACTERS)));
+  const beginnings = holders.match(new RegExp(`.{1,${HOLDER_CHARACTERS}}`, 'g')) ?? [];
+  return beginnings.some((beginning) => !known.has(beginning));
 };
 
 // White space and controls, and the marks that would turn the direction of the rest of a list.

@@ -1,6 +1,7 @@
 import { cardOf, encodeCard } from '../casefile/case-card.ts';
 import { foldCase } from '../casefile/case-state.ts';
 import { appendTo } from '../protocol/client/append-event.ts';
+import type { LogKeys } from '../protocol/client/case-secret.ts';
 import { filedReport } from '../protocol/client/filed-event.ts';
 import { emptyChain, extendLog, type LogChain } from '../protocol/client/log-chain.ts';
 import type { LogEventDraft } from '../protocol/client/seal-log-event.ts';
@@ -12,17 +13,23 @@ import { CallError, isUnsure } from './call-error.ts';
 import { caseEventOf } from './case-event-of.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
+import { dropIfGone } from './drop-case.ts';
+import { formerIdsOf } from './former-ids.ts';
+import { secretOf } from './offers.ts';
 import { readLog } from './read-log.ts';
 import { rememberHead } from './remember-head.ts';
 import { showCard } from './show-card.ts';
 import { understand } from './understand.ts';
+
+/** An event to write; one that opens an epoch comes with the keys that it opens. */
+export type Draft = LogEventDraft & { readonly nextKeys?: LogKeys };
 
 /** What is to be added to a log, whatever colleagues add at the same time. */
 export interface Intent {
   /** The same for the same wish: so that a repeat after a lost answer is not written twice. */
   readonly key: string;
   /** What to write after the log as it stands now; null when that is no longer needed. */
-  draft(log: CaseLog): LogEventDraft | null;
+  draft(log: CaseLog): Draft | null;
 }
 
 /**
@@ -75,16 +82,23 @@ const post = async (
   }
 };
 
-const stepFor = (core: DeskCore, log: CaseLog, draft: LogEventDraft): LogAppend => {
+const stepFor = (core: DeskCore, log: CaseLog, draft: Draft): LogAppend => {
   const { organisation, author, means, rosters } = core;
   const now = means.now();
   const card = log.id === core.teamId() ? new Uint8Array(0) : cardAfter(core, log, draft, now);
+  const { nextKeys } = draft;
   const context = { organisation, author, card, roster: rosters.current().roster.hash };
-  return appendTo(log.chain, draft, context, now, means.entropy);
+  return appendTo(
+    log.chain,
+    { type: draft.type, data: draft.data },
+    nextKeys === undefined ? context : { ...context, nextKeys },
+    now,
+    means.entropy,
+  );
 };
 
 /** What lists shall show once the event is there: its meaning is taken as any reader will take it. */
-const cardAfter = (core: DeskCore, log: CaseLog, draft: LogEventDraft, now: number): Uint8Array => {
+const cardAfter = (core: DeskCore, log: CaseLog, draft: Draft, now: number): Uint8Array => {
   const header = {
     version: 1 as const,
     organisation: toBase64url(core.organisation),
@@ -100,15 +114,18 @@ const cardAfter = (core: DeskCore, log: CaseLog, draft: LogEventDraft, now: numb
   const event = { header, data: draft.data, hash: eventHash(draft.data) };
   const begun: LogChain = { ...emptyChain(log.first), events: [event] };
   const filed = log.filed ?? filedReport(begun, core.organisation);
-  const meaning = caseEventOf(event, { organisation: core.organisation, log: log.first.log, filed });
+  const formerIds = (member: string): readonly string[] => formerIdsOf(core.rosters, member);
+  const source = { organisation: core.organisation, log: log.first.log, filed, formerIds };
+  const meaning = caseEventOf(event, source);
   return encodeCard(cardOf(foldCase([...log.events, meaning])));
 };
 
 /** What the server took belongs to the log from now on. */
 const takeOwn = (core: DeskCore, log: CaseLog, step: LogAppend): void => {
-  const secretOf = (epoch: number): ReturnType<typeof core.ring.keysOf> => core.ring.keysOf(log.id, epoch);
-  log.chain = extendLog(log.chain, [step.event], core.organisation, core.rosters.authorKeys, secretOf);
+  const { organisation, rosters } = core;
+  log.chain = extendLog(log.chain, [step.event], organisation, rosters.authorKeys, secretOf(core, log.id));
   understand(core, log);
+  if (dropIfGone(core, log)) return;
   rememberHead(core, log);
   showCard(core, log);
   core.changed();

@@ -10,6 +10,8 @@ import { readStream, retryLater } from './read-stream.ts';
 import { refreshRoster } from './refresh-roster.ts';
 import { settle } from './settle-or-later.ts';
 import { shareDigests } from './share-digests.ts';
+import { turnDueCases } from './turn-due-cases.ts';
+import { turnTeam } from './turn-team.ts';
 
 /** Takes in what is new. `isFirst` since the sign-in: then digests are compared too. Rejects when a call fails. */
 export const refreshDesk = async (core: DeskCore, isReviewer: boolean, isFirst: boolean): Promise<void> => {
@@ -24,6 +26,8 @@ export const refreshDesk = async (core: DeskCore, isReviewer: boolean, isFirst: 
     }
     await step(core, 'team', readTeam);
     await Promise.all([...new Set([...core.open, ...core.unsettled])].map((id) => refreshCase(core, id)));
+    await step(core, 'team', turnTeam);
+    await step(core, 'case', turnDueCases);
     if (isFirst) await step(core, 'digest', shareDigests);
   }
   await keepMemory(core);

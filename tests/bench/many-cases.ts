@@ -83,7 +83,7 @@ const pick = <Value>(values: readonly [Value, ...Value[]] | readonly Value[], nu
   values[number % values.length] as Value;
 
 const cardOf = (number: number): CardDocument => ({
-  version: 2,
+  version: 3,
   status: pick(CASE_STATUSES, number),
   danger: pick(DANGER_CODES, Math.floor(number / 4)),
   urgency: pick(URGENCIES, Math.floor(number / 5)),
@@ -99,5 +99,7 @@ const cardOf = (number: number): CardDocument => ({
   turns: number % 5,
   destroyRequested: false,
   asksColleague: false,
+  holders: '',
+  turnDue: false,
   excerpt: `Number ${number}. ${pick(SENTENCES, number)}`.repeat(3).slice(0, 230),
 });

@@ -9,7 +9,7 @@ import { rememberTexts, searchable, searchWords } from '../../../web/desk/list/s
 import { scrollToShow, windowOf } from '../../../web/desk/list/window-of.ts';
 
 const CARD: CardDocument = {
-  version: 2,
+  version: 3,
   status: 'received',
   danger: 'ongoing',
   urgency: 'P2',
@@ -25,6 +25,8 @@ const CARD: CardDocument = {
   turns: 0,
   destroyRequested: false,
   asksColleague: false,
+  holders: '',
+  turnDue: false,
   excerpt: '',
 };
 
