@@ -8,11 +8,12 @@ import { equalBytes } from '../protocol/encoding/bytes.ts';
 import { ProtocolError } from '../protocol/errors.ts';
 import { adoptCase, matchWaiting } from './adopt-case.ts';
 import { type CaseLog, unreadLog } from './case-log.ts';
+import { checkMessages } from './check-messages.ts';
 import type { DeskCore } from './desk-core.ts';
 import { readOffers } from './offers.ts';
 import { readLog } from './read-log.ts';
-import { rememberHead } from './remember-head.ts';
 import { isTeam } from './ring.ts';
+import { showCard } from './show-card.ts';
 
 type Verdict = 'used' | 'of-no-use' | 'not-yet';
 
@@ -98,7 +99,9 @@ const adoptNew = async (core: DeskCore, { granter }: Grant, first: LogKeys): Pro
     await core.ring.keep(keys);
   }
   core.logs.set(log.id, log);
-  rememberHead(core, log);
+  await log.inTurn(() => readLog(core, log));
+  checkMessages(core, log, 0);
+  showCard(core, log);
   return 'used';
 };
 

@@ -9,7 +9,7 @@ import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { equalBytes } from '../protocol/encoding/bytes.ts';
 import { eventHash, type LogAppend } from '../protocol/log-append.ts';
 import { instantOf } from '../protocol/times.ts';
-import { CallError, isUnsure } from './call-error.ts';
+import { CallError, codeOf, isUnsure } from './call-error.ts';
 import { caseEventOf } from './case-event-of.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
@@ -44,9 +44,11 @@ export const appendWithMerge = async (core: DeskCore, log: CaseLog, intent: Inte
     // Before nothing is done, look whether that is still so.
     if (draft === null && isFresh) return;
     const before = log.chain.events.length;
+    let outcome: Awaited<ReturnType<typeof post>> = 'head-moved';
     if (draft !== null) {
       const step = stepFor(core, log, draft);
-      if ((await post(core, log, step, intent.key)) === 'appended') {
+      outcome = await post(core, log, step, intent.key);
+      if (outcome === 'appended') {
         takeOwn(core, log, step);
         return;
       }
@@ -54,7 +56,7 @@ export const appendWithMerge = async (core: DeskCore, log: CaseLog, intent: Inte
     await readLog(core, log);
     // Refused, yet nothing came in between: a server that answers so would keep us here for ever.
     const isStuck = draft !== null && log.fault === null && log.chain.events.length === before;
-    if (isStuck) throw new CallError('head-moved');
+    if (isStuck) throw new CallError(outcome === 'write-key-moved' ? 'bad-write-signature' : 'head-moved');
   }
 };
 
@@ -73,10 +75,12 @@ const post = async (
   log: CaseLog,
   step: LogAppend,
   key: string,
-): Promise<'appended' | 'head-moved'> => {
+): Promise<'appended' | 'head-moved' | 'write-key-moved'> => {
   try {
     return await core.means.api.append(log.first.log, step);
   } catch (error) {
+    // A colleague may have opened an epoch: its write key is another.
+    if (codeOf(error) === 'bad-write-signature') return 'write-key-moved';
     if (isUnsure(error)) log.uncertain = { key, sequence: step.sequence, hash: eventHash(step.event) };
     throw error;
   }

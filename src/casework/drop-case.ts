@@ -14,7 +14,7 @@ export const dropIfGone = (core: DeskCore, log: CaseLog): boolean => {
   const { access } = log.state;
   const me = toBase64url(core.member);
   // Keys that a colleague handed on before such steps were written down stay: only who was on it can have gone.
-  if (access === null || isOnCase(access, me) || !wasOnCase(access, me)) return core.gone.has(log.id);
+  if (access === null || isOnCase(access, me) || !wasOnCase(access, me)) return false;
   const departed = access.departed.findLast(({ member }) => member === me);
   const isNews = core.memory.content.logs.has(log.id);
   if (departed && !core.gone.has(log.id))

@@ -1,7 +1,7 @@
 import { extendLog, readShutEvent } from '../protocol/client/log-chain.ts';
 import type { LogEvent } from '../protocol/client/log-event.ts';
 import { ProtocolError } from '../protocol/errors.ts';
-import { matchWaiting } from './adopt-case.ts';
+import { matchAgain } from './adopt-case.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
 import { readOffers, secretOf } from './offers.ts';
@@ -20,8 +20,8 @@ export const extendByOne = async (core: DeskCore, log: CaseLog, sealed: Uint8Arr
   log.found = [...log.found, keys];
   const isOurs = core.ring.keysOf(log.id, 0) !== undefined && !core.gone.has(log.id);
   if (!isOurs || core.ring.keysOf(log.id, keys.epoch)?.secret === keys.secret) return;
-  matchWaiting(core, keys);
   await core.ring.keep(keys);
+  matchAgain(core, log.id);
 };
 
 const attempt = async (core: DeskCore, log: CaseLog, sealed: Uint8Array): Promise<void> => {

@@ -22,6 +22,10 @@ export const readLog = async (core: DeskCore, log: CaseLog): Promise<void> => {
   log.fault ??= await faultOf(core, log, () => checkSeen(core, log));
   if (log.chain.events.length > before || log.shut !== null) understand(core, log);
   if (dropIfGone(core, log)) return;
+  // Before its log says that it is ours, a case that was offered leaves nothing here.
+  if (core.ring.keysOf(log.id, 0) === undefined || core.gone.has(log.id)) return;
+  if ((log.state.access?.withoutEffect ?? []).length > 0)
+    core.warnings.add({ code: 'no-say', place: 'case', subject: log.id });
   rememberHead(core, log);
   if (log.chain.events.length > before) {
     checkMessages(core, log, before);

@@ -4,6 +4,7 @@ import { encodeNewEpoch } from '../protocol/client/epoch-event.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { equalBytes } from '../protocol/encoding/bytes.ts';
 import { memberIdOf } from '../protocol/ids.ts';
+import { matchAgain } from './adopt-case.ts';
 import { appendWithMerge } from './append-with-merge.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
@@ -22,7 +23,9 @@ export const turnCase = async (core: DeskCore, log: CaseLog): Promise<void> => {
       ? access.on.map(({ member }) => member)
       : null,
   );
-  if (!core.gone.has(log.id)) await settleOrLater(core, log);
+  if (core.gone.has(log.id)) return;
+  matchAgain(core, log.id);
+  await settleOrLater(core, log);
 };
 
 /**

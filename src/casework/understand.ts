@@ -21,8 +21,6 @@ export const understand = (core: DeskCore, log: CaseLog): void => {
   log.events = [...log.events, ...fresh.map((event) => meaningOf(core, log, event))];
   const shut = log.shut === null ? [] : [meaningOf(core, log, log.shut)];
   log.state = foldCase([...log.events, ...shut]);
-  if ((log.state.access?.withoutEffect ?? []).length > 0)
-    core.warnings.add({ code: 'no-say', place: 'case', subject: log.id });
 };
 
 const meaningOf = (core: DeskCore, log: CaseLog, event: LogEvent): CaseEvent => {
