@@ -100,16 +100,9 @@ export const hasEffect = (state: AccessState | null, event: CaseEvent): boolean 
   const here = withHeir(state, event);
   if (!isOnCase(here, event.author)) return false;
   if (hasConflict(here, event.author) && !OPEN_TO_CONFLICTED.includes(event.type)) return false;
-  switch (event.type) {
-    case 'access-given':
-      return !here.excluded.includes(event.member);
-    case 'access-taken':
-      return event.member !== event.author && isOnCase(here, event.member);
-    case 'left-case':
-      return !isLastOnCase(here, event.author);
-    default:
-      return true;
-  }
+  if (event.type === 'access-given') return !here.excluded.includes(event.member);
+  if (event.type === 'access-taken') return event.member !== event.author && isOnCase(here, event.member);
+  return event.type !== 'left-case' || !isLastOnCase(here, event.author);
 };
 
 /**
@@ -119,25 +112,23 @@ export const hasEffect = (state: AccessState | null, event: CaseEvent): boolean 
 export const accessAfter = (before: AccessState | null, event: CaseEvent): AccessState | null => {
   if (before === null) return event.type === 'filed' && event.sequence === 0 ? begun(event) : null;
   const counts = hasEffect(before, event);
-  const state = counts ? withHeir(before, event) : noted(before, event);
-  switch (event.type) {
-    case 'epoch':
-      return turned(state, event, counts);
-    case 'access-given':
-      return counts ? given(state, event) : withHolder(state, event.member);
-    case 'agreed':
-      return counts ? agreed(state, event) : state;
-    case 'access-taken':
-      return counts ? taken(state, event) : state;
-    case 'left-case':
-      return counts ? without(state, event.author, departure(event, event.author, 'left')) : state;
-    case 'conflict-declared':
-      return counts ? recused(state, event) : state;
-    case 'taken-on':
-      return counts ? { ...state, asked: null } : state;
-    default:
-      return state;
-  }
+  return counts ? changedBy(withHeir(before, event), event) : keysAfter(noted(before, event), event);
+};
+
+const changedBy = (state: AccessState, event: CaseEvent): AccessState => {
+  if (event.type === 'epoch') return turned(state, event);
+  if (event.type === 'access-given') return given(state, event);
+  if (event.type === 'agreed') return agreed(state, event);
+  if (event.type === 'access-taken') return taken(state, event);
+  if (event.type === 'left-case') return without(state, event.author, departure(event, event.author, 'left'));
+  if (event.type === 'conflict-declared') return recused(state, event);
+  return event.type === 'taken-on' ? { ...state, asked: null } : state;
+};
+
+/** What has no effect may have changed all the same who has the keys. */
+const keysAfter = (state: AccessState, event: CaseEvent): AccessState => {
+  if (event.type === 'epoch') return withNewKeys(state, event);
+  return event.type === 'access-given' ? withHolder(state, event.member) : state;
 };
 
 const begun = ({ readers, excluded, sequence, time }: CaseEvent & { type: 'filed' }): AccessState => ({
@@ -246,13 +237,17 @@ const recused = (state: AccessState, event: CaseEvent & { type: 'conflict-declar
   return someoneElse ? without(declared, member, departure(event, member, 'conflict')) : declared;
 };
 
-/** Whoever the new secret was made for has it, and so has its maker. It brings nobody onto the case. */
-const turned = (state: AccessState, event: CaseEvent & { type: 'epoch' }, counts: boolean): AccessState => {
-  const { epoch, members, author } = event;
-  const next = { ...state, epoch, holders: [...new Set([...members, author])] };
-  const unnamed = counts ? state.on.filter(({ member }) => !members.includes(member)) : [];
-  return unnamed.reduce<AccessState>(
-    (rest, { member }) => without(rest, member, departure(event, member, 'not-named')),
-    next,
-  );
-};
+/** Whoever the new secret was made for has it, and so has its maker. */
+const withNewKeys = (
+  state: AccessState,
+  { epoch, members, author }: CaseEvent & { type: 'epoch' },
+): AccessState => ({ ...state, epoch, holders: [...new Set([...members, author])] });
+
+/** It brings nobody onto the case, and takes off it whom it does not name. */
+const turned = (state: AccessState, event: CaseEvent & { type: 'epoch' }): AccessState =>
+  state.on
+    .filter(({ member }) => !event.members.includes(member))
+    .reduce<AccessState>(
+      (rest, { member }) => without(rest, member, departure(event, member, 'not-named')),
+      withNewKeys(state, event),
+    );

@@ -17,7 +17,6 @@ import { understand } from './understand.ts';
  */
 export const readLog = async (core: DeskCore, log: CaseLog): Promise<void> => {
   const before = log.chain.events.length;
-  log.shut = null;
   log.fault = await faultOf(core, log, () => readToEnd(core, log));
   log.fault ??= await faultOf(core, log, () => checkSeen(core, log));
   if (log.chain.events.length > before || log.shut !== null) understand(core, log);
@@ -52,6 +51,7 @@ const faultOf = async (
 };
 
 const readToEnd = async (core: DeskCore, log: CaseLog): Promise<void> => {
+  log.shut = null;
   for (let more = true; more; ) {
     const from = log.chain.events.length;
     const { length, events } = await core.means.api.eventsFrom(log.first.log, from);

@@ -34,6 +34,8 @@ const INVENTED_IDENTITY: Identity = {
 
 export const ME: RosterMember = member(1, 'Reviewer Juniper');
 export const COLLEAGUE: RosterMember = member(2, 'Reviewer Sorrel');
+/** In the roster of those tests that say so. */
+export const TANSY: RosterMember = member(4, 'Reviewer Tansy');
 
 const DOCUMENT: RosterDocument = {
   version: 1,

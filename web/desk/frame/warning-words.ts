@@ -37,6 +37,7 @@ const kindOf = ({ code }: DeskWarning): Kind =>
 
 /** What a warning means. */
 export const meaningOf = (warning: DeskWarning): string => {
+  if (warning.code === 'shut-out' || warning.code === 'no-say') return t().people.warnings[warning.code];
   const ofRoster = warning.place === 'roster' ? wordsForCode(warning.code) : undefined;
   return ofRoster ?? t().warnings.kinds[kindOf(warning)];
 };
