@@ -14,6 +14,7 @@ export type ServiceErrorCode =
   | 'organisation-exists'
   | 'roster-refused'
   | 'intake-key-refused'
+  | 'announcement-refused'
   | 'unknown-member'
   | 'proof-missing'
   | 'proof-wrong'

@@ -17,6 +17,7 @@ const REFUSED: readonly string[] = [
   'bad-write-signature',
   'head-moved',
   'intake-key-refused',
+  'announcement-refused',
   'invalid',
   'not-allowed',
   'slot-taken',

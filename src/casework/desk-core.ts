@@ -1,4 +1,5 @@
 import type { CardDocument } from '../casefile/case-card.ts';
+import type { Announcement } from '../protocol/announcement.ts';
 import type { CaseSecret, LogKeys } from '../protocol/client/case-secret.ts';
 import type { Digest } from '../protocol/client/digest.ts';
 import type { Grant } from '../protocol/client/grant.ts';
@@ -47,6 +48,8 @@ export interface DeskCore {
   /** What colleagues last said they saw. */
   digests: readonly Digest[];
   cardCursor: number;
+  /** What reporters are told beside the roster at present. */
+  announcement: Announcement | null;
   team: TeamMemory;
   /** Whether something was added to the team's log since it was read. */
   teamNews: boolean;

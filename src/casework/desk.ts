@@ -6,6 +6,7 @@ import type { Identity } from '../casefile/identity.ts';
 import type { TeamChange } from '../casefile/team-content.ts';
 import type { TeamState } from '../casefile/team-state.ts';
 import type { Decision } from '../casefile/triage-event.ts';
+import type { Announcement, AnnouncementDraft } from '../protocol/announcement.ts';
 import type { LogId } from '../protocol/ids.ts';
 import type { Roster } from '../protocol/roster.ts';
 import type { RosterMember } from '../protocol/roster-document.ts';
@@ -113,6 +114,10 @@ export interface Desk {
   /** A name for something new that the team shall keep. */
   newTeamItem(): string;
   changeTeam(change: TeamChange): Promise<void>;
+  /** What reporters are told beside the roster at present; null where there is nothing. */
+  announcement(): Announcement | null;
+  /** Signs an announcement to reporters. Only for coordinators. */
+  announce(draft: AnnouncementDraft): Promise<void>;
   /** Forgets every key and all plaintext; the session at the server ends too unless it only locks. */
   close(how: 'sign-out' | 'sign-out-everywhere' | 'lock'): Promise<void>;
 }

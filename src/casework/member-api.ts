@@ -36,6 +36,8 @@ export interface MemberApi {
   pin(): Promise<Uint8Array>;
   rosterBundle(): Promise<Uint8Array>;
   pastRoster(sequence: number): Promise<Uint8Array>;
+  announcement(): Promise<Uint8Array>;
+  publishAnnouncement(signed: Uint8Array): Promise<void>;
   challenge(): Promise<Uint8Array>;
   signIn(
     authKey: Uint8Array,

@@ -2,6 +2,7 @@ import { TEAM_ITEM_BYTES } from '../casefile/team-content.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { ProtocolError } from '../protocol/errors.ts';
 import type { RosterMember } from '../protocol/roster-document.ts';
+import { announce } from './announce.ts';
 import { answerReporter } from './answer-reporter.ts';
 import { isUnsure } from './call-error.ts';
 import type { CaseLog } from './case-log.ts';
@@ -123,6 +124,8 @@ export const openDesk = (
     team: () => core.team.state,
     newTeamItem: () => toBase64url(core.means.entropy.bytes(TEAM_ITEM_BYTES)),
     changeTeam: (change) => changeTeam(core, change),
+    announcement: () => core.announcement,
+    announce: (draft) => announce(core, draft),
     close: async (how) => {
       try {
         if (how !== 'lock') await leave(core, how);

@@ -12,6 +12,8 @@ type OwnCalls = Pick<
   | 'pin'
   | 'rosterBundle'
   | 'pastRoster'
+  | 'announcement'
+  | 'publishAnnouncement'
   | 'challenge'
   | 'signIn'
   | 'signOut'
@@ -29,6 +31,8 @@ export const ownCalls = ({ ask, tell }: Server): OwnCalls => ({
   pin: () => ask('GET', ORGANISATION_PIN_PATH),
   rosterBundle: () => ask('GET', PATHS.roster),
   pastRoster: (sequence) => ask('GET', PATHS.rosterOf(sequence)),
+  announcement: () => ask('GET', PATHS.announcement),
+  publishAnnouncement: (signed) => tell('PUT', PATHS.announcement, signed),
   challenge: async () =>
     fromBase64url(decodeTexts(await ask('POST', PATHS.challenge), 'challenge').challenge),
   signIn: async (authKey, challenge, signature) => {

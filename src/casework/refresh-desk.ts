@@ -1,4 +1,5 @@
 import { adoptGrants } from './adopt-grants.ts';
+import { readAnnouncement } from './announce.ts';
 import { isRefused } from './call-error.ts';
 import { readTeam } from './change-team.ts';
 import type { DeskWarning } from './desk.ts';
@@ -16,6 +17,7 @@ import { turnTeam } from './turn-team.ts';
 /** Takes in what is new. `isFirst` since the sign-in: then digests are compared too. Rejects when a call fails. */
 export const refreshDesk = async (core: DeskCore, isReviewer: boolean, isFirst: boolean): Promise<void> => {
   await refreshRoster(core);
+  await step(core, 'roster', readAnnouncement);
   if (isReviewer) {
     await step(core, 'grant', adoptGrants);
     if (isFirst) await step(core, 'team', foundTeam);

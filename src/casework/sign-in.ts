@@ -104,6 +104,7 @@ export const openCore = async (
     looked: new Set(),
     digests: [],
     cardCursor: 0,
+    announcement: null,
     team: NOTHING_KEPT,
     teamNews: true,
     tried: new Set(),

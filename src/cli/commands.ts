@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { announceCommand } from './commands/announce.ts';
 import { backupCommand } from './commands/backup.ts';
 import { beginOrganisationCommand } from './commands/begin-organisation.ts';
 import { createOrganisationCommand } from './commands/create-organisation.ts';
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   removeMemberCommand,
   publishRosterCommand,
   handOverCommand,
+  announceCommand,
   showRosterCommand,
   rootPartsCommand,
   spareRootCommand,

@@ -5,6 +5,7 @@ import { closed } from '../protocol/wire/schemas/closed.ts';
 import { demandAccess } from './access.ts';
 import type { HttpContext } from './context.ts';
 import { guardCalls } from './member-session.ts';
+import { registerAnnouncement } from './routes/announcement.ts';
 import { registerCases } from './routes/cases.ts';
 import { registerDigests } from './routes/digests.ts';
 import { registerDrafts } from './routes/drafts.ts';
@@ -25,6 +26,7 @@ export async function registerApi(app: FastifyInstance, context: HttpContext): P
   await app.register(cookie);
   guardCalls(app, context);
   registerRosters(app, context);
+  registerAnnouncement(app, context);
   registerEnvelopes(app, context);
   registerSlots(app, context);
   registerDrafts(app, context);

@@ -18,6 +18,7 @@ const ANSWERS: Readonly<Record<WireErrorCode, Answer>> = {
   'organisation-exists': [409, 'An organisation has been set up here already.'],
   'roster-refused': [422, 'This is not the next roster of the organisation.'],
   'intake-key-refused': [422, 'This is not a valid next intake key of yours.'],
+  'announcement-refused': [422, 'This is not an announcement of yours that follows the one before.'],
   'unknown-member': [404, 'The roster names no such member.'],
   'proof-missing': [428, 'A proof of work is needed.'],
   'proof-wrong': [400, 'The proof of work does not hold.'],

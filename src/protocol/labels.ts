@@ -5,6 +5,7 @@ export const LABEL = {
   rosterBundle: 'unhindered/v1/roster/bundle',
   intakeKey: 'unhindered/v1/intake-key',
   succession: 'unhindered/v1/succession',
+  announcement: 'unhindered/v1/announcement',
   enrolment: 'unhindered/v1/enrolment',
   enrolmentFingerprint: 'unhindered/v1/enrolment/fingerprint',
 
@@ -114,6 +115,7 @@ export const LABEL = {
   callGrant: 'unhindered/v1/call/grant',
   callGrants: 'unhindered/v1/call/grants',
   callDigests: 'unhindered/v1/call/digests',
+  callAnnouncement: 'unhindered/v1/call/announcement',
   callIntakeKeys: 'unhindered/v1/call/intake-keys',
   callVersioned: 'unhindered/v1/call/versioned',
   callDraft: 'unhindered/v1/call/draft',

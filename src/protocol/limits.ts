@@ -54,6 +54,8 @@ export const INTAKE_KEY_VALID_DAYS = 60;
 export const CONSENT_DAYS = 180;
 /** A paused report is kept this long after it was last written. */
 export const DRAFT_DAYS = 30;
+/** How far ahead a coordinator may announce something to reporters. */
+export const ANNOUNCEMENT_LONGEST_DAYS = 30;
 export const CLOCK_SKEW_HOURS = 24;
 
 // People.
@@ -65,5 +67,8 @@ export const MOST_MEMBERS = 200;
 export const MOST_SUCCESSIONS = 8;
 /** A member's label, in UTF-16 units. */
 export const LABEL_CHARACTERS = 60;
+/** An announcement to reporters, in UTF-16 units of each language, and its languages. */
+export const ANNOUNCEMENT_CHARACTERS = 600;
+export const MOST_ANNOUNCEMENT_LANGUAGES = 20;
 /** Slots over which one answer may run. */
 export const MOST_ANSWER_PARTS = 16;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { bytesField } from './encoding/document.ts';
-import { countField, languageField, lineField } from './encoding/fields.ts';
+import { countField, languageField, lineField, paragraphsField } from './encoding/fields.ts';
 import {
   HASH_BYTES,
   KEY_BYTES,
@@ -13,17 +13,6 @@ import { dayField, instantField } from './times.ts';
 
 const count = countField(1);
 const label = lineField(LABEL_CHARACTERS);
-const paragraphs = (most: number): v.GenericSchema<string> =>
-  v.pipe(
-    v.string(),
-    v.minLength(1),
-    v.maxLength(most),
-    v.check(
-      (text) => text.split('\n').every((line) => line === '' || v.is(lineField(most), line)),
-      'plain lines',
-    ),
-  );
-
 export const MemberSchema = v.strictObject({
   id: bytesField(MEMBER_ID_BYTES),
   role: v.picklist(['reviewer', 'coordinator', 'focal-point']),
@@ -45,7 +34,7 @@ const ProfileSchema = v.strictObject({
   hotlines: v.pipe(v.array(v.strictObject({ name: lineField(120), reach: lineField(200) })), v.maxLength(20)),
   exitPage: v.pipe(v.string(), v.regex(/^https:\/\/[!#-&(-;=?-~]{1,200}$/)),
   dutyHours: v.strictObject({ zone: lineField(60), text: lineField(200) }),
-  privacyNotice: paragraphs(4000),
+  privacyNotice: paragraphsField(4000),
   questions: v.pipe(
     v.array(
       v.strictObject({

@@ -26,6 +26,7 @@ export type Tables = {
     valid_until: string;
     signed: Uint8Array;
   };
+  announcement: { only: Generated<boolean>; issued: number; last_day: string; signed: Uint8Array };
   session: { token_hash: Uint8Array; member: Uint8Array; started_at: number; seen_at: number };
   spent_proof: { hash: Uint8Array; purpose: ProofPurpose; expires_at: number };
   pace: { only: Generated<boolean>; next_at: number };

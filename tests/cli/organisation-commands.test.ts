@@ -13,6 +13,7 @@ import { fromBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { decodeFrames } from '../../src/protocol/encoding/frames.ts';
 import { fromUtf8, utf8 } from '../../src/protocol/encoding/utf8.ts';
 import { LABEL } from '../../src/protocol/labels.ts';
+import { dayAfter } from '../../src/protocol/times.ts';
 import { PATHS } from '../../src/protocol/wire/paths.ts';
 import { useAnyEngine } from '../support/any-engine.ts';
 import { portalOfThisFile } from '../support/portal.ts';
@@ -173,6 +174,22 @@ describe('a signed organisation', () => {
     await expect(publish('heron')).rejects.toThrow('not-allowed');
     expect(await publish('office')).toContain('Published');
     expect((await fetch(`${portal.origin}${PATHS.rosterOf(2)}`)).status).toBe(200);
+  });
+
+  it('announces something to reporters by its coordinator, and by nobody else', async () => {
+    const announce = (who: string, ...args: string[]): Promise<string> =>
+      unhindered(['announce', ...args, '--portal', portal.origin], `${phrases.get(who)}\n`);
+    const until = dayAfter(Date.now(), 3);
+    const told = await announce('office', 'unstaffed', '--until', until, '--text', 'fr=De retour bientôt.');
+    expect(told).toContain(until);
+    const answer = async (): Promise<string> => (await fetch(`${portal.origin}${PATHS.announcement}`)).text();
+    expect(await answer()).toContain('De retour bientôt.');
+    await expect(announce('heron', 'nothing')).rejects.toThrow(/not-allowed|not allowed/i);
+    await expect(announce('office', 'message', '--until', until)).rejects.toThrow();
+    await expect(announce('office', 'holiday', '--until', until)).rejects.toThrow(/unstaffed/);
+    expect(await answer()).toContain('De retour bientôt.');
+    await announce('office', 'nothing');
+    expect(await answer()).not.toContain('De retour bientôt.');
   });
 
   it('is not renewed for longer than a roster lives, by another root, or from an old roster', async () => {

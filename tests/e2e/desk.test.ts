@@ -160,9 +160,9 @@ describe('the desk on a whole portal', () => {
     await page.getByRole('button', { name: words.signIn.action }).click();
     await page.getByText(words.signIn.refused).waitFor(ARRIVES_WITHIN);
     expect(await axeViolations(page)).toEqual([]);
-    const [coordinator] = membersWhoAre(portal.made, 'coordinator');
-    if (!coordinator) throw new Error('no coordinator');
-    await page.getByLabel(words.signIn.label).fill(coordinator.phrase.join(' '));
+    const [focal] = membersWhoAre(portal.made, 'focal-point');
+    if (!focal) throw new Error('no focal point');
+    await page.getByLabel(words.signIn.label).fill(focal.phrase.join(' '));
     await page.getByRole('button', { name: words.signIn.action }).click();
     await page.getByRole('heading', { name: words.signIn.wrongRole.title }).waitFor(ARRIVES_WITHIN);
   });

@@ -1,21 +1,14 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Desk } from '../../src/casework/desk.ts';
-import { forgetfulDevice } from '../../src/casework/device-store.ts';
-import { memberCalls } from '../../src/casework/member-calls.ts';
-import { signIn } from '../../src/casework/sign-in.ts';
-import type { NewMember } from '../../src/cli/organisation/make-member.ts';
-import { portalCall } from '../../src/cli/organisation/portal-call.ts';
-import { systemEntropy } from '../../src/cli/system-entropy.ts';
-import { readPhrase } from '../../src/protocol/client/phrase.ts';
-import { builtPortalOfThisFile } from '../support/built-portal.ts';
+import { useAnyEngine } from '../support/any-engine.ts';
 import { type CuttingProxy, startCuttingProxy } from '../support/cutting-proxy.ts';
 import { type DutyMachine, startDutyMachine } from '../support/duty-machine.ts';
 import { launchFirefox, SAFER_PREFERENCES } from '../support/firefox.ts';
 import { find, openConversation, sendReport } from '../support/firefox-steps.ts';
-import { membersWhoAre } from '../support/organisation.ts';
+import { followedOrganisationOfThisFile } from '../support/followed-organisation.ts';
 import { storedEnvelopes } from '../support/read-intake.ts';
 import { SPOKEN } from '../support/spoken.ts';
+import { stepsBetween } from '../support/walk.ts';
 
 const LINE = { bitsPerSecond: 50_000, percentCut: 30, seed: 'a line in the field' };
 const LONGEST_STEP_MS = 240_000;
@@ -28,13 +21,17 @@ const ARABIC = SPOKEN.ar;
 const STORY = 'أوقفوني في المطار وأنا في طريقي إلى جنيف.';
 const ANSWER = 'قرأنا بلاغك. هل أنت في مكان آمن اليوم؟';
 
-const portal = builtPortalOfThisFile();
+useAnyEngine();
+const portal = followedOrganisationOfThisFile();
 let line: CuttingProxy;
 let browser: Browser;
 beforeAll(async () => {
+  await portal.follow(stepsBetween('**1. The root machine begins.**', '**3. The root machine signs.**'));
+  portal.writePlan(['heron', 'ibis', 'quetzal']);
+  await portal.follow(stepsBetween('**3. The root machine signs.**', '**5. A first report.**'));
   line = await startCuttingProxy(portal.origin, LINE);
   browser = await launchFirefox(SAFER_PREFERENCES);
-});
+}, LONGEST_WALK_MS);
 afterAll(async () => {
   await browser.close();
   await line.stop();
@@ -80,21 +77,14 @@ async function pressingAgain<Result>(page: Page, walk: () => Promise<Result>): P
   return result;
 }
 
-const deskOf = async (member: NewMember): Promise<Desk> => {
-  const { origin } = portal;
-  const means = { entropy: systemEntropy, now: Date.now, origin, device: forgetfulDevice() };
-  const api = memberCalls(portalCall(origin));
-  return signIn(readPhrase(member.phrase.join(' ')), { ...means, api });
-};
-
 it(
-  'an Arabic report from a phone without compiler and WebAssembly, at 50 kbit/s with three of ten turns cut, arrives once, rings, and is answered',
+  'at a portal set up as operations.md says, an Arabic report from a phone without compiler and WebAssembly, at 50 kbit/s with three of ten turns cut, arrives once, rings, and is answered',
   async () => {
-    const [reviewer, onDuty] = membersWhoAre(portal.made, 'reviewer');
-    if (!reviewer || !onDuty) throw new Error('two reviewers');
-    const desk = await deskOf(reviewer);
+    const desk = await portal.deskOf('heron');
     await desk.refresh();
-    const duty = await startDutyMachine(portal.origin, onDuty);
+    const duty = await startDutyMachine(portal.origin, {
+      phrase: portal.phrases.get('ibis')?.split(' ') ?? [],
+    });
     const page = await browser.newPage();
     await page.setViewport(PHONE);
     page.setDefaultTimeout(LONGEST_STEP_MS);

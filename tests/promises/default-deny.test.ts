@@ -35,6 +35,8 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'GET /metrics': EVERYONE,
   'GET /api/v1/roster': EVERYONE,
   'GET /api/v1/rosters/:sequence': EVERYONE,
+  'GET /api/v1/announcement': EVERYONE,
+  'PUT /api/v1/announcement': ['coordinator'],
   'GET /api/v1/proof-of-work': EVERYONE,
   'POST /api/v1/envelopes': EVERYONE,
   'POST /api/v1/slots/collect': EVERYONE,

@@ -169,8 +169,10 @@ describe('on the wire', () => {
     expect(short.traffic.calls.map(({ call }) => call)).toEqual([
       `GET ${ORGANISATION_PIN_PATH}`,
       `GET ${PATHS.roster}`,
+      `GET ${PATHS.announcement}`,
       `GET ${ORGANISATION_PIN_PATH}`,
       `GET ${PATHS.roster}`,
+      `GET ${PATHS.announcement}`,
       `GET ${PATHS.proofOfWork}`,
       `POST ${PATHS.envelopes}`,
     ]);
@@ -186,6 +188,7 @@ describe('on the wire', () => {
     expect(empty.calls.map(({ call }) => call)).toEqual([
       `GET ${ORGANISATION_PIN_PATH}`,
       `GET ${PATHS.roster}`,
+      `GET ${PATHS.announcement}`,
       ...Array.from({ length: 3 }, () => `POST ${PATHS.collect}`),
     ]);
     expect(await openingOf(short.phrase, 1)).toEqual(empty);

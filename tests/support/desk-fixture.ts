@@ -6,6 +6,7 @@ import type { Identity } from '../../src/casefile/identity.ts';
 import { foldTeam, type TeamEvent } from '../../src/casefile/team-state.ts';
 import { CallError } from '../../src/casework/call-error.ts';
 import type { CaseRow, CaseView, Desk, DeskWarning, GoneCase, SyncState } from '../../src/casework/desk.ts';
+import type { Announcement } from '../../src/protocol/announcement.ts';
 import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { u32be } from '../../src/protocol/encoding/bytes.ts';
 import { logId } from '../../src/protocol/ids.ts';
@@ -116,6 +117,7 @@ export function fixtureDesk({
   const listeners = new Set<() => void>();
   let warnings: DeskWarning[] = [];
   let newcomers = waitingToJoin;
+  let announcement: Announcement | null = null;
   let [failure, offline, how] = [null as string | null, false, null as string | null];
   let gate: PromiseWithResolvers<void> | null = null;
   const me = { ...ME, role };
@@ -268,6 +270,14 @@ export function fixtureDesk({
         time: instant(),
         author: me.id,
       });
+      changed();
+    },
+    announcement: () => announcement,
+    announce: async (draft) => {
+      await call();
+      const issued = instant();
+      const said = { version: 1, organisation: DOCUMENT.organisation, author: me.id, issued } as const;
+      announcement = draft.kind === 'nothing' ? null : { ...said, ...draft };
       changed();
     },
     closeCase: (id, reason) => step(id, { type: 'closed', reason }),

@@ -29,7 +29,7 @@ export interface DutyMachine {
 /** A duty machine at a real portal, with commands of its own that write files, and a clock that is moved by hand. */
 export async function startDutyMachine(
   origin: string,
-  member: NewMember | undefined,
+  member: Pick<NewMember, 'phrase'> | undefined,
   options: Partial<WatcherOptions> = {},
 ): Promise<DutyMachine> {
   if (member === undefined) throw new Error('no such member');

@@ -1,4 +1,5 @@
 import { ageOperations } from './run/age.ts';
+import { announcementOperations } from './run/announcement.ts';
 import { cardOperations } from './run/card.ts';
 import { consentOperations } from './run/consent.ts';
 import { digestOperations } from './run/digest.ts';
@@ -38,4 +39,5 @@ export const CONSTRUCTIONS: Readonly<Record<string, Operations>> = {
   vault: vaultOperations,
   succession: successionOperations,
   enrolment: enrolmentOperations,
+  announcement: announcementOperations,
 };

@@ -1,4 +1,5 @@
 import { ageDrafts } from './make/age.ts';
+import { announcementDrafts } from './make/announcement.ts';
 import { cardDrafts } from './make/card.ts';
 import { consentDrafts } from './make/consent.ts';
 import { digestDrafts } from './make/digest.ts';
@@ -38,4 +39,5 @@ export const DRAFTS: Readonly<Record<string, () => readonly Draft[]>> = {
   vault: vaultDrafts,
   succession: successionDrafts,
   enrolment: enrolmentDrafts,
+  announcement: announcementDrafts,
 };

@@ -4,6 +4,7 @@ import type { Desk } from '../../src/casework/desk.ts';
 import { now } from '../shared/clock.ts';
 import { useLanguage } from '../shared/hooks/use-language.ts';
 import { onTeardown } from '../shared/quick-exit.ts';
+import { CoordinatorPage } from './coordinator/coordinator-page.tsx';
 import { DeskPage } from './desk-page.tsx';
 import type { OpenDesk } from './open-desk.ts';
 import { type AskedAfter, SignInPage } from './sign-in/sign-in-page.tsx';
@@ -75,6 +76,17 @@ export function DeskApp({ openDesk }: { readonly openDesk: OpenDesk }): JSX.Elem
         openDesk={openDesk}
         after={phase.kind === 'closed' ? phase.after : null}
         onOpen={open}
+      />
+    );
+  }
+  if (desk.me.role === 'coordinator') {
+    return (
+      <CoordinatorPage
+        desk={desk}
+        drafts={drafts}
+        onSignOut={() => void close('sign-out')}
+        onLock={() => void close('lock')}
+        onSessionEnd={endSession}
       />
     );
   }

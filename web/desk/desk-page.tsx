@@ -1,10 +1,11 @@
 import type { JSX, Ref } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../src/casework/desk.ts';
 import { useUnloadWarning } from '../shared/hooks/use-unload-warning.ts';
 import { LiveRegion } from '../shared/kit/live-region.tsx';
 import type { WriteWhere } from './case/case-content.tsx';
 import { CasePane } from './case/case-pane.tsx';
+import { AnnouncedStrip } from './frame/announced-strip.tsx';
 import { HelpSheet } from './frame/help-sheet.tsx';
 import { IdleDialog } from './frame/idle-dialog.tsx';
 import { NewcomersStrip } from './frame/newcomers-strip.tsx';
@@ -12,6 +13,7 @@ import { SignOutDialog, type SignOutHow } from './frame/sign-out-dialog.tsx';
 import { TopBar } from './frame/top-bar.tsx';
 import { TroubleStrip } from './frame/trouble-strip.tsx';
 import { WarningsStrip } from './frame/warnings-strip.tsx';
+import { useAnnouncements } from './hooks/use-announcements.ts';
 import { useArrivals } from './hooks/use-arrivals.ts';
 import { useBackButton } from './hooks/use-back-button.ts';
 import { useCaseList } from './hooks/use-case-list.ts';
@@ -95,6 +97,7 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
 
   const offline = desk.sync() === 'offline' || fresh.failure !== null;
   const warnings = desk.warnings();
+  const announcement = desk.announcement();
   return (
     <SurroundingsContext.Provider value={surroundings}>
       <div class={openId === null ? 'desk' : 'desk desk--case'}>
@@ -107,6 +110,7 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
         />
         {offline ? <TroubleStrip failure={fresh.failure} onTryNow={fresh.lookNow} /> : null}
         {warnings.length > 0 ? <WarningsStrip warnings={warnings} rows={list.all} onOpenCase={open} /> : null}
+        {announcement === null ? null : <AnnouncedStrip announcement={announcement} />}
         <GoneStrip />
         <NewcomersStrip looked={fresh.looked} />
         {atTeam ? (
@@ -161,14 +165,4 @@ function useFocusAfter(isInside: boolean): Ref<HTMLButtonElement> {
     wasInside.current = isInside;
   }, [isInside]);
   return button;
-}
-
-/** The same words twice are read out twice: an invisible mark makes them differ. */
-function useAnnouncements(): [string, (message: string) => void] {
-  const [message, setMessage] = useState('');
-  const announce = useCallback(
-    (next: string) => setMessage((before) => (before === next ? `${next}\u200b` : next)),
-    [],
-  );
-  return [message, announce];
 }

@@ -9,12 +9,16 @@ import { isWorthKeeping } from './draft.ts';
 import { useTrust } from './hooks/use-trust.ts';
 import { type Journey, journeyAfter, type Page, START } from './journey.ts';
 import { PAGES } from './pages/pages.ts';
+import { AnnouncedNotice } from './parts/announced-notice.tsx';
 import { IdleGuard } from './parts/idle-guard.tsx';
 import { LeaveButton } from './parts/leave-button.tsx';
 import { t } from './text.ts';
 
 /** Pages that show or need the readers: the list is fetched when the first of them opens, not before. */
 const NEEDS_NO_READERS: ReadonlySet<Page> = new Set(['front', 'about', 'cleared', 'mailbox', 'paused']);
+
+/** Where a report begins and where it ends: what the team announced is said there, and not at every step between. */
+const ANNOUNCED_ON: ReadonlySet<Page> = new Set(['before', 'danger', 'other-ways', 'check', 'sent']);
 
 /** Whether closing the page would lose something: words not sent, or a phrase not handed over. */
 const wouldLose = ({ draft, phrase }: Journey): boolean => isWorthKeeping(draft) || phrase.length > 0;
@@ -45,6 +49,9 @@ export function App(): JSX.Element {
       }
     >
       {trust.kind === 'trusted' && trust.team.demonstration ? <DemonstrationBanner /> : null}
+      {trust.kind === 'trusted' && ANNOUNCED_ON.has(journey.page) ? (
+        <AnnouncedNotice announced={trust.team.announced} />
+      ) : null}
       <Current key={journey.page} {...props} />
       <IdleGuard {...props} />
     </PageFrame>

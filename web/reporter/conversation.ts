@@ -1,4 +1,5 @@
 import type { Sending } from './sending-step.ts';
+import type { Announced } from './team.ts';
 
 /** One answer, put together from its parts. */
 export type Answer = {
@@ -22,6 +23,7 @@ export type Conversation = {
 
 /** An open mailbox. Its keys stay inside; `forget` lets go of them. */
 export type OpenMailbox = {
+  readonly announced: Announced | null;
   readonly conversation: Conversation;
   readonly write: (text: string, sending: Sending) => Promise<void>;
   readonly destroy: (sending: Sending) => Promise<void>;

@@ -15,6 +15,14 @@ export type ExtraQuestion = {
   readonly labels: Readonly<Record<string, string>>;
 };
 
+/** What the team tells reporters at present, signed by its coordinator. */
+export type Announced = {
+  readonly kind: 'unstaffed' | 'message' | 'nothing';
+  /** The last day on which it holds, in UTC. */
+  readonly until: string;
+  readonly texts: Readonly<Record<string, string>>;
+};
+
 /** Who reads for the organisation, out of a roster that this browser has verified. */
 export type Team = {
   readonly name: string;
@@ -31,6 +39,7 @@ export type Team = {
   /** How many reviewers open names together. */
   readonly identityQuorum: number;
   readonly questions: readonly ExtraQuestion[];
+  readonly announced: Announced | null;
 };
 
 /** Why nothing is sealed. Each has a sentence of its own in the catalogue. */

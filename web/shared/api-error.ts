@@ -25,6 +25,7 @@ const CODES = [
   'organisation-exists',
   'roster-refused',
   'intake-key-refused',
+  'announcement-refused',
   // Any call.
   'invalid',
   'not-found',

@@ -26,3 +26,15 @@ export const lineField = (most: number): v.GenericSchema<string> =>
     v.maxLength(most),
     v.check((text) => !DECEIVING.test(text), 'one plain line'),
   );
+
+/** Some lines as `lineField` takes them, and empty ones between: 1 to `most` UTF-16 units. */
+export const paragraphsField = (most: number): v.GenericSchema<string> =>
+  v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.maxLength(most),
+    v.check(
+      (text) => text.split('\n').every((line) => line === '' || v.is(lineField(most), line)),
+      'plain lines',
+    ),
+  );

@@ -4,6 +4,7 @@ export const API = '/api/v1';
 export const PATHS = {
   roster: `${API}/roster`,
   rosterOf: (sequence: number): string => `${API}/rosters/${sequence}`,
+  announcement: `${API}/announcement`,
   proofOfWork: `${API}/proof-of-work`,
   envelopes: `${API}/envelopes`,
   collect: `${API}/slots/collect`,

@@ -11,6 +11,7 @@ export const TABLES_IN_BACKUP: Readonly<Record<keyof Tables, 'copied' | 'left-ou
   roster_member: 'copied',
   member: 'copied',
   intake_key: 'copied',
+  announcement: 'copied',
   counter: 'copied',
   stream: 'copied',
   stream_entry: 'copied',

@@ -1,4 +1,5 @@
 import { about, otherWays } from './reporter/about.ts';
+import { announced } from './reporter/announced.ts';
 import { before, readers } from './reporter/before.ts';
 import { check } from './reporter/check.ts';
 import { choose, consent } from './reporter/consent.ts';
@@ -25,6 +26,7 @@ export const reporter = {
   before,
   readers,
   trust,
+  announced,
   writing,
   more,
   consent,

@@ -1,5 +1,6 @@
 import type { Translated } from '../../shared/i18n.ts';
 import type * as english from '../en/desk.ts';
+import { announcing } from './desk/announcing.ts';
 import { activity, answer, casePage, conversation, notes, reasons, report } from './desk/case-page.ts';
 import { cases, codes } from './desk/cases.ts';
 import { frame, help } from './desk/frame.ts';
@@ -35,4 +36,5 @@ export const desk: Translated<typeof english.desk> = {
   newcomers,
   people,
   team,
+  announcing,
 };

@@ -1,6 +1,7 @@
 import type { Translated } from '../../shared/i18n.ts';
 import type * as english from '../en/reporter.ts';
 import { about, otherWays } from './reporter/about.ts';
+import { announced } from './reporter/announced.ts';
 import { before, readers } from './reporter/before.ts';
 import { check } from './reporter/check.ts';
 import { choose, consent } from './reporter/consent.ts';
@@ -26,6 +27,7 @@ export const reporter: Translated<typeof english.reporter> = {
   before,
   readers,
   trust,
+  announced,
   writing,
   more,
   consent,

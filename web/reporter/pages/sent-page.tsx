@@ -8,6 +8,7 @@ import { s } from '../../shared/text.ts';
 import type { Path } from '../journey.ts';
 import type { PageProps } from '../page-props.ts';
 import { Page } from '../parts/page.tsx';
+import type { Announced } from '../team.ts';
 import { t } from '../text.ts';
 
 /** Days after which silence means that something may be wrong. */
@@ -17,7 +18,8 @@ export function SentPage(props: PageProps): JSX.Element {
   const { journey, dispatch, trust } = props;
   const words = t().sent;
   const zone = trust.kind === 'trusted' ? trust.team.dutyHours.zone : 'UTC';
-  const deadline = deadlineAfter(now(), ANSWER_DAYS[journey.path], zone);
+  const announced = trust.kind === 'trusted' ? trust.team.announced : null;
+  const deadline = deadlineAfter(readFrom(announced), ANSWER_DAYS[journey.path], zone);
   return (
     <Page {...props} title={words.title}>
       <Notice tone="good">
@@ -54,4 +56,11 @@ export function SentPage(props: PageProps): JSX.Element {
       </section>
     </Page>
   );
+}
+
+/** From when on somebody reads: now, or the last day of which the team said that nobody does (its noon is that day almost everywhere). */
+function readFrom(announced: Announced | null): number {
+  return announced?.kind === 'unstaffed'
+    ? Math.max(now(), Date.parse(`${announced.until}T12:00:00Z`))
+    : now();
 }

@@ -7,6 +7,7 @@ import type { OpenMailbox } from '../conversation.ts';
 import { openConversation } from '../open-conversation.ts';
 import { openingFault } from '../opening-fault.ts';
 import { t } from '../text.ts';
+import { AnnouncedNotice } from './announced-notice.tsx';
 import { Answers } from './answers.tsx';
 import { DestroyForm } from './destroy-form.tsx';
 import { WriteForm } from './write-form.tsx';
@@ -34,6 +35,7 @@ export function ConversationView(props: ConversationViewProps): JSX.Element {
   };
   return (
     <>
+      <AnnouncedNotice announced={mailbox.announced} />
       <h2>{words.status}</h2>
       <p>
         {statusInWords(status)} {received ? words.receivedOn(formatDay(received)) : ''}

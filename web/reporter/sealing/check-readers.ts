@@ -1,3 +1,4 @@
+import { type Announcement, currentAnnouncement } from '../../../src/protocol/announcement.ts';
 import { decodePin, type OrganisationPin } from '../../../src/protocol/organisation-pin.ts';
 import type { RosterSeen } from '../../../src/protocol/roster.ts';
 import { type Readers, verifyRosterBundle } from '../../../src/protocol/roster-bundle.ts';
@@ -6,21 +7,28 @@ import { callForBytes } from '../../shared/api.ts';
 import { PATIENT, type Patience } from '../../shared/retry.ts';
 
 /** What was verified, and against which pin. */
-export type CheckedReaders = { readonly pin: OrganisationPin; readonly readers: Readers };
+export type CheckedReaders = {
+  readonly pin: OrganisationPin;
+  readonly readers: Readers;
+  readonly announcement: Announcement | null;
+};
 
 type Waiting = { readonly patience: Patience; readonly signal?: AbortSignal };
 
-/** Fetches pin and roster and verifies them. Throws `ApiError` and what `verifyRosterBundle` throws. */
+/**
+ * Fetches pin, roster and announcement and verifies them. Throws `ApiError` and what `verifyRosterBundle` and
+ * `currentAnnouncement` throw.
+ */
 export async function checkReaders(
   now: number,
   seen: CheckedReaders | null,
   waiting: Waiting = { patience: PATIENT },
 ): Promise<CheckedReaders> {
-  const get = (path: string): Promise<Uint8Array> => callForBytes({ method: 'GET', path, ...waiting });
-  const [pinBytes, bundle] = await Promise.all([get(ORGANISATION_PIN_PATH), get(PATHS.roster)]);
+  const [pinBytes, bundle, answer] = await fetchAll(waiting);
   // The organisation of a page that is open does not change under the person who types.
   const pin = seen?.pin ?? decodePin(pinBytes);
-  return { pin, readers: verifyRosterBundle(bundle, pin, now, seen ? seenOf(seen) : undefined) };
+  const readers = verifyRosterBundle(bundle, pin, now, seen ? seenOf(seen) : undefined);
+  return { pin, readers, announcement: currentAnnouncement(answer, readers.roster, now) };
 }
 
 /**
@@ -31,10 +39,14 @@ export async function fetchPin(
   seen: CheckedReaders | null,
   waiting: Waiting = { patience: PATIENT },
 ): Promise<OrganisationPin> {
-  const get = (path: string): Promise<Uint8Array> => callForBytes({ method: 'GET', path, ...waiting });
-  const [pinBytes] = await Promise.all([get(ORGANISATION_PIN_PATH), get(PATHS.roster)]);
+  const [pinBytes] = await fetchAll(waiting);
   return seen?.pin ?? decodePin(pinBytes);
 }
+
+const fetchAll = (waiting: Waiting): Promise<[Uint8Array, Uint8Array, Uint8Array]> => {
+  const get = (path: string): Promise<Uint8Array> => callForBytes({ method: 'GET', path, ...waiting });
+  return Promise.all([get(ORGANISATION_PIN_PATH), get(PATHS.roster), get(PATHS.announcement)]);
+};
 
 const seenOf = ({ readers: { roster } }: CheckedReaders): RosterSeen => ({
   sequence: roster.document.sequence,

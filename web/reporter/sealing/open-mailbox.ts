@@ -26,7 +26,7 @@ const collect = (tokens: Uint8Array): Promise<Uint8Array> =>
  * no phrase and for a broken head slot, `ApiError` when the calls fail.
  */
 export async function openMailbox(typed: string, checked: CheckedReaders): Promise<OpenMailbox> {
-  const { pin, readers } = checked;
+  const { pin, readers, announcement } = checked;
   const keys = deriveReporterKeys(await readPhraseOf(typed), organisationIdOf(pin.organisation));
   const mailbox = await collectMailbox(keys, readers.roster, collect, browserEntropy);
   // Before anyone has filed the report, the first secret is the current one.
@@ -37,6 +37,7 @@ export async function openMailbox(typed: string, checked: CheckedReaders): Promi
     return postEnvelope(envelope, sending);
   };
   return {
+    announced: announcement,
     conversation: conversationOf(mailbox),
     write: (text, sending) => say('text', utf8(text), sending),
     destroy: async (sending) => {

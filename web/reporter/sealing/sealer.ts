@@ -33,7 +33,7 @@ const untilStopped = ({ tell, signal }: Sending): { patience: Patience; signal: 
 
 /** Verifies who reads today. From then on the server cannot go back behind it. */
 export async function checkTeam(): Promise<Team> {
-  return teamOf((await check()).readers);
+  return teamOf(await check());
 }
 
 /** Twelve words that nobody has seen before. */
@@ -55,7 +55,7 @@ export async function sendReport(
 ): Promise<'arrived' | 'readers-changed'> {
   sending.tell({ at: 'checking' });
   const current = await check(sending);
-  const ids = teamOf(current.readers).readers.map((reader) => reader.id);
+  const ids = current.readers.ready.map(({ member }) => member.id);
   const chosen = ids.filter((id) => !written.draft.leftOut.includes(id));
   if (chosen.length !== shown.length || chosen.some((id) => !shown.includes(id))) return 'readers-changed';
   sending.tell({ at: 'locking' });

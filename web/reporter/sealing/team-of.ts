@@ -1,9 +1,10 @@
 import { identityQuorumOf } from '../../../src/protocol/client/vault.ts';
-import type { Readers } from '../../../src/protocol/roster-bundle.ts';
 import type { Team } from '../team.ts';
+import type { CheckedReaders } from './check-readers.ts';
 
 /** What the pages show of a verified roster. */
-export function teamOf({ roster, ready, withoutKey }: Readers): Team {
+export function teamOf({ readers, announcement }: CheckedReaders): Team {
+  const { roster, ready, withoutKey } = readers;
   const { kind, policy, profile } = roster.document;
   return {
     name: profile.name,
@@ -17,5 +18,6 @@ export function teamOf({ roster, ready, withoutKey }: Readers): Team {
     retentionDays: policy.retentionDays,
     identityQuorum: identityQuorumOf(policy),
     questions: profile.questions,
+    announced: announcement,
   };
 }
