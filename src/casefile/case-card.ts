@@ -4,6 +4,7 @@ import { countField, languageField } from '../protocol/encoding/fields.ts';
 import { ProtocolError } from '../protocol/errors.ts';
 import { MEMBER_ID_BYTES, MOST_INTAKE_MEMBERS } from '../protocol/limits.ts';
 import { dayField, hourField, instantField } from '../protocol/times.ts';
+import { isTurnDue } from './access-state.ts';
 import type { CaseState } from './case-state.ts';
 import { CASE_STATUSES } from './case-status.ts';
 import { COUNTRY_CODES } from './codes/countries.ts';
@@ -20,6 +21,10 @@ import { aroundOf } from './vault-around.ts';
 const EXCERPT_CHARACTERS = 240;
 /** The gravest reasons are enough for a list. */
 const MOST_REASONS = 4;
+/** Enough of an id to tell members of a team apart: eight base64url characters, six bytes. */
+const HOLDER_CHARACTERS = 8;
+/** More than these a list need not know: whoever reads the case sees them all. */
+const MOST_HOLDERS = 20;
 const DAY_CHARACTERS = 'YYYY-MM-DD'.length;
 
 // Every field is bounded, so that the longest card still fits its place: see CARD_DATA_BYTES.
@@ -51,6 +56,10 @@ const CardSchema = v.strictObject({
   ),
   /** The last event by which names were opened alone, while somebody on the case has not seen the alarm. */
   openedAlone: v.nullable(countField()), // sequence
+  /** The beginnings of the ids of those who have the current secret: who is no longer in the team shows by it. */
+  holders: v.pipe(v.string(), v.maxLength(MOST_HOLDERS * HOLDER_CHARACTERS)),
+  /** Whether somebody has the current secret who should not. */
+  turnDue: v.boolean(),
   excerpt: v.pipe(v.string(), v.maxLength(EXCERPT_CHARACTERS)),
 });
 
@@ -81,15 +90,18 @@ export const cardOf = (state: CaseState): CardDocument => {
     asksColleague: asksColleague(state),
     names: namesOf(state),
     openedAlone: openedAlone(state),
+    holders: holdersOf(state),
+    turnDue: state.access !== null && isTurnDue(state.access),
     excerpt: excerptOf(state.report.narrative === '' ? state.report.cooperation : state.report.narrative),
   };
 };
 
-const asksColleague = ({ identity, triage }: CaseState): boolean =>
+const asksColleague = ({ identity, triage, access }: CaseState): boolean =>
   (identity !== null &&
     (identity.requests.some((request) => isWaiting(identity, request)) ||
       identity.renewals.some((request) => isRenewing(identity, request) && !hasQuorum(identity, request)))) ||
-  (triage?.proposals ?? []).length > 0;
+  (triage?.proposals ?? []).length > 0 ||
+  (access?.proposals ?? []).length > 0;
 
 const namesOf = (state: CaseState): CardDocument['names'] => {
   const { identity } = state;
@@ -116,15 +128,15 @@ export const encodeCard = (card: CardDocument): Uint8Array => encodeDocument(car
  * Throws `bad-encoding`, and `newer-version` for a card of a later release.
  */
 export const decodeCard = (bytes: Uint8Array): CardDocument => {
-  if (startsAsVersion(bytes, 1)) return fromVersion1(decodeDocument(CardV1Schema, bytes));
+  if (startsAsVersion(bytes, 1)) return fromVersion2(fromVersion1(decodeDocument(CardV1Schema, bytes)));
   if (startsAsVersion(bytes, 2)) return fromVersion2(decodeDocument(CardV2Schema, bytes));
   return decodeDocument(CardSchema, bytes);
 };
 
-const fromVersion1 = (card: CardV1): CardDocument => {
+const fromVersion1 = (card: CardV1): CardV2 => {
   const { level, reasons } = suggestUrgency(card);
   const more = { urgency: level, reasons: [...reasons], lastSafe: null, asksColleague: false };
-  return fromVersion2({ ...card, ...more, version: 2 });
+  return { ...card, ...more, version: 2 };
 };
 
 const fromVersion2 = (card: CardV2): CardDocument => ({
@@ -132,7 +144,30 @@ const fromVersion2 = (card: CardV2): CardDocument => ({
   version: 3,
   names: null,
   openedAlone: null,
+  holders: '',
+  turnDue: false,
 });
+
+const holdersOf = ({ access }: CaseState): string =>
+  (access?.holders ?? [])
+    .slice(0, MOST_HOLDERS)
+    .map((id) => id.slice(0, HOLDER_CHARACTERS))
+    .join('');
+
+/**
+ * Whether the list must look into a case because of who has it: somebody has the current secret who should not, or is
+ * not among these members (ids in base64url). A card of an earlier release does not tell: null.
+ */
+export const isHeldByOthers = (
+  { holders, turnDue }: Pick<CardDocument, 'holders' | 'turnDue'>,
+  members: readonly string[],
+): boolean | null => {
+  if (turnDue) return true;
+  if (holders === '') return null;
+  const known = new Set(members.map((id) => id.slice(0, HOLDER_CHARACTERS)));
+  const beginnings = holders.match(new RegExp(`.{1,${HOLDER_CHARACTERS}}`, 'g')) ?? [];
+  return beginnings.some((beginning) => !known.has(beginning));
+};
 
 // White space and controls, and the marks that would turn the direction of the rest of a list.
 const NOT_OF_A_LINE = /[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;

@@ -3,6 +3,7 @@ import { type CaseState, foldCase } from '../casefile/case-state.ts';
 import type { LogKeys } from '../protocol/client/case-secret.ts';
 import type { FiledReport } from '../protocol/client/filed-event.ts';
 import { emptyChain, type LogChain } from '../protocol/client/log-chain.ts';
+import type { LogEvent } from '../protocol/client/log-event.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import type { ProtocolError } from '../protocol/errors.ts';
 import type { EventHash } from '../protocol/log-append.ts';
@@ -20,6 +21,10 @@ export interface CaseLog {
   /** What is wrong inside an event that stands: the rest of the log is read all the same. */
   damage: ProtocolError | null;
   filed: FiledReport | null;
+  /** Secrets of later epochs that were needed to read it, whether or not they are on our ring yet. */
+  found: readonly LogKeys[];
+  /** The epoch event at which reading ended, for its secret was never given to us. */
+  shut: LogEvent | null;
   events: readonly CaseEvent[];
   state: CaseState;
   /** An append whose answer was lost: whether it was done shows when the log is read again. */
@@ -41,6 +46,8 @@ export const unreadLog = (first: LogKeys): CaseLog => ({
   fault: null,
   damage: null,
   filed: null,
+  found: [],
+  shut: null,
   events: [],
   state: foldCase([]),
   uncertain: null,

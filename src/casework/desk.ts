@@ -1,5 +1,6 @@
+import type { Departure } from '../casefile/access-state.ts';
 import type { CardDocument } from '../casefile/case-card.ts';
-import type { CaseEvent } from '../casefile/case-event.ts';
+import type { CaseEvent, Written } from '../casefile/case-event.ts';
 import type { CaseState } from '../casefile/case-state.ts';
 import type { Identity } from '../casefile/identity.ts';
 import type { TeamChange } from '../casefile/team-content.ts';
@@ -60,6 +61,16 @@ export interface HandedOver {
   readonly leftOut: number;
 }
 
+/** A case that was ours and is no longer. */
+export interface GoneCase {
+  readonly id: string;
+  readonly how: Departure['how'];
+  /** Who took it from us; ourselves where we left. */
+  readonly by: string;
+  /** Whether it was in our list until now. */
+  readonly isNews: boolean;
+}
+
 export type SyncState = 'idle' | 'working' | 'offline';
 
 /** A signed-in member's desk. Secrets and plaintext live in here and nowhere else, until `close`. */
@@ -110,6 +121,20 @@ export interface Desk {
    * case of ours that this person had. Again is harmless.
    */
   handOver(member: string): Promise<HandedOver>;
+  /** Gives a colleague (member id in base64url) a case from its beginning; for who is on it, sends the keys again. */
+  giveAccess(id: string, member: string, ask: boolean): Promise<void>;
+  /** Agrees to a colleague's wish to let somebody in again who declared a conflict: `proposal` is a sequence. */
+  agreeToAccess(id: string, proposal: number): Promise<void>;
+  takeAccess(id: string, member: string, reason: string): Promise<void>;
+  /** Leaves a case for good. Throws `no-reader` for the last one on it. */
+  withdraw(id: string): Promise<void>;
+  /** Gives the case to a colleague, asks them to take it on, and leaves. */
+  passOn(id: string, member: string): Promise<void>;
+  declareConflict(id: string, conflict: Written<'conflict-declared'>): Promise<void>;
+  /** Cases that were ours and are no longer, since the sign-in. */
+  goneCases(): readonly GoneCase[];
+  /** How many cases wait for a new secret, because somebody has the old one who should not. */
+  turning(): number;
   /** Takes a case on from a colleague, as long as they still have it. */
   takeOver(id: string, from: string): Promise<void>;
   /** What the team keeps together: rota, absences, templates. */

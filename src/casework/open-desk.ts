@@ -6,9 +6,11 @@ import { announce } from './announce.ts';
 import { answerReporter } from './answer-reporter.ts';
 import { isUnsure } from './call-error.ts';
 import type { CaseLog } from './case-log.ts';
+import { declareConflict, leaveCase, passOn, takeAccess } from './change-people.ts';
 import { changeTeam } from './change-team.ts';
 import type { CaseRow, CaseView, Desk, SyncState } from './desk.ts';
 import { type DeskCore, logOf, ownEntry } from './desk-core.ts';
+import { agreeToAccess, giveAccess } from './give-access.ts';
 import { handOver } from './hand-over.ts';
 import { makeNewParts } from './make-new-parts.ts';
 import { namesView } from './names-view.ts';
@@ -20,6 +22,7 @@ import { refreshDesk } from './refresh-desk.ts';
 import { rememberHead } from './remember-head.ts';
 import { shareNames } from './share-names.ts';
 import { NOTHING_KEPT } from './team-memory.ts';
+import { dueCases } from './turn-due-cases.ts';
 import { warnOfNames } from './warn-of-names.ts';
 import { type CaseAct, workOnCase } from './work-on-case.ts';
 
@@ -129,6 +132,15 @@ export const openDesk = (
     reopenCase: (id, reason) => act(id, { type: 'reopened', content: { reason } }),
     newcomers: () => newcomers(core),
     handOver: (member) => handOver(core, member),
+    giveAccess: (id, member, ask) => inCase(id, (log) => giveAccess(core, log, member, ask)),
+    agreeToAccess: (id, proposal) => inCase(id, (log) => agreeToAccess(core, log, proposal)),
+    takeAccess: (id, member, reason) =>
+      inCase(id, (log) => takeAccess(core, log, { member, cause: 'decided', reason })),
+    withdraw: (id) => inCase(id, (log) => leaveCase(core, log)),
+    passOn: (id, member) => inCase(id, (log) => passOn(core, log, member)),
+    declareConflict: (id, conflict) => inCase(id, (log) => declareConflict(core, log, conflict)),
+    goneCases: () => [...core.gone.values()],
+    turning: () => dueCases(core).length,
     takeOver: (id, from) => act(id, { type: 'taken-on', content: {}, from }),
     team: () => core.team.state,
     newTeamItem: () => toBase64url(core.means.entropy.bytes(TEAM_ITEM_BYTES)),
@@ -163,13 +175,16 @@ const forget = (core: DeskCore, secrets: readonly Uint8Array[]): void => {
   core.logs.clear();
   core.cards.clear();
   core.open.clear();
+  core.offers.clear();
+  core.made.clear();
+  core.gone.clear();
   core.team = NOTHING_KEPT;
 };
 
-const rowOf = ({ cards, memory, ring, member }: DeskCore, id: string): CaseRow[] => {
+const rowOf = ({ cards, memory, ring, member, gone }: DeskCore, id: string): CaseRow[] => {
   const card = cards.get(id);
   const log = ring.keysOf(id, 0)?.log;
-  if (card === undefined || log === undefined) return [];
+  if (card === undefined || log === undefined || gone.has(id)) return [];
   const unread = card.lastFromReporter >= (memory.content.logs.get(id)?.read ?? 0);
   return [{ id, log, card, unread, mine: card.takenOnBy === toBase64url(member) }];
 };

@@ -11,6 +11,8 @@ import { readStream, retryLater } from './read-stream.ts';
 import { refreshRoster } from './refresh-roster.ts';
 import { settle } from './settle-or-later.ts';
 import { shareDigests } from './share-digests.ts';
+import { turnDueCases } from './turn-due-cases.ts';
+import { turnTeam } from './turn-team.ts';
 import { warnOfNames } from './warn-of-names.ts';
 
 /** Takes in what is new. `isFirst` since the sign-in: then digests are compared too. Rejects when a call fails. */
@@ -27,6 +29,8 @@ export const refreshDesk = async (core: DeskCore, isReviewer: boolean, isFirst: 
     }
     await step(core, 'team', readTeam);
     await Promise.all([...new Set([...core.open, ...core.unsettled])].map((id) => refreshCase(core, id)));
+    await step(core, 'team', turnTeam);
+    await step(core, 'case', turnDueCases);
     await step(core, 'case', warnOfNames);
     if (isFirst) await step(core, 'digest', shareDigests);
   }

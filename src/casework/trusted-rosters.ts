@@ -29,6 +29,8 @@ export interface TrustedRosters {
   lineOf(member: string): RosterMember | undefined;
   /** Whether a roster read so far names both: only then can they have shared a case. */
   together(one: string, other: string): boolean;
+  /** Reviewers of a roster read so far who are not in the current one. */
+  former(): readonly RosterMember[];
   /** Takes the newest roster. Throws what `verifyRosterBundle` throws, and keeps the one before then. */
   refresh(): Promise<void>;
   /** Reads all rosters down to the first one. Throws `roster-forked` when one does not link up. */
@@ -108,6 +110,12 @@ export const openRosters = async (
       newestFirst.some(
         (roster) => toBase64url(roster.hash) === rosterHash && memberOf(roster, author) !== undefined,
       ),
+    former: () => {
+      const isReviewer = (line: RosterMember): boolean => line.role === 'reviewer';
+      const now = new Set(current.roster.document.members.filter(isReviewer).map(({ id }) => id));
+      const all = newestFirst.flatMap(({ document }) => document.members.filter(isReviewer));
+      return [...new Map(all.map((line) => [line.id, line])).values()].filter(({ id }) => !now.has(id));
+    },
     refresh: () =>
       inTurn(async () => {
         current = await take(seenNow());

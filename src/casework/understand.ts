@@ -5,6 +5,7 @@ import type { LogEvent } from '../protocol/client/log-event.ts';
 import { caseEventOf } from './case-event-of.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
+import { formerIdsOf } from './former-ids.ts';
 import { quorumFloor } from './quorum-floor.ts';
 import { understandTeam } from './understand-team.ts';
 
@@ -19,7 +20,8 @@ export const understand = (core: DeskCore, log: CaseLog): void => {
   }
   const fresh = log.chain.events.slice(log.events.length);
   log.events = [...log.events, ...fresh.map((event) => meaningOf(core, log, event))];
-  log.state = foldCase(log.events);
+  const shut = log.shut === null ? [] : [meaningOf(core, log, log.shut)];
+  log.state = foldCase([...log.events, ...shut]);
 };
 
 const meaningOf = (core: DeskCore, log: CaseLog, event: LogEvent): CaseEvent => {
@@ -32,7 +34,8 @@ const meaningOf = (core: DeskCore, log: CaseLog, event: LogEvent): CaseEvent => 
         core,
         log.chain.events.slice(0, upTo).map(({ header }) => header.roster),
       );
-    return caseEventOf(event, { organisation, log: log.first.log, filed: log.filed, floor });
+    const formerIds = (member: string): readonly string[] => formerIdsOf(core.rosters, member);
+    return caseEventOf(event, { organisation, log: log.first.log, filed: log.filed, floor, formerIds });
   } catch (error) {
     log.damage = core.warnings.addRefusal(error, 'case', log.id);
     const { sequence, time, author, type } = event.header;

@@ -24,6 +24,8 @@ export const warnOfNames = async (core: DeskCore): Promise<void> => {
     }
     tell(core, id);
   }
+  // What was told of a case that is ours no longer passes with it.
+  for (const id of core.gone.keys()) tell(core, id);
 };
 
 /** The last event that concerns us, by its card: an opening alone, or a splitting that gave us a part. -1 for none. */

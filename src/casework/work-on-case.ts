@@ -1,3 +1,4 @@
+import { hasConflict } from '../casefile/access-state.ts';
 import { unseenBy } from '../casefile/alone-opening.ts';
 import { encodeWritten, type Written } from '../casefile/case-event.ts';
 import type { CaseState } from '../casefile/case-state.ts';
@@ -5,6 +6,7 @@ import { isCurrent, isRenewing } from '../casefile/identity-state.ts';
 import type { Decision } from '../casefile/triage-event.ts';
 import type { VaultContent, VaultType } from '../casefile/vault-event.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
+import { ProtocolError } from '../protocol/errors.ts';
 import { appendWithMerge, type Intent } from './append-with-merge.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
@@ -29,9 +31,13 @@ export type CaseAct =
   | { readonly type: 'note'; readonly content: Written<'note'> }
   | { readonly type: 'closed' | 'reopened'; readonly content: Written<'closed'> };
 
-/** Writes an act into the log, unless a colleague's came first that leaves nothing to do. Call it in the log's turn. */
+/**
+ * Writes an act into the log, unless a colleague's came first that leaves nothing to do. Call it in the log's turn.
+ * Throws `not-on-case` for who declared a conflict.
+ */
 export const workOnCase = async (core: DeskCore, log: CaseLog, act: CaseAct): Promise<void> => {
   const me = toBase64url(core.member);
+  refuseConflicted(log, me);
   const intent: Intent = {
     key: `${act.type} ${JSON.stringify(act.content)}`,
     draft: ({ state }) =>
@@ -39,6 +45,11 @@ export const workOnCase = async (core: DeskCore, log: CaseLog, act: CaseAct): Pr
   };
   await appendWithMerge(core, log, intent);
   await settleOrLater(core, log);
+};
+
+/** Whoever declared a conflict and is still here can only pass the case on: what they write would count for nothing. */
+const refuseConflicted = ({ state: { access } }: CaseLog, me: string): void => {
+  if (access !== null && hasConflict(access, me)) throw new ProtocolError('not-on-case', 'conflict');
 };
 
 const isDone = (act: CaseAct, { takenOnBy, status, identity, triage }: CaseState, me: string): boolean => {

@@ -101,5 +101,7 @@ const cardOf = (number: number): CardDocument => ({
   asksColleague: false,
   names: null,
   openedAlone: null,
+  holders: '',
+  turnDue: false,
   excerpt: `Number ${number}. ${pick(SENTENCES, number)}`.repeat(3).slice(0, 230),
 });

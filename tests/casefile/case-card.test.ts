@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CardDocument, cardOf, decodeCard, encodeCard } from '../../src/casefile/case-card.ts';
+import {
+  type CardDocument,
+  cardOf,
+  decodeCard,
+  encodeCard,
+  isHeldByOthers,
+} from '../../src/casefile/case-card.ts';
 import { foldCase } from '../../src/casefile/case-state.ts';
 import { COUNTRY_CODES } from '../../src/casefile/codes/countries.ts';
 import { DANGER_CODES } from '../../src/casefile/codes/danger.ts';
@@ -26,7 +32,7 @@ const stateWith = (narrative: string) => ({
       language: 'zhh-Hant',
       sent: '2026-03-04T10Z',
       consent: { switches: {}, expires: '' },
-      readers: ['AAAAAAAAAAAAAAAAAAAAAA'],
+      readers: Array.from({ length: 30 }, () => 'A'.repeat(22)),
       excluded: [],
       vault: null,
       sequence: 0,
@@ -91,19 +97,32 @@ describe('a card', () => {
       asksColleague: false,
       names: null,
       openedAlone: null,
+      holders: '',
+      turnDue: false,
     });
   });
 
-  it('of version 2 still opens: the next event of its case tells of its names', () => {
+  it('of version 2 still opens, and tells neither of names nor of who has the case', () => {
     // As it was released: this text never changes.
     const released =
-      '{"version":2,"status":"acknowledged","danger":"unknown","urgency":"P1","reasons":["danger-unclear"],"lastSafe":null,"country":"AD","language":"en","sent":"2026-03-04T10Z","received":"2026-03-04","lastEvent":"2026-03-04T10:30:00Z","lastFromReporter":2,"takenOnBy":null,"turns":3,"destroyRequested":false,"asksColleague":true,"excerpt":"They came."}';
-    expect(decodeCard(utf8(released))).toEqual({
+      '{"version":2,"status":"acknowledged","danger":"unknown","urgency":"P1","reasons":["danger-unclear"],"lastSafe":null,"country":"AD","language":"en","sent":"2026-03-04T10Z","received":"2026-03-04","lastEvent":"2026-03-04T10:30:00Z","lastFromReporter":2,"takenOnBy":"AAAAAAAAAAAAAAAAAAAAAA","turns":3,"destroyRequested":false,"asksColleague":false,"excerpt":"They came."}';
+    const card = decodeCard(utf8(released));
+    expect(card).toEqual({
       ...(JSON.parse(released) as object),
       version: 3,
       names: null,
       openedAlone: null,
+      holders: '',
+      turnDue: false,
     });
+    expect(isHeldByOthers(card, [])).toBeNull();
+  });
+
+  it('tells whether somebody has the case who is not among these members', () => {
+    const card = cardWith('text');
+    expect(isHeldByOthers(card, ['A'.repeat(22), 'B'.repeat(22)])).toBe(false);
+    expect(isHeldByOthers(card, ['B'.repeat(22)])).toBe(true);
+    expect(isHeldByOthers({ ...card, turnDue: true }, ['A'.repeat(22)])).toBe(true);
   });
 
   it('fits its place whatever was written', () => {

@@ -1,3 +1,4 @@
+import { isOnCase } from '../../src/casefile/access-state.ts';
 import { cardOf } from '../../src/casefile/case-card.ts';
 import type { CaseEvent } from '../../src/casefile/case-event.ts';
 import { foldCase } from '../../src/casefile/case-state.ts';
@@ -7,7 +8,15 @@ import { foldTeam, type TeamEvent } from '../../src/casefile/team-state.ts';
 import { aroundOf } from '../../src/casefile/vault-around.ts';
 import { partsLeft } from '../../src/casefile/vault-generation.ts';
 import { CallError } from '../../src/casework/call-error.ts';
-import type { CaseRow, CaseView, Desk, DeskWarning, NamesView, SyncState } from '../../src/casework/desk.ts';
+import type {
+  CaseRow,
+  CaseView,
+  Desk,
+  DeskWarning,
+  GoneCase,
+  NamesView,
+  SyncState,
+} from '../../src/casework/desk.ts';
 import type { Announcement } from '../../src/protocol/announcement.ts';
 import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { u32be } from '../../src/protocol/encoding/bytes.ts';
@@ -37,6 +46,8 @@ const INVENTED_IDENTITY: Identity = {
 
 export const ME: RosterMember = member(1, 'Reviewer Juniper');
 export const COLLEAGUE: RosterMember = member(2, 'Reviewer Sorrel');
+/** In the roster of those tests that say so. */
+export const TANSY: RosterMember = member(4, 'Reviewer Tansy');
 
 const DOCUMENT: RosterDocument = {
   version: 1,
@@ -101,6 +112,8 @@ export interface FixtureOptions {
   readonly cases: number;
   readonly role?: RosterMember['role'];
   readonly newcomers?: readonly RosterMember[];
+  /** Members of the roster besides the usual three. */
+  readonly more?: readonly RosterMember[];
   readonly now: () => number;
 }
 
@@ -109,9 +122,11 @@ export function fixtureDesk({
   cases: count,
   role = 'reviewer',
   newcomers: waitingToJoin = [],
+  more = [],
   now,
 }: FixtureOptions): Desk & FixtureControls {
   const cases: FixtureCase[] = [];
+  const gone: GoneCase[] = [];
   const waiting: InventedReport[] = [];
   const teamEvents: TeamEvent[] = [];
   const listeners = new Set<() => void>();
@@ -123,6 +138,7 @@ export function fixtureDesk({
   let [failure, offline, how] = [null as string | null, false, null as string | null];
   let gate: PromiseWithResolvers<void> | null = null;
   const me = { ...ME, role };
+  const document = { ...DOCUMENT, members: [...DOCUMENT.members, ...more] };
   const changed = (): void => {
     for (const listener of listeners) listener();
   };
@@ -192,13 +208,29 @@ export function fixtureDesk({
     append(caseOf(id), me.id, body);
     changed();
   };
+  /** What a desk does once its member is no longer on a case, by their own step or a colleague's. */
+  const dropGone = (): void => {
+    for (const found of [...cases]) {
+      const { access } = foldCase(found.events);
+      const left = access?.departed.findLast(({ member: departed }) => departed === me.id);
+      if (!access || !left || isOnCase(access, me.id)) continue;
+      cases.splice(cases.indexOf(found), 1);
+      gone.push({ id: found.row.id, how: left.how, by: left.by, isNews: true });
+    }
+    rows = null;
+  };
+  const go = async (id: string, body: EventBody): Promise<void> => {
+    await step(id, body);
+    dropGone();
+    changed();
+  };
   for (let at = 0; at < count; at += 1) {
     const report = INVENTED_REPORTS[at % INVENTED_REPORTS.length];
     if (report) file(at < INVENTED_REPORTS.length ? report : variantOf(report, at), at % 3 !== 2);
   }
   return {
     me,
-    roster: () => ({ document: DOCUMENT, hash: u32be(1) }) as unknown as Roster,
+    roster: () => ({ document, hash: u32be(1) }) as unknown as Roster,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -266,6 +298,17 @@ export function fixtureDesk({
     makeNewParts: (id, request) => step(id, { type: 'vault-renewed', request, holders: 2 }),
     rejectNewParts: (id, generation) => step(id, { type: 'vault-renewed-wrong', generation }),
     decide: (id, { type, content }) => step(id, { type, ...content } as EventBody),
+    giveAccess: (id, member, ask) => step(id, { type: 'access-given', member, ask }),
+    agreeToAccess: (id, proposal) => step(id, { type: 'agreed', proposal }),
+    takeAccess: (id, member, reason) => step(id, { type: 'access-taken', member, cause: 'decided', reason }),
+    withdraw: (id) => go(id, { type: 'left-case' }),
+    passOn: async (id, member) => {
+      await step(id, { type: 'access-given', member, ask: true });
+      await go(id, { type: 'left-case' });
+    },
+    declareConflict: (id, conflict) => go(id, { type: 'conflict-declared', ...conflict }),
+    goneCases: () => gone,
+    turning: () => 0,
     takeOver: (id, from) =>
       cardOf(foldCase(caseOf(id).events)).takenOnBy === from ? step(id, { type: 'taken-on' }) : call(),
     team: () => foldTeam(teamEvents),
@@ -309,6 +352,7 @@ export function fixtureDesk({
     happen: (at, author, body) => {
       const found = cases[at];
       if (found) append(found, author, body);
+      dropGone();
       changed();
     },
     writeUnknown: (rawType, data) => {

@@ -2,6 +2,7 @@ import { firstConsentSwitches } from '../../src/casefile/consent.ts';
 import { encodeIdentity, type Identity } from '../../src/casefile/identity.ts';
 import { encodeReport, type Report } from '../../src/casefile/report.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
+import type { LogKeys } from '../../src/protocol/client/case-secret.ts';
 import { signConsent } from '../../src/protocol/client/consent.ts';
 import type { Envelope } from '../../src/protocol/client/envelope.ts';
 import { type Mailbox, openMailbox } from '../../src/protocol/client/mailbox.ts';
@@ -41,7 +42,8 @@ export interface TestReporter {
     identity?: Identity,
     alone?: 'alone',
   ): Promise<Envelope>;
-  sealMessage(kind: MessageDraft['kind'], text?: string): Promise<Envelope>;
+  /** Under the keys that the mailbox told, or those of the phrase alone. */
+  sealMessage(kind: MessageDraft['kind'], text?: string, under?: LogKeys): Promise<Envelope>;
   post(envelope: Envelope): Promise<void>;
   mailbox(): Promise<Mailbox>;
 }
@@ -100,9 +102,9 @@ export const makeReporter = (origin: string, pinBytes: Uint8Array, known?: Repor
       };
       return sealFirstReport(keys, draft, all.roster, Date.now(), systemEntropy);
     },
-    sealMessage: async (kind, text = '') => {
+    sealMessage: async (kind, text = '', under) => {
       const { roster, ready } = await readers();
-      const own = { log: keys.caseId, epoch: 0, secret: keys.caseSecret };
+      const own = under ?? { log: keys.caseId, epoch: 0, secret: keys.caseSecret };
       const draft = { kind, data: utf8(text), language: 'en' };
       return sealMessage(keys, own, draft, ready, roster, Date.now(), systemEntropy);
     },

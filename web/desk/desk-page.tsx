@@ -22,6 +22,7 @@ import { useIdleLock } from './hooks/use-idle-lock.ts';
 import { usePolling } from './hooks/use-polling.ts';
 import { useShortcuts } from './hooks/use-shortcuts.ts';
 import { CaseList } from './list/case-list.tsx';
+import { GoneStrip } from './people/gone-strip.tsx';
 import type { Drafts } from './state/drafts.ts';
 import { type Surroundings, SurroundingsContext } from './surroundings.ts';
 import { TeamPage } from './team/team-page.tsx';
@@ -110,6 +111,7 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
         {offline ? <TroubleStrip failure={fresh.failure} onTryNow={fresh.lookNow} /> : null}
         {warnings.length > 0 ? <WarningsStrip warnings={warnings} rows={list.all} onOpenCase={open} /> : null}
         {announcement === null ? null : <AnnouncedStrip announcement={announcement} />}
+        <GoneStrip />
         <NewcomersStrip looked={fresh.looked} />
         {atTeam ? (
           <TeamPage onBack={goBack} />

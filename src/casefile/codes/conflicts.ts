@@ -11,5 +11,3 @@ export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 
 /** Why a colleague took somebody's access away: they belong to the team no longer, or it was decided. */
 export const TAKEN_CAUSES = ['left-team', 'decided'] as const;
-
-export type TakenCause = (typeof TAKEN_CAUSES)[number];

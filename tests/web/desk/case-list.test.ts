@@ -27,6 +27,8 @@ const CARD: CardDocument = {
   asksColleague: false,
   names: null,
   openedAlone: null,
+  holders: '',
+  turnDue: false,
   excerpt: '',
 };
 

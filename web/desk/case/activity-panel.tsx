@@ -17,14 +17,18 @@ export function ActivityPanel({ view }: { readonly view: CaseView }): JSX.Elemen
       <p class="quiet">{view.intact ? words.verified(view.events.length) : words.notVerified}</p>
       <ol class="steps">
         {view.events.map((event) => (
-          <Step key={event.sequence} event={event} />
+          <Step
+            key={event.sequence}
+            event={event}
+            counts={!(view.state.access?.withoutEffect ?? []).includes(event.sequence)}
+          />
         ))}
       </ol>
     </>
   );
 }
 
-function Step({ event }: { readonly event: CaseEvent }): JSX.Element {
+function Step({ event, counts }: { readonly event: CaseEvent; readonly counts: boolean }): JSX.Element {
   const { desk } = useSurroundings();
   const reason = reasonOf(event);
   return (
@@ -33,6 +37,11 @@ function Step({ event }: { readonly event: CaseEvent }): JSX.Element {
         <strong>{memberLabel(desk, event.author)}</strong>{' '}
         {describeEvent(event, (id) => memberLabel(desk, id))}
       </p>
+      {counts ? null : (
+        <p>
+          <strong>{t().people.strangers.mark}</strong>
+        </p>
+      )}
       {reason === null ? null : <Written text={reason} />}
       <p class="quiet">
         {formatInstant(event.time)} · {t().activity.step(event.sequence)}

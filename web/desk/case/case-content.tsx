@@ -5,6 +5,8 @@ import { Notice } from '../../shared/kit/notice.tsx';
 import { useAnnouncedSteps } from '../hooks/use-announced-steps.ts';
 import { countryName } from '../names.ts';
 import { Tabs } from '../parts/tabs.tsx';
+import { AccessNotices } from '../people/access-notices.tsx';
+import { PeoplePanel } from '../people/people-panel.tsx';
 import { t } from '../text.ts';
 import { ActivityPanel } from './activity-panel.tsx';
 import { AloneAlarm } from './alone-alarm.tsx';
@@ -64,6 +66,7 @@ export function CaseContent({ view, wasUnread, writeIn }: CaseContentProps): JSX
           <CaseUrgency report={report} sent={view.state.sent} triage={view.state.triage} />
         ) : null}
       </div>
+      <AccessNotices view={view} />
       {destroyRequested ? (
         <Notice tone="caution" title={words.destroyRequested.title}>
           <p>{words.destroyRequested.text}</p>
@@ -84,6 +87,9 @@ export function CaseContent({ view, wasUnread, writeIn }: CaseContentProps): JSX
         ) : null}
         {tab === 'conversation' ? <ConversationPanel view={view} fieldRef={field} /> : null}
         {tab === 'notes' ? <NotesPanel view={view} fieldRef={field} /> : null}
+        {tab === 'people' && view.state.access ? (
+          <PeoplePanel view={view} access={view.state.access} />
+        ) : null}
         {tab === 'activity' ? <ActivityPanel view={view} /> : null}
       </Tabs>
     </>

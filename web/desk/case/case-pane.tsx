@@ -5,6 +5,8 @@ import { Progress } from '../../shared/kit/progress.tsx';
 import { s } from '../../shared/text.ts';
 import { useOpenCase } from '../hooks/use-open-case.ts';
 import { ProblemNotice } from '../parts/problem-notice.tsx';
+import { GoneNotice } from '../people/gone-notice.tsx';
+import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import { CaseContent, type CaseContentProps } from './case-content.tsx';
 
@@ -17,6 +19,15 @@ export type CasePaneProps = Omit<CaseContentProps, 'view'> & {
 export function CasePane({ id, onBack, wasUnread, writeIn }: CasePaneProps): JSX.Element {
   const { view, failure, again } = useOpenCase(id);
   const unreadAtFirst = useRef(wasUnread);
+  const { desk } = useSurroundings();
+  const gone = desk.goneCases().find((one) => one.id === id);
+  if (gone) {
+    return (
+      <div class="case">
+        <GoneNotice gone={gone} onBack={onBack} />
+      </div>
+    );
+  }
   return (
     <div class="case">
       <div class="case__back">

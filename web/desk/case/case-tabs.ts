@@ -3,7 +3,7 @@ import type { CaseView } from '../../../src/casework/desk.ts';
 import { t } from '../text.ts';
 
 /** The parts of a case. Later parts take their place in this order. */
-const CASE_TABS = ['report', 'names', 'triage', 'conversation', 'notes', 'activity'] as const;
+const CASE_TABS = ['report', 'names', 'triage', 'conversation', 'notes', 'people', 'activity'] as const;
 export type CaseTab = (typeof CASE_TABS)[number];
 
 /** The parts that this case has: names only where somebody gave some. */
@@ -21,6 +21,8 @@ export function tabLabel(tab: CaseTab, { state }: CaseView): string {
       return tabs.names(openRequests(state.identity));
     case 'conversation':
       return tabs.conversation(state.conversation.length);
+    case 'people':
+      return t().people.tab((state.access?.on ?? []).length);
     case 'notes':
       return tabs.notes(state.notes.length);
   }

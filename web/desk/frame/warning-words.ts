@@ -42,6 +42,7 @@ const isAboutNames = (code: string): code is NamesCode => Object.hasOwn(t().part
 /** What a warning means. */
 export const meaningOf = (warning: DeskWarning): string => {
   if (isAboutNames(warning.code)) return t().parts.warnings[warning.code];
+  if (warning.code === 'shut-out' || warning.code === 'no-say') return t().people.warnings[warning.code];
   const ofRoster = warning.place === 'roster' ? wordsForCode(warning.code) : undefined;
   return ofRoster ?? t().warnings.kinds[kindOf(warning)];
 };

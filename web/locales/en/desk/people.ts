@@ -20,6 +20,7 @@ export const people = {
     title: 'Give a colleague access?',
     text: 'They will be able to read all of this case, from its beginning. Names stay sealed apart.',
     member: 'Who',
+    also: 'And',
     nobody: 'There is nobody left to give it to.',
     ask: 'Ask them to take the case on',
     yes: 'Give access',
@@ -89,6 +90,12 @@ export const people = {
         ? '1 step counts for nothing: its author is not on the case, or it names somebody who may not have it. It is marked under Activity. Tell your coordinator.'
         : `${count} steps count for nothing: their authors are not on the case, or they name somebody who may not have it. They are marked under Activity. Tell your coordinator.`,
     mark: 'Counts for nothing.',
+  },
+  warnings: {
+    'shut-out':
+      'Somebody changed the keys of this case and gave you none: you cannot read on. Ask a colleague on the case to send the keys again.',
+    'no-say':
+      'Somebody wrote in this case who has no say in it, or named somebody who may not have it. It counts for nothing.',
   },
   unchecked: 'Nobody whom the person chose was left to check that this is theirs. Ask before you act on it.',
   gone: {

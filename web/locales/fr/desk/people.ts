@@ -24,6 +24,7 @@ export const people: Translated<typeof english.people> = {
     title: 'Donner accès à un ou une collègue ?',
     text: 'Cette personne pourra lire tout le dossier depuis son début. Les noms restent scellés à part.',
     member: 'À qui',
+    also: 'Et aussi',
     nobody: 'Il ne reste personne à qui le donner.',
     ask: 'Lui demander de prendre le dossier en charge',
     yes: 'Donner accès',
@@ -94,6 +95,12 @@ export const people: Translated<typeof english.people> = {
         other: `${count} étapes ne comptent pas : qui les a écrites ne suit pas le dossier, ou elles nomment quelqu’un qui ne doit pas l’avoir. Elles sont marquées sous « Activité ». Prévenez votre coordination.`,
       }),
     mark: 'Ne compte pas.',
+  },
+  warnings: {
+    'shut-out':
+      'Quelqu’un a changé les clés de ce dossier sans vous les donner : vous ne pouvez pas lire la suite. Demandez à un ou une collègue qui suit le dossier de renvoyer les clés.',
+    'no-say':
+      'Quelqu’un a écrit dans ce dossier sans en avoir le droit, ou y a nommé une personne qui ne doit pas l’avoir. Cela ne compte pas.',
   },
   unchecked:
     'Il ne restait personne, parmi celles que la personne a choisies, pour vérifier que ce message est d’elle. Posez-lui une question avant d’agir.',
