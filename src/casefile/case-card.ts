@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { bytesField, decodeDocument, encodeDocument } from '../protocol/encoding/document.ts';
 import { countField, languageField } from '../protocol/encoding/fields.ts';
+import { utf8 } from '../protocol/encoding/utf8.ts';
 import { ProtocolError } from '../protocol/errors.ts';
-import { MEMBER_ID_BYTES } from '../protocol/limits.ts';
+import { MEMBER_ID_BYTES, MOST_INTAKE_MEMBERS } from '../protocol/limits.ts';
 import { dayField, hourField, instantField } from '../protocol/times.ts';
+import { isTurnDue } from './access-state.ts';
 import { type CardJunk, CardJunkSchema, WAITS_FOR } from './card-parts.ts';
 import type { CaseState } from './case-state.ts';
 import { CASE_STATUSES } from './case-status.ts';
@@ -17,7 +19,8 @@ import { URGENCY_REASONS } from './codes/urgency-reasons.ts';
 import { isDistressing, isDistressingByReasons } from './distressing.ts';
 import { ENTRY_MARK_BYTES } from './entry.ts';
 import { isAsked } from './eyes-state.ts';
-import { isWaiting } from './identity-state.ts';
+import { BEGINNING_CHARACTERS, beginningsIn, beginningsOf } from './id-beginnings.ts';
+import { hasQuorum, inUse, isRenewing, isWaiting } from './identity-state.ts';
 import { lastSafeMoment } from './last-safe-moment.ts';
 import { isHalfAttested } from './origin-state.ts';
 import { type CardV1, CardV1Schema, type CardV2, CardV2Schema } from './released-card.ts';
@@ -25,12 +28,17 @@ import { startsAsVersion } from './starts-as-version.ts';
 import { openTasks } from './task-state.ts';
 import type { TriageState } from './triage-state.ts';
 import { suggestUrgency } from './urgency.ts';
+import { aroundOf } from './vault-around.ts';
 
 const EXCERPT_CHARACTERS = 240;
+/** No more than the protocol's `CARD_DATA_BYTES`, which a test compares. */
+const MOST_BYTES = 1_820;
 /** The gravest reasons are enough for a list. */
 const MOST_REASONS = 4;
 /** The next one of each person who has any, and of nobody. */
 const MOST_TASKS = 4;
+/** More than these a list need not know: whoever reads the case sees them all. */
+const MOST_HOLDERS = 20;
 const DAY_CHARACTERS = 'YYYY-MM-DD'.length;
 
 // Every field is bounded, so that the longest card still fits its place: see CARD_DATA_BYTES.
@@ -87,6 +95,20 @@ const CardSchema = v.strictObject({
     ),
     v.maxLength(MOST_TASKS),
   ),
+  /** How many have to agree to names, and who (by the beginnings of their ids) still on the case holds a part: who is left in the team shows at the desk. */
+  names: v.nullable(
+    v.strictObject({
+      generation: countField(), // sequence of the splitting in use
+      quorum: countField(),
+      holders: v.pipe(v.string(), v.maxLength(MOST_INTAKE_MEMBERS * BEGINNING_CHARACTERS)),
+    }),
+  ),
+  /** The last event by which names were opened alone, while somebody on the case has not seen the alarm. */
+  openedAlone: v.nullable(countField()), // sequence
+  /** The beginnings of the ids of those who have the current secret: who is no longer in the team shows by it. */
+  holders: v.pipe(v.string(), v.maxLength(MOST_HOLDERS * BEGINNING_CHARACTERS)),
+  /** Whether somebody has the current secret who should not. */
+  turnDue: v.boolean(),
   excerpt: v.pipe(v.string(), v.maxLength(EXCERPT_CHARACTERS)),
 });
 
@@ -125,19 +147,28 @@ export const cardOf = (state: CaseState): CardDocument => {
     origin: originOf(state),
     ...lifeOf(state),
     nextTasks: nextTasksOf(state),
+    names: namesOf(state),
+    openedAlone: openedAlone(state),
+    holders: holdersOf(state),
+    turnDue: state.access !== null && isTurnDue(state.access),
     excerpt: excerptOf(state.report.narrative === '' ? state.report.cooperation : state.report.narrative),
   };
 };
 
 /** Everybody who waits for a colleague to agree, once. */
-const whoAsks = ({ identity, origin, triage, eyes }: CaseState): readonly string[] => {
+const whoAsks = ({ identity, origin, triage, eyes, access }: CaseState): readonly string[] => {
   const entered = isHalfAttested(origin) ? [origin.by] : [];
   const requests = identity?.requests.filter((request) => isWaiting(identity, request)) ?? [];
+  const renewals =
+    identity?.renewals.filter((request) => isRenewing(identity, request) && !hasQuorum(identity, request)) ??
+    [];
   const proposals = triage?.proposals ?? [];
   return [
     ...new Set([
       ...entered,
       ...requests.map(({ by }) => by),
+      ...renewals.map(({ by }) => by),
+      ...(access?.proposals ?? []).map(({ by }) => by),
       ...proposals.map(({ decision }) => decision.by),
       ...(isAsked(eyes) && eyes.deletion ? [eyes.deletion.by] : []),
     ]),
@@ -177,8 +208,44 @@ const nextTasksOf = ({ tasks }: CaseState): CardDocument['nextTasks'] => {
   return [...first.values()].slice(0, MOST_TASKS);
 };
 
-/** At most `CARD_DATA_BYTES`, whatever was written. Throws `bad-encoding` for a card that could not be read back. */
-export const encodeCard = (card: CardDocument): Uint8Array => encodeDocument(card, CardSchema);
+const namesOf = (state: CaseState): CardDocument['names'] => {
+  const { identity } = state;
+  if (identity === null) return null;
+  const { onCase } = aroundOf(state);
+  const { sequence: generation, quorum, holders } = inUse(identity);
+  const here = holders.filter((holder) => onCase.includes(holder));
+  return { generation, quorum, holders: beginningsOf(here.slice(0, MOST_INTAKE_MEMBERS)) };
+};
+
+const openedAlone = (state: CaseState): number | null => {
+  const { onCase } = aroundOf(state);
+  return (
+    state.identity?.alone.findLast(({ by, seenBy }) =>
+      onCase.some((member) => member !== by && !seenBy.includes(member)),
+    )?.sequence ?? null
+  );
+};
+
+/**
+ * At most `CARD_DATA_BYTES`, whatever was written: where the rest takes much room, the excerpt is shorter. Throws `bad-encoding`
+ * for a card that could not be read back.
+ */
+export const encodeCard = (card: CardDocument): Uint8Array => {
+  const room = MOST_BYTES - encodeDocument({ ...card, excerpt: '' }, CardSchema).length;
+  return encodeDocument({ ...card, excerpt: frontOf(card.excerpt, room) }, CardSchema);
+};
+
+/** As many whole code points as fit into so many bytes of JSON. */
+const frontOf = (text: string, bytes: number): string => {
+  let front = '';
+  let left = bytes;
+  for (const point of text) {
+    left -= utf8(JSON.stringify(point)).length - '""'.length;
+    if (left < 0) break;
+    front += point;
+  }
+  return front;
+};
 
 /**
  * A card of this release or an earlier one, in today's shape: the next event of its case writes it anew.
@@ -219,6 +286,10 @@ const fromVersion2 = (card: CardV2): CardDocument => ({
   mustKeep: false,
   deletion: 'none',
   nextTasks: [],
+  names: null,
+  openedAlone: null,
+  holders: '',
+  turnDue: false,
 });
 
 // White space and controls, and the marks that would turn the direction of the rest of a list.
@@ -232,4 +303,21 @@ const excerptOf = (text: string): string => {
     excerpt += point;
   }
   return excerpt;
+};
+
+const holdersOf = ({ access }: CaseState): string =>
+  beginningsOf((access?.holders ?? []).slice(0, MOST_HOLDERS));
+
+/**
+ * Whether the list must look into a case because of who has it: somebody has the current secret who should not, or is
+ * not among these members (ids in base64url). A card of an earlier release does not tell: null.
+ */
+export const isHeldByOthers = (
+  { holders, turnDue }: Pick<CardDocument, 'holders' | 'turnDue'>,
+  members: readonly string[],
+): boolean | null => {
+  if (turnDue) return true;
+  if (holders === '') return null;
+  const known = new Set(beginningsIn(beginningsOf(members)));
+  return beginningsIn(holders).some((beginning) => !known.has(beginning));
 };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { bytesField, decodeDocument, encodeDocument } from '../protocol/encoding/document.ts';
-import { countField } from '../protocol/encoding/fields.ts';
-import { MEMBER_ID_BYTES } from '../protocol/limits.ts';
+import { MEMBER_ID_BYTES, SMALLEST_IDENTITY_QUORUM } from '../protocol/limits.ts';
+import { ACCESS_SCHEMAS, type AccessAct } from './access-event.ts';
 import type { Entry } from './entry.ts';
 import { isLifeType, LIFE_SCHEMAS, type LifeAct } from './life-event.ts';
 import { type Attestation, AttestedSchema } from './origin-event.ts';
@@ -9,12 +9,22 @@ import type { Report } from './report.ts';
 import { RiskV1Schema } from './risk-event.ts';
 import { startsAsVersion } from './starts-as-version.ts';
 import { TRIAGE_SCHEMAS, type TriageAct } from './triage-event.ts';
+import { VAULT_SCHEMAS, type VaultAct } from './vault-event.ts';
 
 /** When and by whom: what every event of a case log has. `author` is a member id. */
 export interface EventFacts {
   readonly sequence: number;
   readonly time: string; // instant
   readonly author: string;
+  /** Under which ids the author stood before, by the roster that the event names; absent where there are none. */
+  readonly inPlaceOf?: readonly string[];
+}
+
+/** A vault as it was filed. `alone`: each holder has the whole key too. */
+export interface FiledVault {
+  readonly quorum: number;
+  readonly holders: readonly string[];
+  readonly alone: boolean;
 }
 
 /** What happened in a case, after the protocol opened and checked it. */
@@ -25,12 +35,15 @@ export type CaseEvent = EventFacts &
         readonly report: Report;
         readonly language: string;
         readonly sent: string;
-        /** Whom the reporter chose to read it; member ids. */
-        readonly readers: readonly string[];
-        /** Names under a key of their own: how many open them together, and who holds a part; null without. */
-        readonly vault: { readonly quorum: number; readonly holders: readonly string[] } | null;
         /** The member in whose word it stands and what they say of it; absent where a reporter sent it themselves. */
         readonly entered?: { readonly by: string; readonly entry: Entry };
+        /** Whom the reporter chose, and whom they left out. */
+        readonly readers: readonly string[];
+        readonly excluded: readonly string[];
+        /** What the reporter allowed with it. */
+        readonly consent: { readonly switches: Readonly<Record<string, string>>; readonly expires: string };
+        /** Names under a key of their own: how many open them together, and who holds a part; null without. */
+        readonly vault: FiledVault | null;
       }
     | { readonly type: 'message'; readonly id: string; readonly text: string; readonly sent: string }
     | { readonly type: 'destroy-request'; readonly id: string; readonly sent: string }
@@ -51,9 +64,14 @@ export type CaseEvent = EventFacts &
     | TriageAct
     | ({ readonly type: 'consent-attested' } & Readonly<Attestation>)
     | LifeAct
-    | { readonly type: 'vault-ask'; readonly reason: string }
+    | Exclude<VaultAct, { type: 'vault-renew-ask' }>
+    /** `floor`: the fewest that the organisation lets agree, by the newest roster that the log named up to there. */
+    | ((VaultAct & { readonly type: 'vault-renew-ask' }) & { readonly floor: number })
+    | AccessAct
+    | { readonly type: 'epoch'; readonly epoch: number; readonly members: readonly string[] }
     | { readonly type: 'vault-share'; readonly request: number; readonly to: string }
-    | { readonly type: 'vault-opened'; readonly request: number }
+    /** New parts upon a request: for how many holders. */
+    | { readonly type: 'vault-renewed'; readonly request: number; readonly holders: number }
     | { readonly type: 'unknown'; readonly rawType: string }
   );
 
@@ -66,11 +84,11 @@ const WRITTEN = {
   'handed-to': v.strictObject({ version: v.literal(1), to: bytesField(MEMBER_ID_BYTES) }),
   closed: v.strictObject({ version: v.literal(1), reason: text(2_000) }),
   reopened: v.strictObject({ version: v.literal(1), reason: text(2_000) }),
-  'vault-ask': v.strictObject({ version: v.literal(1), reason: text(2_000) }),
-  'vault-opened': v.strictObject({ version: v.literal(1), request: countField() }),
   'consent-attested': AttestedSchema,
+  ...VAULT_SCHEMAS,
   ...TRIAGE_SCHEMAS,
   ...LIFE_SCHEMAS,
+  ...ACCESS_SCHEMAS,
 } as const;
 
 /** Events whose data is a document of the casefile (the others are frames of the protocol). */
@@ -86,8 +104,13 @@ export const encodeWritten = <Type extends WrittenType>(type: Type, content: Wri
   return encodeDocument<v.GenericSchema>(document, WRITTEN[type]);
 };
 
-/** The content of a written event as a case event. Throws `bad-encoding`. */
-export const decodeWritten = (type: WrittenType, data: Uint8Array, facts: EventFacts): CaseEvent => {
+/** The content of a written event as a case event. `floor`: the fewest that have to agree to names. Throws `bad-encoding`. */
+export const decodeWritten = (
+  type: WrittenType,
+  data: Uint8Array,
+  facts: EventFacts,
+  floor: () => number = () => SMALLEST_IDENTITY_QUORUM,
+): CaseEvent => {
   if (isLifeType(type)) {
     // The schema of this very type has just checked the content.
     const act = { type, ...contentOf(decodeDocument(WRITTEN[type], data)) } as LifeAct;
@@ -98,11 +121,13 @@ export const decodeWritten = (type: WrittenType, data: Uint8Array, facts: EventF
       return { ...facts, type, text: decodeDocument(WRITTEN.note, data).text };
     case 'taken-on':
     case 'given-back':
+    case 'left-case':
       decodeDocument(WRITTEN[type], data);
       return { ...facts, type };
     case 'closed':
     case 'reopened':
     case 'vault-ask':
+    case 'vault-opened-alone':
       return { ...facts, type, reason: decodeDocument(WRITTEN[type], data).reason };
     case 'handed-to':
       return { ...facts, type, to: decodeDocument(WRITTEN[type], data).to };
@@ -121,8 +146,20 @@ export const decodeWritten = (type: WrittenType, data: Uint8Array, facts: EventF
       return { ...facts, type, ...riskOf(data) };
     case 'consent-attested':
       return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
+    case 'access-given':
+      return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
+    case 'access-taken':
+      return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
+    case 'conflict-declared':
+      return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
     case 'vault-opened':
       return { ...facts, type, request: decodeDocument(WRITTEN[type], data).request };
+    case 'vault-renew-ask':
+      return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)), floor: floor() };
+    case 'vault-renewed-wrong':
+      return { ...facts, type, generation: decodeDocument(WRITTEN[type], data).generation };
+    case 'vault-alone-seen':
+      return { ...facts, type, opening: decodeDocument(WRITTEN[type], data).opening };
   }
 };
 

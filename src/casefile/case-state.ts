@@ -1,3 +1,4 @@
+import { type AccessState, accessAfter, hasEffect, isOnCase } from './access-state.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseStatus } from './case-status.ts';
 import { type EyesState, eyesAfter, NOTHING_PROPOSED } from './eyes-state.ts';
@@ -7,6 +8,7 @@ import { type Origin, originAfter } from './origin-state.ts';
 import type { Report } from './report.ts';
 import { type Task, tasksAfter } from './task-state.ts';
 import { type TriageState, triageAfter } from './triage-state.ts';
+import { aroundOf, type VaultAround } from './vault-around.ts';
 
 /** One turn of the conversation. An answer of several parts is one turn. */
 export interface Turn {
@@ -16,6 +18,8 @@ export interface Turn {
   readonly author: string | null; // member id, null for the reporter
   readonly id: string; // of the message; the parts of an answer share it
   readonly sequence: number;
+  /** False for a reporter's message that nobody could check whom the reporter chose. */
+  readonly checked: boolean;
 }
 
 /** A case as its log tells it. The same events give the same state on every desk. */
@@ -26,8 +30,6 @@ export interface CaseState {
   readonly received: string; // day on which it was filed
   readonly status: CaseStatus;
   readonly takenOnBy: string | null;
-  /** Who is on the case: the readers whom the reporter chose, and whoever wrote in its log. */
-  readonly members: ReadonlySet<string>;
   /** When the team first saw the report: the instant at which it was put on file. */
   readonly firstSeen: string;
   readonly conversation: readonly Turn[];
@@ -37,6 +39,10 @@ export interface CaseState {
   readonly identity: IdentityState | null;
   /** Where it came from; null before there is a report. */
   readonly origin: Origin | null;
+  /** What the reporter allows; null before there is a report. */
+  readonly consent: VaultAround['consent'] | null;
+  /** Who is on the case; null before there is a report. */
+  readonly access: AccessState | null;
   /** What reviewers made of it; null before there is a report. */
   readonly triage: TriageState | null;
   /** Where it stands for the team; null before there is a report. */
@@ -57,7 +63,6 @@ type Growing = {
   readonly conversation: Turn[];
   readonly notes: CaseState['notes'][number][];
   readonly seenMessages: Set<string>;
-  readonly members: Set<string>;
 };
 
 const nothing = (): Growing => ({
@@ -67,13 +72,14 @@ const nothing = (): Growing => ({
   received: '',
   status: 'received',
   takenOnBy: null,
-  members: new Set(),
   firstSeen: '',
   conversation: [],
   notes: [],
   destroyRequested: false,
   identity: null,
   origin: null,
+  consent: null,
+  access: null,
   triage: null,
   life: null,
   tasks: [],
@@ -84,14 +90,20 @@ const nothing = (): Growing => ({
   seenMessages: new Set(),
 });
 
-/** Folds the events of one case, in order of the log. */
+/** Folds the events of one case, in order of the log. What somebody wrote who had no say counts for nothing. */
 export const foldCase = (events: readonly CaseEvent[]): CaseState => {
   const state = nothing();
   const answers = new Map<string, number>();
   for (const event of events) {
+    const counts = hasEffect(state.access, event);
+    state.access = accessAfter(state.access, event);
+    letGo(state);
+    // What was opened alone is shown whoever wrote it: it may have happened all the same.
+    if (!counts && event.type === 'vault-opened-alone')
+      state.identity = identityAfter(state.identity, event, aroundOf(state));
+    if (!counts) continue;
     state.lastEvent = event.time;
-    state.members.add(event.author);
-    state.identity = identityAfter(state.identity, event);
+    state.identity = identityAfter(state.identity, event, aroundOf(state));
     state.origin = originAfter(state.origin, event);
     const before = state.triage?.gate;
     state.triage = triageAfter(state.triage, event);
@@ -108,13 +120,19 @@ export const foldCase = (events: readonly CaseEvent[]): CaseState => {
   return state;
 };
 
+/** Nobody has a case in hand who is no longer on it. */
+const letGo = (state: Growing): void => {
+  const { access, takenOnBy } = state;
+  if (access !== null && takenOnBy !== null && !isOnCase(access, takenOnBy)) state.takenOnBy = null;
+};
+
 const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): void => {
   switch (event.type) {
     case 'filed':
       file(state, event);
       break;
     case 'message':
-      if (isNews(state, event)) state.conversation.push(turnOfReporter(event));
+      if (isNews(state, event)) state.conversation.push(turnOfReporter(event, state.access?.readers ?? []));
       break;
     case 'destroy-request':
       if (isNews(state, event)) state.destroyRequested = true;
@@ -131,7 +149,7 @@ const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): v
       break;
     case 'handed-to':
       // Nobody is handed what they cannot open; that the person hears of somebody waits for who takes it on.
-      if (state.members.has(event.to)) state.takenOnBy = event.to;
+      if (state.access !== null && isOnCase(state.access, event.to)) state.takenOnBy = event.to;
       break;
     case 'closed':
       if (!isFrozen(state)) state.status = 'closed';
@@ -164,6 +182,16 @@ const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): v
     case 'proposal-refused':
     case 'hold-set':
     case 'hold-lifted':
+    case 'vault-renew-ask':
+    case 'vault-renewed':
+    case 'vault-renewed-wrong':
+    case 'vault-opened-alone':
+    case 'vault-alone-seen':
+    case 'access-given':
+    case 'access-taken':
+    case 'left-case':
+    case 'conflict-declared':
+    case 'epoch':
     case 'unknown':
       break;
   }
@@ -186,8 +214,8 @@ const file = (state: Growing, event: CaseEvent & { type: 'filed' }): void => {
   state.sent = event.sent;
   state.received = event.time.slice(0, 10);
   state.firstSeen = event.time;
-  for (const reader of event.readers) state.members.add(reader);
   state.lastFromReporter = event.sequence;
+  state.consent = event.consent;
 };
 
 /** The same message filed twice is one message: `id` is its nonce. */
@@ -201,13 +229,14 @@ const isNews = (
   return true;
 };
 
-const turnOfReporter = (event: CaseEvent & { type: 'message' }): Turn => ({
+const turnOfReporter = (event: CaseEvent & { type: 'message' }, readers: readonly string[]): Turn => ({
   from: 'reporter',
   text: event.text,
   when: event.sent,
   author: null,
   id: event.id,
   sequence: event.sequence,
+  checked: readers.includes(event.author),
 });
 
 const addAnswer = (
@@ -240,4 +269,5 @@ const turnOfTeam = (event: CaseEvent & { type: 'answer' }): Turn => ({
   author: event.author,
   id: event.messageId,
   sequence: event.sequence,
+  checked: true,
 });

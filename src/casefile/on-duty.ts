@@ -1,5 +1,5 @@
 import type { Duty } from './team-content.ts';
-import type { TeamState } from './team-state.ts';
+import { foldTeam, type TeamEvent, type TeamState } from './team-state.ts';
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
@@ -43,6 +43,20 @@ export const onDutyAt = (
     }
   }
   return [...calls.values()];
+};
+
+/**
+ * Whether a member was on duty at an instant, by what the team's log said then: who changes the rota afterwards changes
+ * nothing. `no-rota` where the team had set none.
+ */
+export const dutyOf = (
+  events: readonly TeamEvent[],
+  member: string,
+  instant: string,
+): 'on' | 'off' | 'no-rota' => {
+  const then = foldTeam(events.filter(({ time }) => time <= instant));
+  if (then.duties.length === 0) return 'no-rota';
+  return onDutyAt(then, Date.parse(instant)).some((call) => call.member === member) ? 'on' : 'off';
 };
 
 const isRunning = ({ days, from, until }: Duty, { weekday, minutes }: Clock): boolean => {

@@ -7,6 +7,7 @@ import { COUNTRY_CODES } from './codes/countries.ts';
 import { DANGER_CODES } from './codes/danger.ts';
 import { DATE_PRECISIONS } from './codes/date-precision.ts';
 import { REPORT_PATHS } from './codes/report-paths.ts';
+import { startsAsVersion } from './starts-as-version.ts';
 
 /** The answers as they were typed: none is required, none need be sound, and only the size of a draft limits them. */
 const AnswersSchema = v.strictObject({
@@ -25,8 +26,7 @@ const AnswersSchema = v.strictObject({
 
 const IdentitySchema = v.strictObject({ names: v.string(), reach: v.string(), safety: v.string() });
 
-const PausedDraftSchema = v.strictObject({
-  version: v.literal(1),
+const FIELDS = {
   /** Where the person was: a word that only the site knows. */
   page: wordField,
   agreed: v.boolean(),
@@ -35,6 +35,16 @@ const PausedDraftSchema = v.strictObject({
   report: AnswersSchema,
   /** What the finished report locks apart. Under the phrase alone it is no more exposed than the rest. */
   identity: IdentitySchema,
+};
+
+/** As it was first released: such drafts stay for as long as drafts are kept. */
+const DraftV1Schema = v.strictObject({ version: v.literal(1), ...FIELDS });
+
+const PausedDraftSchema = v.strictObject({
+  version: v.literal(2),
+  ...FIELDS,
+  /** Whether one on duty may open names alone in immediate danger. */
+  alone: v.boolean(),
 });
 
 /** A report that is not finished, and how far its writer was. Whose device it was is not kept: the next one may be another's. */
@@ -53,4 +63,7 @@ const wellFormed = <Value>(value: Value): Value => {
 };
 
 /** Throws `bad-encoding`, and `newer-version` for a draft of a later release: the page says to reload. */
-export const decodeDraft = (bytes: Uint8Array): PausedDraft => decodeDocument(PausedDraftSchema, bytes);
+export const decodeDraft = (bytes: Uint8Array): PausedDraft =>
+  startsAsVersion(bytes, 1)
+    ? { ...decodeDocument(DraftV1Schema, bytes), version: 2, alone: false }
+    : decodeDocument(PausedDraftSchema, bytes);

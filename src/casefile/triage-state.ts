@@ -43,6 +43,9 @@ export const triageAfter = (state: TriageState | null, event: CaseEvent): Triage
   if (event.type === 'urgency-set') return withUrgency(state, decidedBy(event));
   if (event.type === 'gate-set') return withGate(state, decidedBy(event));
   if (event.type === 'verification-set') return { ...state, verification: decidedBy(event) };
+  // Nobody's agreement later makes a decision of who had a conflict.
+  if (event.type === 'conflict-declared')
+    return { ...state, proposals: state.proposals.filter(({ decision }) => decision.by !== event.author) };
   if (event.type === 'risk-set') return { ...state, risk: decidedBy(event) };
   if (event.type === 'junk-set') return withJunk(state, decidedBy(event));
   if (event.type === 'declined') return withoutProposal(state, event.proposal);

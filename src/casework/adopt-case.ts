@@ -25,6 +25,11 @@ export const matchWaiting = (core: DeskCore, keys: LogKeys): boolean => {
   return matching.length > 0;
 };
 
+/** The same for all epochs of a case (id in base64url) whose people changed: what waited for a colleague may be for us now. */
+export const matchAgain = (core: DeskCore, id: string): void => {
+  for (const keys of core.ring.epochsOf(id)) matchWaiting(core, keys);
+};
+
 /** The same for keys that came onto the ring while we were not looking: no log of theirs was seen yet. */
 export const matchNewcomers = (core: DeskCore): void => {
   const { ring, memory } = core;

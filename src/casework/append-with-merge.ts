@@ -1,6 +1,7 @@
 import { cardOf, encodeCard } from '../casefile/case-card.ts';
 import { foldCase } from '../casefile/case-state.ts';
 import { appendTo } from '../protocol/client/append-event.ts';
+import type { LogKeys } from '../protocol/client/case-secret.ts';
 import { filedReport } from '../protocol/client/filed-event.ts';
 import { emptyChain, extendLog, type LogChain } from '../protocol/client/log-chain.ts';
 import type { LogEventDraft } from '../protocol/client/seal-log-event.ts';
@@ -8,21 +9,28 @@ import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { equalBytes } from '../protocol/encoding/bytes.ts';
 import { eventHash, type LogAppend } from '../protocol/log-append.ts';
 import { instantOf } from '../protocol/times.ts';
-import { CallError, isDeleted, isUnsure } from './call-error.ts';
+import { CallError, codeOf, isDeleted, isUnsure } from './call-error.ts';
 import { caseEventOf } from './case-event-of.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
+import { dropIfGone } from './drop-case.ts';
+import { formerIdsOf } from './former-ids.ts';
+import { secretOf } from './offers.ts';
+import { quorumFloor } from './quorum-floor.ts';
 import { readLog, refuseDeleted } from './read-log.ts';
 import { rememberHead } from './remember-head.ts';
 import { showCard } from './show-card.ts';
 import { understand } from './understand.ts';
+
+/** An event to write; one that opens an epoch comes with the keys that it opens. */
+export type Draft = LogEventDraft & { readonly nextKeys?: LogKeys };
 
 /** What is to be added to a log, whatever colleagues add at the same time. */
 export interface Intent {
   /** The same for the same wish: so that a repeat after a lost answer is not written twice. */
   readonly key: string;
   /** What to write after the log as it stands now; null when that is no longer needed. */
-  draft(log: CaseLog): LogEventDraft | null;
+  draft(log: CaseLog): Draft | null;
 }
 
 /**
@@ -37,9 +45,11 @@ export const appendWithMerge = async (core: DeskCore, log: CaseLog, intent: Inte
     // Before nothing is done, look whether that is still so.
     if (draft === null && isFresh) return;
     const before = log.chain.events.length;
+    let outcome: Awaited<ReturnType<typeof post>> = 'head-moved';
     if (draft !== null) {
       const step = stepFor(core, log, draft);
-      if ((await post(core, log, step, intent.key)) === 'appended') {
+      outcome = await post(core, log, step, intent.key);
+      if (outcome === 'appended') {
         takeOwn(core, log, step);
         return;
       }
@@ -47,7 +57,7 @@ export const appendWithMerge = async (core: DeskCore, log: CaseLog, intent: Inte
     await readLog(core, log);
     // Refused, yet nothing came in between: a server that answers so would keep us here for ever.
     const isStuck = draft !== null && log.fault === null && log.chain.events.length === before;
-    if (isStuck) throw new CallError('head-moved');
+    if (isStuck) throw new CallError(outcome === 'write-key-moved' ? 'bad-write-signature' : 'head-moved');
   }
 };
 
@@ -66,26 +76,35 @@ const post = async (
   log: CaseLog,
   step: LogAppend,
   key: string,
-): Promise<'appended' | 'head-moved'> => {
+): Promise<'appended' | 'head-moved' | 'write-key-moved'> => {
   try {
     return await core.means.api.append(log.first.log, step);
   } catch (error) {
     if (isDeleted(error)) await refuseDeleted(core, log);
+    // A colleague may have opened an epoch: its write key is another.
+    if (codeOf(error) === 'bad-write-signature') return 'write-key-moved';
     if (isUnsure(error)) log.uncertain = { key, sequence: step.sequence, hash: eventHash(step.event) };
     throw error;
   }
 };
 
-const stepFor = (core: DeskCore, log: CaseLog, draft: LogEventDraft): LogAppend => {
+const stepFor = (core: DeskCore, log: CaseLog, draft: Draft): LogAppend => {
   const { organisation, author, means, rosters } = core;
   const now = means.now();
   const card = log.id === core.teamId() ? new Uint8Array(0) : cardAfter(core, log, draft, now);
+  const { nextKeys } = draft;
   const context = { organisation, author, card, roster: rosters.current().roster.hash };
-  return appendTo(log.chain, draft, context, now, means.entropy);
+  return appendTo(
+    log.chain,
+    { type: draft.type, data: draft.data },
+    nextKeys === undefined ? context : { ...context, nextKeys },
+    now,
+    means.entropy,
+  );
 };
 
 /** What lists shall show once the event is there: its meaning is taken as any reader will take it. */
-const cardAfter = (core: DeskCore, log: CaseLog, draft: LogEventDraft, now: number): Uint8Array => {
+const cardAfter = (core: DeskCore, log: CaseLog, draft: Draft, now: number): Uint8Array => {
   const header = {
     version: 1 as const,
     organisation: toBase64url(core.organisation),
@@ -101,15 +120,20 @@ const cardAfter = (core: DeskCore, log: CaseLog, draft: LogEventDraft, now: numb
   const event = { header, data: draft.data, hash: eventHash(draft.data) };
   const begun: LogChain = { ...emptyChain(log.first), events: [event] };
   const filed = log.filed ?? filedReport(begun, core.organisation, core.rosters.authorKeys);
-  const meaning = caseEventOf(event, { organisation: core.organisation, log: log.first.log, filed });
+  const rosters = [...log.chain.events, event].map((each) => each.header.roster);
+  const floor = (): number => quorumFloor(core, rosters);
+  const formerIds = (member: string): readonly string[] => formerIdsOf(core.rosters, member);
+  const source = { organisation: core.organisation, log: log.first.log, filed, floor, formerIds };
+  const meaning = caseEventOf(event, source);
   return encodeCard(cardOf(foldCase([...log.events, meaning])));
 };
 
 /** What the server took belongs to the log from now on. */
 const takeOwn = (core: DeskCore, log: CaseLog, step: LogAppend): void => {
-  const secretOf = (epoch: number): ReturnType<typeof core.ring.keysOf> => core.ring.keysOf(log.id, epoch);
-  log.chain = extendLog(log.chain, [step.event], core.organisation, core.rosters.authorKeys, secretOf);
+  const { organisation, rosters } = core;
+  log.chain = extendLog(log.chain, [step.event], organisation, rosters.authorKeys, secretOf(core, log.id));
   understand(core, log);
+  if (dropIfGone(core, log)) return;
   rememberHead(core, log);
   showCard(core, log);
   core.changed();

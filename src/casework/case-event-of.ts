@@ -2,11 +2,13 @@ import { type CaseEvent, decodeWritten, type EventFacts, isWrittenType } from '.
 import { decodeEntry } from '../casefile/entry.ts';
 import { decodeReport } from '../casefile/report.ts';
 import { readAnswer } from '../protocol/client/answer-event.ts';
+import { readNewEpoch } from '../protocol/client/epoch-event.ts';
 import type { FiledReport } from '../protocol/client/filed-event.ts';
 import type { LogEvent } from '../protocol/client/log-event.ts';
 import type { Message } from '../protocol/client/message.ts';
 import { type FiledMessage, readFiledMessage } from '../protocol/client/message-event.ts';
 import { readHandOver } from '../protocol/client/vault-hand-over.ts';
+import { readRenewal } from '../protocol/client/vault-renewal.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { fromUtf8 } from '../protocol/encoding/utf8.ts';
 import { ProtocolError } from '../protocol/errors.ts';
@@ -17,29 +19,42 @@ export interface EventSource {
   readonly organisation: OrganisationId;
   readonly log: LogId;
   readonly filed: FiledReport | null; // what event 0 holds
+  /** The fewest who have to agree to names, by the rosters that the log names up to this event; two where nobody can tell. */
+  readonly floor?: () => number;
+  /** Under which ids a member stood before, by the rosters: none where nobody can tell. */
+  readonly formerIds?: (member: string) => readonly string[];
 }
 
 /** What an event means. Throws `bad-encoding`, `wrong-context`, `newer-version` and the like when its data does not stand. */
 export const caseEventOf = (event: Pick<LogEvent, 'header' | 'data'>, source: EventSource): CaseEvent => {
   const { sequence, time, author, type } = event.header;
-  const facts: EventFacts = { sequence, time, author };
-  if (isWrittenType(type)) return decodeWritten(type, event.data, facts);
+  const inPlaceOf = source.formerIds?.(author) ?? [];
+  const facts: EventFacts = { sequence, time, author, ...(inPlaceOf.length > 0 ? { inPlaceOf } : {}) };
+  if (isWrittenType(type)) return decodeWritten(type, event.data, facts, source.floor);
   if (type === 'filed') return filedEvent(facts, source.filed);
   if (type === 'message') return messageEvent(facts, filedMessageOf(event, source).message);
   if (type === 'answer') {
     const { index, messageId, part, parts, text } = readAnswer(event.data);
     return { ...facts, type, index, messageId, part, parts, text };
   }
+  if (type === 'epoch') {
+    const { epoch, members } = readNewEpoch(event.data);
+    return { ...facts, type, epoch, members };
+  }
   if (type === 'vault-share') {
     const { request, to } = readHandOver(event.data);
     return { ...facts, type, request, to };
+  }
+  if (type === 'vault-renewed') {
+    const { request, shareHashes } = readRenewal(event.data);
+    return { ...facts, type, request, holders: shareHashes.length };
   }
   return { ...facts, type: 'unknown', rawType: type };
 };
 
 const filedEvent = (facts: EventFacts, filed: FiledReport | null): CaseEvent => {
   if (filed === null || facts.sequence !== 0) throw new ProtocolError('wrong-context', 'filed');
-  const { entered, header, report, vault } = filed.report;
+  const { entered, header, report, vault, consent } = filed.report;
   return {
     ...facts,
     type: 'filed',
@@ -47,8 +62,10 @@ const filedEvent = (facts: EventFacts, filed: FiledReport | null): CaseEvent => 
     language: header.language,
     sent: header.sent,
     readers: header.readers,
-    vault: vault && { quorum: vault.quorum, holders: header.readers },
     ...(entered && { entered: { by: entered.member, entry: decodeEntry(entered.entry) } }),
+    excluded: header.excluded,
+    consent: { switches: consent.switches, expires: consent.expires },
+    vault: vault && { quorum: vault.quorum, holders: header.readers, alone: vault.alone },
   };
 };
 
@@ -67,7 +84,7 @@ const messageEvent = (facts: EventFacts, { nonce, header, data }: Message): Case
 /** The message of a `message` event: it may have been written in any epoch up to that of the event. */
 export const filedMessageOf = (
   { header, data }: Pick<LogEvent, 'header' | 'data'>,
-  { organisation, log }: EventSource,
+  { organisation, log }: Pick<EventSource, 'organisation' | 'log'>,
 ): FiledMessage => {
   for (let { epoch } = header; epoch > 0; epoch -= 1) {
     try {

@@ -3,6 +3,7 @@ import { type CaseState, foldCase } from '../casefile/case-state.ts';
 import type { LogKeys } from '../protocol/client/case-secret.ts';
 import type { FiledReport } from '../protocol/client/filed-event.ts';
 import { emptyChain, type LogChain } from '../protocol/client/log-chain.ts';
+import type { LogEvent } from '../protocol/client/log-event.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import type { ProtocolError } from '../protocol/errors.ts';
 import type { EventHash } from '../protocol/log-append.ts';
@@ -20,12 +21,19 @@ export interface CaseLog {
   /** What is wrong inside an event that stands: the rest of the log is read all the same. */
   damage: ProtocolError | null;
   filed: FiledReport | null;
+  /** Secrets of later epochs that were needed to read it, whether or not they are on our ring yet. */
+  found: readonly LogKeys[];
+  /** The epoch event at which reading ended, for its secret was never given to us. */
+  shut: LogEvent | null;
   events: readonly CaseEvent[];
   state: CaseState;
   /** An append whose answer was lost: whether it was done shows when the log is read again. */
   uncertain: { readonly key: string; readonly sequence: number; readonly hash: EventHash } | null;
   /** An answer that was begun: the same text again goes on with it. */
   unfinished: { readonly text: string; readonly messageId: Uint8Array } | null;
+  /** Splittings of the names' key (by sequence) whose part for us was looked at, and those where it is no good. */
+  readonly checkedParts: Set<number>;
+  readonly wrongParts: Set<number>;
   /** How many events the replies at the server are known to reflect. */
   settled: number;
 }
@@ -38,9 +46,13 @@ export const unreadLog = (first: LogKeys): CaseLog => ({
   fault: null,
   damage: null,
   filed: null,
+  found: [],
+  shut: null,
   events: [],
   state: foldCase([]),
   uncertain: null,
   unfinished: null,
+  checkedParts: new Set(),
+  wrongParts: new Set(),
   settled: 0,
 });

@@ -29,7 +29,7 @@ export const checkMessages = (core: DeskCore, log: CaseLog, from: number): void 
 
 const checkMessage = (core: DeskCore, log: CaseLog, event: LogEvent, macKey: Uint8Array | null): void => {
   const { organisation, member } = core;
-  const { message } = filedMessageOf(event, { organisation, log: log.first.log, filed: log.filed });
+  const { message } = filedMessageOf(event, { organisation, log: log.first.log });
   const isMeant = takesIntake(core) || message.macs.has(toBase64url(member));
   if (macKey !== null && isMeant) verifyMessageMac(message, member, macKey);
 };

@@ -1,13 +1,15 @@
 import type { CardDocument } from '../casefile/case-card.ts';
 import type { Announcement } from '../protocol/announcement.ts';
-import type { CaseSecret } from '../protocol/client/case-secret.ts';
+import type { CaseSecret, LogKeys } from '../protocol/client/case-secret.ts';
 import type { Digest } from '../protocol/client/digest.ts';
+import type { Grant } from '../protocol/client/grant.ts';
 import type { LogAuthor } from '../protocol/client/log-event.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import type { MemberId, OrganisationId } from '../protocol/ids.ts';
 import { memberOf } from '../protocol/roster.ts';
 import type { RosterMember } from '../protocol/roster-document.ts';
 import { type CaseLog, unreadLog } from './case-log.ts';
+import type { GoneCase } from './desk.ts';
 import type { Means } from './means.ts';
 import type { MemoryKeeper } from './memory-keeper.ts';
 import type { OwnKeys } from './own-keys.ts';
@@ -35,6 +37,14 @@ export interface DeskCore {
   readonly open: Set<string>;
   /** Cases in which something was written that the reporter may not find yet. */
   readonly unsettled: Set<string>;
+  /** Grants that lie at the server for us, by their id there: believed when a log bears them out. */
+  readonly offers: Map<number, Grant>;
+  /** Secrets that we made for an epoch whose event is not in its log yet. */
+  readonly made: Set<LogKeys>;
+  /** Cases that were ours and are no longer. */
+  readonly gone: Map<string, GoneCase>;
+  /** Cases whose log was looked into because their card does not tell who has them. */
+  readonly looked: Set<string>;
   /** What colleagues last said they saw. */
   digests: readonly Digest[];
   cardCursor: number;
@@ -61,10 +71,10 @@ export const takesIntake = ({ rosters, member }: DeskCore): boolean => {
   return entry?.role === 'reviewer' && entry.intake;
 };
 
-/** A log on our ring, read or not yet; undefined for one that is not on it. */
-export const logOf = ({ logs, ring }: DeskCore, id: string): CaseLog | undefined => {
+/** A log on our ring, read or not yet; undefined for one that is not on it, or no longer ours. */
+export const logOf = ({ logs, ring, gone }: DeskCore, id: string): CaseLog | undefined => {
   const first = ring.keysOf(id, 0);
-  if (first === undefined) return undefined;
+  if (first === undefined || gone.has(id)) return undefined;
   const log = logs.get(id) ?? unreadLog(first);
   logs.set(id, log);
   return log;

@@ -1,5 +1,6 @@
+import type { Departure } from '../casefile/access-state.ts';
 import type { CardDocument } from '../casefile/case-card.ts';
-import type { CaseEvent } from '../casefile/case-event.ts';
+import type { CaseEvent, Written } from '../casefile/case-event.ts';
 import type { CaseState } from '../casefile/case-state.ts';
 import type { SearchedCase } from '../casefile/case-traits.ts';
 import type { DeletionGround } from '../casefile/codes/deletion-grounds.ts';
@@ -10,6 +11,7 @@ import type { Attestation } from '../casefile/origin-event.ts';
 import type { TeamChange } from '../casefile/team-content.ts';
 import type { TeamState } from '../casefile/team-state.ts';
 import type { Decision } from '../casefile/triage-event.ts';
+import type { PartsLeft, RenewalPlan } from '../casefile/vault-generation.ts';
 import type { Announcement, AnnouncementDraft } from '../protocol/announcement.ts';
 import type { Envelope } from '../protocol/client/envelope.ts';
 import type { LogId } from '../protocol/ids.ts';
@@ -32,12 +34,29 @@ export interface CaseRow {
   readonly asked: boolean;
 }
 
+/** What a desk knows of a case's names beside the log: who is left in the team today, and who was on duty when. */
+export interface NamesView {
+  /** Who can still give a part. Member ids in base64url. */
+  readonly living: readonly string[];
+  readonly left: PartsLeft;
+  /** Who could be given a part today, and the fewest that the organisation lets agree. */
+  readonly candidates: readonly string[];
+  readonly floor: number;
+  /** Our own part of the splitting in use is no good. */
+  readonly partIsWrong: boolean;
+  readonly mayOpenAlone: boolean;
+  /** Openings alone, by sequence, whose author was not on duty by the team's rota. */
+  readonly offDuty: readonly number[];
+}
+
 /** A case opened: the verified log, and what it amounts to. */
 export interface CaseView {
   readonly id: string;
   readonly log: LogId;
   readonly state: CaseState;
   readonly events: readonly CaseEvent[];
+  /** What this desk knows of its names beside the log; null where the report has none. */
+  readonly names: NamesView | null;
   /** False when a check of the log failed: `warnings` says which. */
   readonly intact: boolean;
 }
@@ -53,6 +72,16 @@ export interface DeskWarning {
 export interface HandedOver {
   readonly cases: number;
   readonly leftOut: number;
+}
+
+/** A case that was ours and is no longer. */
+export interface GoneCase {
+  readonly id: string;
+  readonly how: Departure['how'];
+  /** Who took it from us; ourselves where we left. */
+  readonly by: string;
+  /** Whether it was in our list until now. */
+  readonly isNews: boolean;
 }
 
 export type SyncState = 'idle' | 'working' | 'offline';
@@ -87,6 +116,16 @@ export interface Desk {
   shareNames(id: string, request: number): Promise<void>;
   /** The names, once enough colleagues gave their part upon our request. The caller keeps them no longer than shown. */
   openNames(id: string, request: number): Promise<Identity>;
+  /** Opens names alone, in immediate danger and by the reporter's leave, with the reason. All colleagues are alarmed. */
+  openNamesAlone(id: string, reason: string): Promise<Identity>;
+  /** Tells colleagues that we have seen the alarm about an opening alone (by its sequence). */
+  seenOpenedAlone(id: string, opening: number): Promise<void>;
+  /** Asks colleagues to let us split the key of the names anew among those whom the plan names. */
+  askForNewParts(id: string, plan: RenewalPlan, reason: string): Promise<void>;
+  /** Splits the key anew, once enough colleagues gave their parts for that. */
+  makeNewParts(id: string, request: number): Promise<void>;
+  /** Says that our part of a splitting (by its sequence) is no good: the one before stays in use. */
+  rejectNewParts(id: string, generation: number): Promise<void>;
   /** Writes a decision about urgency, gate, verification or risk, or agrees to a colleague's. */
   decide(id: string, decision: Decision): Promise<void>;
   /** Seals a report that came to us elsewhere, to be posted through the portal's own door. */
@@ -114,6 +153,20 @@ export interface Desk {
    * case of ours that this person had. Again is harmless.
    */
   handOver(member: string): Promise<HandedOver>;
+  /** Gives a colleague (member id in base64url) a case from its beginning; for who is on it, sends the keys again. */
+  giveAccess(id: string, member: string, ask: boolean): Promise<void>;
+  /** Agrees to a colleague's wish to let somebody in again who declared a conflict: `proposal` is a sequence. */
+  agreeToAccess(id: string, proposal: number): Promise<void>;
+  takeAccess(id: string, member: string, reason: string): Promise<void>;
+  /** Leaves a case for good. Throws `no-reader` for the last one on it. */
+  withdraw(id: string): Promise<void>;
+  /** Gives the case to a colleague, asks them to take it on, and leaves. */
+  passOn(id: string, member: string): Promise<void>;
+  declareConflict(id: string, conflict: Written<'conflict-declared'>): Promise<void>;
+  /** Cases that were ours and are no longer, since the sign-in. */
+  goneCases(): readonly GoneCase[];
+  /** How many cases wait for a new secret, because somebody has the old one who should not. */
+  turning(): number;
   /** Takes a case on from a colleague, as long as they still have it. */
   takeOver(id: string, from: string): Promise<void>;
   /** Hands a case to a colleague who is on it, as long as `from` has it (null: nobody). */

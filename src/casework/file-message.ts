@@ -27,10 +27,15 @@ export const fileMessage = async (
   entry: OpenedEntry & { kind: 'message' },
 ): Promise<void> => {
   const { message, position, envelopeHash } = entry;
+  const wait = (): void => {
+    core.memory.content.waiting.set(position, { nonce: message.nonce, hint: message.hint });
+  };
   const keys = keysFor(core, message);
   const log = keys === undefined ? undefined : logOf(core, toBase64url(keys.log));
+  // Written before the reporter learned that we are gone: it is for those who stayed.
+  if (keys !== undefined && core.gone.has(toBase64url(keys.log))) return;
   if (keys === undefined || log === undefined) {
-    core.memory.content.waiting.set(position, { nonce: message.nonce, hint: message.hint });
+    wait();
     return;
   }
   await log.inTurn(async () => {
@@ -38,9 +43,12 @@ export const fileMessage = async (
     if (log.filed === null) throw log.fault ?? log.damage ?? new ProtocolError('log-gap');
     const opened = openMessage(keys, core.organisation, message);
     const macKey = ownMacKey(core, log.filed.report);
-    // Who was not chosen by the reporter has nothing to check with, and relies on the colleague who files it.
-    if (macKey === null) return;
-    verifyMessageMac(opened, core.member, macKey);
+    if (macKey !== null) verifyMessageMac(opened, core.member, macKey);
+    // Who has nothing to check with relies on a colleague whom the reporter chose, as long as one is there.
+    else if (readersOn(log).length > 0) {
+      if (!isFiled(core, log, opened)) wait();
+      return;
+    }
     await appendWithMerge(core, log, {
       key: `message ${toBase64url(message.nonce)}`,
       draft: (current) =>
@@ -50,6 +58,10 @@ export const fileMessage = async (
     });
   });
 };
+
+/** Those on the case whom the reporter chose. */
+const readersOn = ({ state: { access } }: CaseLog): readonly string[] =>
+  (access?.on ?? []).map(({ member }) => member).filter((member) => access?.readers.includes(member));
 
 const keysFor = ({ ring }: DeskCore, message: SealedMessage): LogKeys | undefined => {
   for (const id of ring.cases()) {

@@ -11,3 +11,8 @@ export const giveGrant = async (core: DeskCore, keys: LogKeys, to: IntakeKey): P
   const sealed = sealGrant(keys, organisation, author, recipient, means.entropy);
   await means.api.grant(recipient.member, sealed);
 };
+
+/** Hands every epoch of a log of ours (id in base64url) to a colleague, the first one first. */
+export const giveAllEpochs = async (core: DeskCore, log: string, to: IntakeKey): Promise<void> => {
+  for (const keys of [...core.ring.epochsOf(log)].reverse()) await giveGrant(core, keys, to);
+};

@@ -1,10 +1,11 @@
-import { toBase64url } from '../protocol/encoding/base64url.ts';
+import { hasConflict, isOnCase } from '../casefile/access-state.ts';
 import { ProtocolError } from '../protocol/errors.ts';
-import type { IntakeKey } from '../protocol/intake-key.ts';
 import type { CaseLog } from './case-log.ts';
 import type { HandedOver } from './desk.ts';
 import { type DeskCore, logOf } from './desk-core.ts';
-import { giveGrant } from './give-grant.ts';
+import { formerIdsOf } from './former-ids.ts';
+import { giveAccess, recipientOf } from './give-access.ts';
+import { giveAllEpochs } from './give-grant.ts';
 import { noteLetIn } from './hand-team-on.ts';
 import { readLog } from './read-log.ts';
 import { unlessDeleted } from './settle-deletions.ts';
@@ -21,23 +22,23 @@ export const handOver = async (core: DeskCore, member: string): Promise<HandedOv
   await team.inTurn(async () => {
     await readLog(core, team);
     if (team.fault !== null) throw team.fault;
-    await giveGrant(core, team.first, to);
+    await giveAllEpochs(core, team.id, to);
   });
-  const handed = await handCases(core, to);
+  const handed = await handCases(core, member);
   // Last: who was cut off before sees that there is still something to do.
   await team.inTurn(() => noteLetIn(core, team, member));
   return handed;
 };
 
-const handCases = async (core: DeskCore, to: IntakeKey): Promise<HandedOver> => {
+const handCases = async (core: DeskCore, member: string): Promise<HandedOver> => {
   await core.rosters.readAll();
-  const before = formerIdsOf(core, to);
+  const before = formerIdsOf(core.rosters, member);
   const handed = { cases: 0, leftOut: 0 };
   if (before.length === 0) return handed;
   for (const id of core.ring.cases()) {
     const log = logOf(core, id);
     await unlessDeleted(async () => {
-      const outcome = await log?.inTurn(() => handCase(core, log, to, before));
+      const outcome = await log?.inTurn(() => handCase(core, log, member, before));
       if (outcome === 'given') handed.cases += 1;
       if (outcome === 'left-out') handed.leftOut += 1;
     });
@@ -45,38 +46,25 @@ const handCases = async (core: DeskCore, to: IntakeKey): Promise<HandedOver> => 
   return handed;
 };
 
-const recipientOf = ({ rosters, member: me }: DeskCore, member: string): IntakeKey => {
-  const { keys, roster } = rosters.current();
-  const line = roster.document.members.find(({ id }) => id === member);
-  if (line?.role !== 'reviewer' || member === toBase64url(me)) throw new ProtocolError('unknown-author');
-  const key = keys.get(member);
-  if (key === undefined) throw new ProtocolError('no-reader', 'intake key');
-  return key;
-};
-
-/** Under which ids the same person stood before, the last one first. */
-const formerIdsOf = ({ rosters }: DeskCore, { member }: IntakeKey): readonly string[] => {
-  const ids: string[] = [];
-  for (let id = member.replaces; id !== null && !ids.includes(id); id = rosters.lineOf(id)?.replaces ?? null)
-    ids.push(id);
-  return ids;
-};
-
+/**
+ * What that person had, when they left the team or before: not a case that they left, or that was taken from them for
+ * another reason.
+ */
 const handCase = async (
   core: DeskCore,
   log: CaseLog,
-  to: IntakeKey,
+  member: string,
   before: readonly string[],
 ): Promise<'given' | 'left-out' | 'not-theirs'> => {
   await readLog(core, log);
-  if (log.filed === null) return 'left-out';
-  const { readers, excluded } = log.filed.report.header;
-  const isOn = (id: string): boolean =>
-    readers.includes(id) || log.chain.events.some(({ header }) => header.author === id);
-  if (!before.some(isOn)) return 'not-theirs';
-  // The same person under other keys: whom the reporter left out stays out.
-  const isExcluded = [to.member.id, ...before].some((id) => excluded.includes(id));
-  if (isExcluded || !isOn(toBase64url(core.member))) return 'left-out';
-  for (const keys of [...core.ring.epochsOf(log.id)].reverse()) await giveGrant(core, keys, to);
+  const { access } = log.state;
+  if (core.gone.has(log.id)) return 'not-theirs';
+  if (access === null) return 'left-out';
+  const had = (id: string): boolean =>
+    isOnCase(access, id) || access.departed.findLast((gone) => gone.member === id)?.how === 'left-team';
+  if (!before.some(had)) return 'not-theirs';
+  const isLeftOut = [member, ...before].some((id) => access.excluded.includes(id) || hasConflict(access, id));
+  if (isLeftOut || log.fault !== null) return 'left-out';
+  await giveAccess(core, log, member, false);
   return 'given';
 };

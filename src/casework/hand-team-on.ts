@@ -4,7 +4,7 @@ import type { IntakeKey } from '../protocol/intake-key.ts';
 import { appendWithMerge } from './append-with-merge.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
-import { giveGrant } from './give-grant.ts';
+import { giveAllEpochs } from './give-grant.ts';
 
 const TYPE = 'team-granted';
 
@@ -31,6 +31,6 @@ export const noteLetIn = (core: DeskCore, team: CaseLog, member: string): Promis
  * Call it in the team log's turn.
  */
 export const handTeamOn = async (core: DeskCore, team: CaseLog, to: IntakeKey): Promise<void> => {
-  await giveGrant(core, team.first, to);
+  await giveAllEpochs(core, team.id, to);
   await noteLetIn(core, team, to.member.id);
 };

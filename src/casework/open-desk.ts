@@ -1,3 +1,4 @@
+import { isOnCase } from '../casefile/access-state.ts';
 import { isOver } from '../casefile/codes/case-stages.ts';
 import { TEAM_ITEM_BYTES } from '../casefile/team-content.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
@@ -7,24 +8,31 @@ import { announce } from './announce.ts';
 import { answerReporter } from './answer-reporter.ts';
 import { isUnsure } from './call-error.ts';
 import type { CaseLog } from './case-log.ts';
+import { declareConflict, leaveCase, passOn, takeAccess } from './change-people.ts';
 import { changeTeam } from './change-team.ts';
 import { deleteCase } from './delete-case.ts';
 import type { CaseRow, CaseView, Desk, SyncState } from './desk.ts';
 import { type DeskCore, logOf, ownEntry } from './desk-core.ts';
 import { enterReport } from './enter-report.ts';
+import { agreeToAccess, giveAccess } from './give-access.ts';
 import { handOver } from './hand-over.ts';
 import { agreeToJunk, declineJunk } from './junk-case.ts';
 import { listViews, putView, VIEW_ID_BYTES } from './kept-views.ts';
 import { knownDeletions } from './known-deletions.ts';
+import { makeNewParts } from './make-new-parts.ts';
 import { isMuted, turned } from './mutes.ts';
+import { namesView } from './names-view.ts';
 import { newcomers } from './newcomers.ts';
 import { openNames } from './open-names.ts';
+import { openNamesAlone } from './open-names-alone.ts';
 import { readLog } from './read-log.ts';
 import { readSearched } from './read-searched.ts';
 import { refreshDesk } from './refresh-desk.ts';
 import { rememberHead } from './remember-head.ts';
 import { shareNames } from './share-names.ts';
 import { NOTHING_KEPT } from './team-memory.ts';
+import { dueCases } from './turn-due-cases.ts';
+import { warnOfNames } from './warn-of-names.ts';
 import { type CaseAct, workOnCase } from './work-on-case.ts';
 
 /** The desk of a member who has signed in. `secrets` are overwritten when it is closed, and its `life` ends all calls. */
@@ -72,6 +80,12 @@ export const openDesk = (
 
   const act = (id: string, done: CaseAct): Promise<void> => inCase(id, (log) => workOnCase(core, log, done));
 
+  /** A step after which a warning may be over. */
+  const namesStep = async (id: string, done: CaseAct): Promise<void> => {
+    await act(id, done);
+    await warnOfNames(core);
+  };
+
   const desk: Desk = {
     get me() {
       return ownEntry(core, me);
@@ -105,6 +119,7 @@ export const openDesk = (
         await readLog(core, log);
         rememberHead(core, log);
       });
+      await warnOfNames(core);
       core.changed();
       const view = viewOf(core, id);
       if (view === undefined) throw core.logs.get(id)?.fault ?? new ProtocolError('log-gap');
@@ -118,6 +133,16 @@ export const openDesk = (
     askForNames: (id, reason) => act(id, { type: 'vault-ask', content: { reason } }),
     shareNames: (id, request) => inCase(id, (log) => shareNames(core, log, request)),
     openNames: (id, request) => inCase(id, (log) => openNames(core, log, request)),
+    openNamesAlone: (id, reason) => inCase(id, (log) => openNamesAlone(core, log, reason)),
+    seenOpenedAlone: (id, opening) => namesStep(id, { type: 'vault-alone-seen', content: { opening } }),
+    askForNewParts: (id, { holders, quorum }, reason) =>
+      act(id, { type: 'vault-renew-ask', content: { reason, holders: [...holders], quorum } }),
+    makeNewParts: async (id, request) => {
+      await inCase(id, (log) => makeNewParts(core, log, request));
+      await warnOfNames(core);
+    },
+    rejectNewParts: (id, generation) =>
+      namesStep(id, { type: 'vault-renewed-wrong', content: { generation } }),
     decide: (id, decision) => act(id, decision),
     enterReport: (what) => enterReport(core, what),
     intakeReaders: () => core.rosters.current().ready.map(({ member }) => member),
@@ -140,10 +165,20 @@ export const openDesk = (
     reopenCase: (id, reason) => act(id, { type: 'reopened', content: { reason } }),
     newcomers: () => newcomers(core),
     handOver: (member) => handOver(core, member),
+    giveAccess: (id, member, ask) => inCase(id, (log) => giveAccess(core, log, member, ask)),
+    agreeToAccess: (id, proposal) => inCase(id, (log) => agreeToAccess(core, log, proposal)),
+    takeAccess: (id, member, reason) =>
+      inCase(id, (log) => takeAccess(core, log, { member, cause: 'decided', reason })),
+    withdraw: (id) => inCase(id, (log) => leaveCase(core, log)),
+    passOn: (id, member) => inCase(id, (log) => passOn(core, log, member)),
+    declareConflict: (id, conflict) => inCase(id, (log) => declareConflict(core, log, conflict)),
+    goneCases: () => [...core.gone.values()],
+    turning: () => dueCases(core).length,
     takeOver: (id, from) => act(id, { type: 'taken-on', content: {}, from }),
     handTo: (id, to, from) =>
       inCase(id, async (log) => {
-        if (!log.state.members.has(to)) throw new ProtocolError('not-on-case', 'colleague');
+        if (log.state.access === null || !isOnCase(log.state.access, to))
+          throw new ProtocolError('not-on-case', 'colleague');
         await workOnCase(core, log, { type: 'handed-to', content: { to }, from });
       }),
     agreeToJunk: (id) => inCase(id, (log) => agreeToJunk(core, log)),
@@ -209,6 +244,9 @@ const forget = (core: DeskCore, secrets: readonly Uint8Array[]): void => {
   core.logs.clear();
   core.cards.clear();
   core.open.clear();
+  core.offers.clear();
+  core.made.clear();
+  core.gone.clear();
   core.team = NOTHING_KEPT;
 };
 
@@ -217,10 +255,10 @@ const muteCase = ({ memory }: DeskCore, id: string, on: boolean): void => {
   mutes.set(id, turned(mutes.get(id), on, logs.get(id)?.head.sequence ?? 0));
 };
 
-const rowOf = ({ cards, memory, ring, member }: DeskCore, id: string): CaseRow[] => {
+const rowOf = ({ cards, memory, ring, member, gone }: DeskCore, id: string): CaseRow[] => {
   const card = cards.get(id);
   const log = ring.keysOf(id, 0)?.log;
-  if (card === undefined || log === undefined) return [];
+  if (card === undefined || log === undefined || gone.has(id)) return [];
   const { logs, mutes } = memory.content;
   const seen = logs.get(id);
   const me = toBase64url(member);
@@ -237,9 +275,16 @@ const rowOf = ({ cards, memory, ring, member }: DeskCore, id: string): CaseRow[]
   ];
 };
 
-const viewOf = ({ logs }: DeskCore, id: string): CaseView | undefined => {
-  const log = logs.get(id);
+const viewOf = (core: DeskCore, id: string): CaseView | undefined => {
+  const log = core.logs.get(id);
   if (log === undefined || log.filed === null) return undefined;
   const intact = log.fault === null && log.damage === null;
-  return { id, log: log.first.log, state: log.state, events: log.events, intact };
+  return {
+    id,
+    log: log.first.log,
+    state: log.state,
+    events: log.events,
+    names: namesView(core, log),
+    intact,
+  };
 };

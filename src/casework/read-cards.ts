@@ -5,6 +5,7 @@ import { equalBytes } from '../protocol/encoding/bytes.ts';
 import { ProtocolError } from '../protocol/errors.ts';
 import type { EventHash } from '../protocol/log-append.ts';
 import { matchNewcomers } from './adopt-case.ts';
+import type { CaseLog } from './case-log.ts';
 import { type DeskCore, logOf } from './desk-core.ts';
 import type { CardRow } from './member-api.ts';
 import { readLog } from './read-log.ts';
@@ -18,7 +19,7 @@ export const readCards = async (core: DeskCore): Promise<void> => {
   for (const row of rows) {
     const id = toBase64url(row.log);
     if (id === core.teamId()) core.teamNews = true;
-    else await takeCard(core, id, row);
+    else if (!core.gone.has(id)) await takeCard(core, id, row);
     core.cardCursor = Math.max(core.cardCursor, row.changed);
   }
   if (rows.length > 0) core.changed();
@@ -29,11 +30,27 @@ const takeCard = async (core: DeskCore, id: string, row: CardRow): Promise<void>
     const card = openedCard(core, id, row);
     if (isNews(core, id, card)) keepCard(core, id, card);
   } catch (error) {
-    core.warnings.addRefusal(error, 'case', id);
     const log = logOf(core, id);
+    if (!isOfNewEpoch(error)) core.warnings.addRefusal(error, 'case', id);
     if (log === undefined) return;
     await log.inTurn(() => readLog(core, log));
+    if (core.gone.has(id)) return;
     showCard(core, log);
+    if (isOfNewEpoch(error)) tellIfStillClosed(core, id, row, log);
+  }
+};
+
+/** A card that does not open may be of an epoch that its log leads us to, or of a time after ours. */
+const isOfNewEpoch = (error: unknown): boolean =>
+  error instanceof ProtocolError && (error.code === 'cannot-decrypt' || error.code === 'not-on-case');
+
+const tellIfStillClosed = (core: DeskCore, id: string, row: CardRow, log: CaseLog): void => {
+  // Where the log shuts us out, that was told already.
+  if (log.shut !== null) return;
+  try {
+    openedCard(core, id, row);
+  } catch (error) {
+    core.warnings.addRefusal(error, 'case', id);
   }
 };
 

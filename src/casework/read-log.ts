@@ -1,33 +1,43 @@
-import { checkAgainstSeen, extendLog } from '../protocol/client/log-chain.ts';
+import { checkAgainstSeen } from '../protocol/client/log-chain.ts';
 import { ProtocolError } from '../protocol/errors.ts';
 import { CallError } from './call-error.ts';
 import type { CaseLog } from './case-log.ts';
 import { checkMessages } from './check-messages.ts';
+import { checkNewParts } from './check-new-parts.ts';
 import { compareDigests } from './compare-digests.ts';
 import { type DeskCore, logOf } from './desk-core.ts';
+import { dropIfGone } from './drop-case.ts';
 import { meetEntrant } from './entrant.ts';
+import { extendByOne } from './extend-by-one.ts';
 import { forgetCase } from './forget-case.ts';
 import { deletionOf } from './known-deletions.ts';
-import { lookFurther } from './look-further.ts';
 import { rememberHead } from './remember-head.ts';
 import { showCard } from './show-card.ts';
 import { understand } from './understand.ts';
 
 /**
  * Reads what is new in a log. What does not stand is not thrown but kept as the log's `fault`, told as a warning,
- * and everything before it stays readable. Rejects only when a call fails, and with `case-deleted`, forgetting the case,
+ * and everything before it stays readable; a case that its log says is ours no longer is dropped. Rejects only when a
+ * call fails, and with `case-deleted`, forgetting the case,
  * where the team's log proves that two reviewers agreed to delete it. Call it in the log's turn.
  */
 export const readLog = async (core: DeskCore, log: CaseLog): Promise<void> => {
   const before = log.chain.events.length;
   log.fault = await faultOf(core, log, () => readToEnd(core, log));
   log.fault ??= await faultOf(core, log, () => checkSeen(core, log));
+  if (log.chain.events.length > before || log.shut !== null) understand(core, log);
+  if (dropIfGone(core, log)) return;
+  // Before its log says that it is ours, a case that was offered leaves nothing here.
+  if (core.ring.keysOf(log.id, 0) === undefined || core.gone.has(log.id)) return;
+  if ((log.state.access?.withoutEffect ?? []).length > 0)
+    core.warnings.add({ code: 'no-say', place: 'case', subject: log.id });
   rememberHead(core, log);
   if (log.chain.events.length > before) {
-    understand(core, log);
     checkMessages(core, log, before);
+    checkNewParts(core, log);
     showCard(core, log);
   }
+  if (log.shut !== null) core.warnings.add({ code: 'shut-out', place: 'case', subject: log.id });
   compareDigests(core, log);
   if (log.chain.events.length > before || log.fault !== null) core.changed();
 };
@@ -41,18 +51,21 @@ const faultOf = async (
     await check();
     return null;
   } catch (error) {
+    // Where the log goes on without us is told once it is known whether we were meant to follow.
+    if (log.shut !== null && error instanceof ProtocolError) return error;
     return core.warnings.addRefusal(error, 'case', log.id);
   }
 };
 
 const readToEnd = async (core: DeskCore, log: CaseLog): Promise<void> => {
+  log.shut = null;
   for (let more = true; more; ) {
     const from = log.chain.events.length;
     const { length, events } = await core.means.api.eventsFrom(log.first.log, from);
     if (length === 0) await refuseDeleted(core, log);
     if (length < from) throw new ProtocolError('log-rolled-back');
     if (length > from && events.length === 0) throw new ProtocolError('log-gap');
-    for (const sealed of events) await extend(core, log, sealed);
+    for (const sealed of events) await extendByOne(core, log, sealed);
     if (from === 0) await meetEntrant(core, log);
     more = log.chain.events.length < length;
   }
@@ -69,26 +82,6 @@ export const refuseDeleted = async (core: DeskCore, log: CaseLog): Promise<void>
   if (known === undefined || known.lastSequence < seen) return;
   forgetCase(core, log.id);
   throw new CallError('case-deleted');
-};
-
-/** Adds one event. An author unknown so far may stand in a roster that is newer, or older, than those read. */
-const extend = async (core: DeskCore, log: CaseLog, sealed: Uint8Array): Promise<void> => {
-  try {
-    extendNow(core, log, sealed);
-  } catch (error) {
-    if (!(error instanceof ProtocolError) || error.code !== 'unknown-author') throw error;
-    await lookFurther(core);
-    extendNow(core, log, sealed);
-  }
-};
-
-const extendNow = ({ organisation, rosters, ring }: DeskCore, log: CaseLog, sealed: Uint8Array): void => {
-  const secretOf = (epoch: number): ReturnType<typeof ring.keysOf> => ring.keysOf(log.id, epoch);
-  const longer = extendLog(log.chain, [sealed], organisation, rosters.authorKeys, secretOf);
-  const header = longer.events.at(-1)?.header;
-  // The event names the roster under which its author wrote: that one must name the author too.
-  if (header && !rosters.names(header.roster, header.author)) throw new ProtocolError('unknown-author');
-  log.chain = longer;
 };
 
 const checkSeen = ({ memory }: DeskCore, log: CaseLog): void => {

@@ -12,6 +12,9 @@ import { refreshRoster } from './refresh-roster.ts';
 import { settleDeletions, unlessDeleted } from './settle-deletions.ts';
 import { settle } from './settle-or-later.ts';
 import { shareDigests } from './share-digests.ts';
+import { turnDueCases } from './turn-due-cases.ts';
+import { turnTeam } from './turn-team.ts';
+import { warnOfNames } from './warn-of-names.ts';
 
 /** Takes in what is new. `isFirst` since the sign-in: then digests are compared too. Rejects when a call fails. */
 export const refreshDesk = async (core: DeskCore, isReviewer: boolean, isFirst: boolean): Promise<void> => {
@@ -29,6 +32,9 @@ export const refreshDesk = async (core: DeskCore, isReviewer: boolean, isFirst: 
     }
     await step(core, 'team', readTeam);
     await Promise.all([...new Set([...core.open, ...core.unsettled])].map((id) => refreshCase(core, id)));
+    await step(core, 'team', turnTeam);
+    await step(core, 'case', turnDueCases);
+    await step(core, 'case', warnOfNames);
     if (isFirst) await step(core, 'digest', shareDigests);
   }
   await keepMemory(core);

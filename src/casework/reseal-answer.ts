@@ -32,7 +32,8 @@ export const resealAnswer = async (core: DeskCore, log: CaseLog, event: LogEvent
   const sealedAgain = log.chain.events.findLast(isLater);
   if (sealedAgain === undefined) return;
   const { index, destroyHash, sealed } = readAnswer(sealedAgain.data);
-  const id = slotIdOf(slotToken(log.chain.keys, index));
+  const keys = core.ring.keysOf(log.id, sealedAgain.header.epoch) ?? log.chain.keys;
+  const id = slotIdOf(slotToken(keys, index));
   if ((await core.means.api.putSlot(id, destroyHash, sealed)) === 'slot-taken') {
     await resealAnswer(core, log, sealedAgain);
   }

@@ -1,19 +1,17 @@
 import { readAnswer } from '../protocol/client/answer-event.ts';
 import { headSlotId, slotToken } from '../protocol/client/case-secret.ts';
 import type { LogEvent } from '../protocol/client/log-event.ts';
-import { type HeadState, sealHeadSlot } from '../protocol/client/seal-head-slot.ts';
 import { ProtocolError } from '../protocol/errors.ts';
-import { LIVE_ANSWERS } from '../protocol/limits.ts';
 import { slotIdOf } from '../protocol/slot-id.ts';
 import { timeOf } from '../protocol/times.ts';
 import { CallError } from './call-error.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
-import { replyAuthor } from './reply-author.ts';
 import { resealAnswer } from './reseal-answer.ts';
+import { writeHead } from './write-head.ts';
 
 /** The events after which the head slot has something new to say. */
-const TOLD: readonly string[] = ['filed', 'taken-on', 'answer', 'closed', 'reopened'];
+const TOLD: readonly string[] = ['filed', 'taken-on', 'answer', 'closed', 'reopened', 'epoch'];
 
 /** Older slots may have been destroyed and their traces purged: those are never stored again. */
 const STORED_AGAIN_DAYS = 30;
@@ -30,7 +28,13 @@ export const settleReplies = async (core: DeskCore, log: CaseLog): Promise<void>
   if (told().length === log.settled) return;
   const id = headSlotId(log.first.log, log.first.secret);
   let revision = (await core.means.api.headSlot(id)).version;
-  await storeAnswers(core, log, told().slice(revision));
+  const strangers = log.state.access?.withoutEffect ?? [];
+  const missing = told().slice(revision);
+  await storeAnswers(
+    core,
+    log,
+    missing.filter(({ header }) => !strangers.includes(header.sequence)),
+  );
   while (revision < told().length) {
     const result = await writeHead(core, log, revision + 1);
     const before = revision;
@@ -51,43 +55,4 @@ const storeAnswers = async (core: DeskCore, log: CaseLog, told: readonly LogEven
     const result = await core.means.api.putSlot(slotIdOf(slotToken(keys, index)), destroyHash, sealed);
     if (result === 'slot-taken') await resealAnswer(core, log, event);
   }
-};
-
-const writeHead = (
-  core: DeskCore,
-  log: CaseLog,
-  revision: number,
-): Promise<'stored' | 'version-conflict'> => {
-  const { filed, state, chain, first } = log;
-  if (filed === null) throw new ProtocolError('log-gap');
-  const { organisation, rosters, means } = core;
-  const head: HeadState = {
-    ...liveRange(log),
-    revision,
-    received: state.received,
-    status: state.status,
-    consent: filed.report.signedConsent,
-  };
-  const place = { organisation, roster: rosters.current().roster };
-  const { id, write } = sealHeadSlot(
-    first.secret,
-    chain.keys,
-    chain.keys,
-    head,
-    filed.report.kemPublicKey,
-    replyAuthor(core),
-    place,
-    means.now(),
-    means.entropy,
-  );
-  return means.api.putHeadSlot(id, write);
-};
-
-/** The last answers of the current epoch, as many as a mailbox shows. */
-const liveRange = ({ chain, state }: CaseLog): Pick<HeadState, 'firstIndex' | 'nextIndex'> => {
-  const indices = chain.events
-    .filter(({ header }) => header.type === 'answer' && header.epoch === chain.keys.epoch)
-    .map(({ data }) => readAnswer(data).index);
-  const nextIndex = state.nextAnswerIndex;
-  return { firstIndex: Math.max(Math.min(nextIndex, ...indices), nextIndex - LIVE_ANSWERS), nextIndex };
 };

@@ -8,6 +8,7 @@ import {
 } from '../protocol/client/digest.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { equalBytes } from '../protocol/encoding/bytes.ts';
+import { ProtocolError } from '../protocol/errors.ts';
 import { memberOf } from '../protocol/roster.ts';
 import { type DeskCore, logOf } from './desk-core.ts';
 import { readLog } from './read-log.ts';
@@ -15,9 +16,10 @@ import { unlessDeleted } from './settle-deletions.ts';
 
 /** Tells colleagues which heads we have seen, and compares theirs with what the server shows us. */
 export const shareDigests = async (core: DeskCore): Promise<void> => {
-  const team = core.ring.team();
-  if (team === undefined) return;
-  core.digests = await readDigests(core, team);
+  const epochs = core.ring.epochsOf(core.teamId() ?? '');
+  const [newest] = epochs;
+  if (newest === undefined) return;
+  core.digests = await readDigests(core, epochs);
   for (const id of core.ring.cases()) {
     const log = logOf(core, id);
     if (log !== undefined && core.digests.some((digest) => isInDoubt(core, digest, log.first, id))) {
@@ -25,7 +27,7 @@ export const shareDigests = async (core: DeskCore): Promise<void> => {
     }
   }
   const sealed = sealDigest(
-    team,
+    newest,
     core.organisation,
     core.author,
     seenHeads(core),
@@ -35,7 +37,7 @@ export const shareDigests = async (core: DeskCore): Promise<void> => {
   await core.means.api.publishDigest(sealed);
 };
 
-const readDigests = async (core: DeskCore, team: LogKeys): Promise<Digest[]> => {
+const readDigests = async (core: DeskCore, epochs: readonly LogKeys[]): Promise<Digest[]> => {
   const { organisation, rosters, warnings } = core;
   const others = (await core.means.api.digests()).filter(
     ({ member }) =>
@@ -44,12 +46,28 @@ const readDigests = async (core: DeskCore, team: LogKeys): Promise<Digest[]> => 
   );
   return others.flatMap(({ member, sealed }) => {
     try {
-      return [openDigest(team, organisation, member, sealed, rosters.authorKeys)];
+      return [
+        openUnderAny(epochs, (team) => openDigest(team, organisation, member, sealed, rosters.authorKeys)),
+      ];
     } catch (error) {
       warnings.addRefusal(error, 'digest', toBase64url(member));
       return [];
     }
   });
+};
+
+/** A colleague who was not here since the team's secret was turned sealed theirs under one before. */
+const openUnderAny = (epochs: readonly LogKeys[], open: (team: LogKeys) => Digest): Digest => {
+  for (const team of epochs.slice(0, -1)) {
+    try {
+      return open(team);
+    } catch (error) {
+      if (!(error instanceof ProtocolError) || error.code !== 'cannot-decrypt') throw error;
+    }
+  }
+  const first = epochs.at(-1);
+  if (first === undefined) throw new ProtocolError('not-on-case', 'team');
+  return open(first);
 };
 
 /** Whether a colleague saw more of a log than we have, or something else at the place where we stand. */

@@ -1,5 +1,9 @@
-import { openOwnShare, refuseExcluded } from '../protocol/client/first-report.ts';
+import { isCurrent, type PartsRequest } from '../casefile/identity-state.ts';
+import { aroundOf } from '../casefile/vault-around.ts';
+import { faultOfPlan } from '../casefile/vault-generation.ts';
+import { refuseExcluded } from '../protocol/client/first-report.ts';
 import type { LogEventDraft } from '../protocol/client/seal-log-event.ts';
+import { identityQuorumOf } from '../protocol/client/vault.ts';
 import { sealHandOver } from '../protocol/client/vault-hand-over.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { ProtocolError } from '../protocol/errors.ts';
@@ -7,11 +11,13 @@ import { memberIdOf } from '../protocol/ids.ts';
 import { appendWithMerge } from './append-with-merge.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
+import { namesOf, ownPart } from './parts-of-key.ts';
 
 /**
- * Hands our part of the vault's key to the colleague whose request stands at this sequence. Call it in the log's turn.
- * Throws `bad-argument` for a request that is not there or our own, `excluded-reader`, `no-reader` when the asker cannot
- * receive, and `vault-below-quorum` when we hold no part.
+ * Hands our part of the vault's key to the colleague whose request, to see names or for new parts, stands at this
+ * sequence. Call it in the log's turn. Throws `bad-argument` for a request that is not there, overtaken, our own, or against
+ * the rules for new parts, `excluded-reader`, `no-reader` when the asker cannot receive, and `vault-below-quorum` when we
+ * hold no part.
  */
 export const shareNames = (core: DeskCore, log: CaseLog, request: number): Promise<void> =>
   appendWithMerge(core, log, {
@@ -20,21 +26,19 @@ export const shareNames = (core: DeskCore, log: CaseLog, request: number): Promi
   });
 
 const draftOf = (core: DeskCore, log: CaseLog, request: number): LogEventDraft | null => {
-  const { organisation, member, rosters, ownKeys, means } = core;
-  const asked = log.state.identity?.requests.find(({ sequence }) => sequence === request);
+  const { organisation, member, rosters, means } = core;
+  const asked = requestAt(core, log, request);
   const asking = log.chain.events[request];
-  const report = log.filed?.report;
+  const { report } = namesOf(log);
   const me = toBase64url(member);
-  if (!asked || !asking || !report?.vault || asked.by === me)
-    throw new ProtocolError('bad-argument', 'request');
+  if (!asking || asked.by === me) throw new ProtocolError('bad-argument', 'request');
   if (asked.sharedBy.includes(me)) return null;
   const asker = memberIdOf(asked.by);
   refuseExcluded(report, asker);
   const recipient = rosters.current().ready.find((key) => key.member.id === asked.by);
   if (recipient === undefined) throw new ProtocolError('no-reader');
-  if (!report.header.readers.includes(me)) throw new ProtocolError('vault-below-quorum', 'no part');
-  const { vaultShare } = openOwnShare(report, organisation, member, ownKeys.seeds());
-  if (vaultShare === null) throw new ProtocolError('vault-below-quorum', 'no part');
+  const part = ownPart(core, log, asked.generation);
+  if (part === null) throw new ProtocolError('vault-below-quorum', 'no part');
   const context = {
     organisation,
     caseId: report.caseId,
@@ -43,6 +47,21 @@ const draftOf = (core: DeskCore, log: CaseLog, request: number): LogEventDraft |
     from: member,
     to: asker,
   };
-  const data = sealHandOver(vaultShare, context, request, recipient.publicKey, means.entropy);
+  const data = sealHandOver(part, context, request, recipient.publicKey, means.entropy);
   return { type: 'vault-share', data };
+};
+
+/** A request that may take parts. New parts are looked at once more, by the roster that we see today. */
+const requestAt = (core: DeskCore, log: CaseLog, sequence: number): PartsRequest => {
+  const { identity } = namesOf(log);
+  const isAt = (request: PartsRequest): boolean => request.sequence === sequence;
+  const renewal = identity.renewals.find(isAt);
+  const asked = renewal ?? identity.requests.find(isAt);
+  if (asked === undefined || !isCurrent(identity, asked)) throw new ProtocolError('bad-argument', 'request');
+  if (renewal !== undefined) {
+    const floor = identityQuorumOf(core.rosters.current().roster.document.policy);
+    const fault = renewal.fault ?? faultOfPlan(renewal, aroundOf(log.state), floor);
+    if (fault !== null || renewal.madeAt !== null) throw new ProtocolError('bad-argument', 'new parts');
+  }
+  return asked;
 };

@@ -25,10 +25,14 @@ export interface TrustedRosters {
   names(rosterHash: string, author: string): boolean;
   /** Whether the roster with this hash (base64url) was read and names the author as a reviewer. */
   reviewed(rosterHash: string, author: string): boolean;
+  /** The roster with this hash (base64url), among those read so far. */
+  byHash(rosterHash: string): Roster | undefined;
   /** The newest line of anybody whom a roster read so far names. */
   lineOf(member: string): RosterMember | undefined;
   /** Whether a roster read so far names both: only then can they have shared a case. */
   together(one: string, other: string): boolean;
+  /** Reviewers of a roster read so far who are not in the current one. */
+  former(): readonly RosterMember[];
   /** Takes the newest roster. Throws what `verifyRosterBundle` throws, and keeps the one before then. */
   refresh(): Promise<void>;
   /** Reads all rosters down to the first one. Throws `roster-forked` when one does not link up. */
@@ -110,6 +114,13 @@ export const openRosters = async (
     },
     names: (rosterHash, author) => lineIn(rosterHash, author) !== undefined,
     reviewed: (rosterHash, author) => lineIn(rosterHash, author)?.role === 'reviewer',
+    byHash: (rosterHash) => newestFirst.find((roster) => toBase64url(roster.hash) === rosterHash),
+    former: () => {
+      const isReviewer = (line: RosterMember): boolean => line.role === 'reviewer';
+      const now = new Set(current.roster.document.members.filter(isReviewer).map(({ id }) => id));
+      const all = newestFirst.flatMap(({ document }) => document.members.filter(isReviewer));
+      return [...new Map(all.map((line) => [line.id, line])).values()].filter(({ id }) => !now.has(id));
+    },
     refresh: () =>
       inTurn(async () => {
         current = await take(seenNow());

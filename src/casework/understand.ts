@@ -7,6 +7,8 @@ import { caseEventOf } from './case-event-of.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
 import { refuseStranger } from './entrant.ts';
+import { formerIdsOf } from './former-ids.ts';
+import { quorumFloor } from './quorum-floor.ts';
 import { understandTeam } from './understand-team.ts';
 
 /**
@@ -20,7 +22,8 @@ export const understand = (core: DeskCore, log: CaseLog): void => {
   }
   const fresh = log.chain.events.slice(log.events.length);
   log.events = [...log.events, ...fresh.map((event) => meaningOf(core, log, event))];
-  log.state = foldCase(log.events);
+  const shut = log.shut === null ? [] : [meaningOf(core, log, log.shut)];
+  log.state = foldCase([...log.events, ...shut]);
 };
 
 const readFiled = (core: DeskCore, chain: LogChain): FiledReport => {
@@ -33,7 +36,14 @@ const meaningOf = (core: DeskCore, log: CaseLog, event: LogEvent): CaseEvent => 
   const { organisation } = core;
   try {
     log.filed ??= readFiled(core, log.chain);
-    return caseEventOf(event, { organisation, log: log.first.log, filed: log.filed });
+    const upTo = event.header.sequence + 1;
+    const floor = (): number =>
+      quorumFloor(
+        core,
+        log.chain.events.slice(0, upTo).map(({ header }) => header.roster),
+      );
+    const formerIds = (member: string): readonly string[] => formerIdsOf(core.rosters, member);
+    return caseEventOf(event, { organisation, log: log.first.log, filed: log.filed, floor, formerIds });
   } catch (error) {
     log.damage = core.warnings.addRefusal(error, 'case', log.id);
     const { sequence, time, author, type } = event.header;

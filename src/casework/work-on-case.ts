@@ -1,17 +1,27 @@
+import { hasConflict } from '../casefile/access-state.ts';
+import { unseenBy } from '../casefile/alone-opening.ts';
 import { encodeWritten, type Written } from '../casefile/case-event.ts';
 import type { CaseState } from '../casefile/case-state.ts';
 import { isOver } from '../casefile/codes/case-stages.ts';
+import { isCurrent, isRenewing } from '../casefile/identity-state.ts';
 import type { LifeStep } from '../casefile/life-event.ts';
 import { isLifeType } from '../casefile/life-event.ts';
 import type { Attestation } from '../casefile/origin-event.ts';
 import { isHalfAttested } from '../casefile/origin-state.ts';
 import type { Decision } from '../casefile/triage-event.ts';
+import type { VaultContent, VaultType } from '../casefile/vault-event.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
+import { ProtocolError } from '../protocol/errors.ts';
 import { appendWithMerge, type Intent } from './append-with-merge.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
 import { isLifeStepDone } from './is-life-step-done.ts';
 import { settleOrLater } from './settle-or-later.ts';
+
+/** A step about names that is one event of the casefile. */
+type VaultStep = {
+  [Type in VaultType]: { readonly type: Type; readonly content: VaultContent<Type> };
+}[VaultType];
 
 /** An act of a reviewer that is one event of the casefile. */
 export type CaseAct =
@@ -26,15 +36,18 @@ export type CaseAct =
   /** `from`: who has the case, as long as they have it. */
   | { readonly type: 'handed-to'; readonly content: Written<'handed-to'>; readonly from: string | null }
   | { readonly type: 'given-back'; readonly content: Readonly<Record<string, never>> }
-  | { readonly type: 'vault-ask'; readonly content: Written<'vault-ask'> }
-  | { readonly type: 'vault-opened'; readonly content: Written<'vault-opened'> }
   | { readonly type: 'consent-attested'; readonly content: Attestation }
+  | VaultStep
   | { readonly type: 'note'; readonly content: Written<'note'> }
   | { readonly type: 'closed' | 'reopened'; readonly content: Written<'closed'> };
 
-/** Writes an act into the log, unless a colleague's came first that leaves nothing to do. Call it in the log's turn. */
+/**
+ * Writes an act into the log, unless a colleague's came first that leaves nothing to do. Call it in the log's turn.
+ * Throws `not-on-case` for who declared a conflict.
+ */
 export const workOnCase = async (core: DeskCore, log: CaseLog, act: CaseAct): Promise<void> => {
   const me = toBase64url(core.member);
+  refuseConflicted(log, me);
   const intent: Intent = {
     key: `${act.type} ${JSON.stringify(act.content)}`,
     draft: ({ state }) =>
@@ -42,6 +55,11 @@ export const workOnCase = async (core: DeskCore, log: CaseLog, act: CaseAct): Pr
   };
   await appendWithMerge(core, log, intent);
   await settleOrLater(core, log);
+};
+
+/** Whoever declared a conflict and is still here can only pass the case on: what they write would count for nothing. */
+const refuseConflicted = ({ state: { access } }: CaseLog, me: string): void => {
+  if (access !== null && hasConflict(access, me)) throw new ProtocolError('not-on-case', 'conflict');
 };
 
 const isDone = (act: CaseAct, state: CaseState, me: string): boolean => {
@@ -60,7 +78,20 @@ const isDone = (act: CaseAct, state: CaseState, me: string): boolean => {
     case 'reopened':
       return life === null || !isOver(life.stage);
     case 'vault-ask':
-      return requests.some(({ by, openedAt }) => by === me && openedAt === null);
+      return requests.some(
+        (request) =>
+          request.by === me && request.openedAt === null && identity && isCurrent(identity, request),
+      );
+    case 'vault-renew-ask':
+      return (identity?.renewals ?? []).some(
+        (request) => request.by === me && identity && isRenewing(identity, request),
+      );
+    case 'vault-renewed-wrong':
+      return (identity?.generations ?? []).some(
+        ({ sequence, saidWrongBy }) => sequence === act.content.generation && saidWrongBy.includes(me),
+      );
+    case 'vault-alone-seen':
+      return !unseenBy(identity?.alone ?? [], me).some(({ sequence }) => sequence === act.content.opening);
     case 'vault-opened':
       return requests.some(({ sequence, openedAt }) => sequence === act.content.request && openedAt !== null);
     case 'agreed':
@@ -76,6 +107,7 @@ const isDone = (act: CaseAct, state: CaseState, me: string): boolean => {
     case 'verification-set':
     case 'risk-set':
     case 'junk-set':
+    case 'vault-opened-alone':
     case 'note':
       return false;
   }

@@ -35,7 +35,8 @@ export type ProtocolErrorCode =
   | 'log-rolled-back'
   | 'excluded-reader'
   | 'vault-below-quorum'
-  | 'vault-wrong-share';
+  | 'vault-wrong-share'
+  | 'names-not-alone';
 
 /** A refusal. The detail is for developers: it never carries what was sealed. */
 export class ProtocolError extends Error {

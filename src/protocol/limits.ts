@@ -60,6 +60,10 @@ export const DRAFT_DAYS = 30;
 export const ANNOUNCEMENT_LONGEST_DAYS = 30;
 export const CLOCK_SKEW_HOURS = 24;
 
+// Consent.
+/** In immediate danger, the person on duty may open names alone. Only a granted one changes what a report carries. */
+export const OPENS_ALONE = 'C14';
+
 // People.
 /** One person alone never opens a vault, whatever an organisation's policy says. */
 export const SMALLEST_IDENTITY_QUORUM = 2;

@@ -107,5 +107,9 @@ const cardOf = (number: number): CardDocument => ({
   mustKeep: false,
   deletion: 'none',
   nextTasks: [],
+  names: null,
+  openedAlone: null,
+  holders: '',
+  turnDue: false,
   excerpt: `Number ${number}. ${pick(SENTENCES, number)}`.repeat(3).slice(0, 230),
 });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CardDocument, cardOf, decodeCard, encodeCard } from '../../src/casefile/case-card.ts';
+import {
+  type CardDocument,
+  cardOf,
+  decodeCard,
+  encodeCard,
+  isHeldByOthers,
+} from '../../src/casefile/case-card.ts';
 import type { CaseEvent } from '../../src/casefile/case-event.ts';
 import { foldCase } from '../../src/casefile/case-state.ts';
 import { COUNTRY_CODES } from '../../src/casefile/codes/countries.ts';
@@ -29,7 +35,9 @@ const stateWith = (narrative: string, entered?: typeof ENTERED) => ({
       },
       language: 'zhh-Hant',
       sent: '2026-03-04T10Z',
-      readers: [],
+      consent: { switches: {}, expires: '' },
+      readers: Array.from({ length: 30 }, () => 'A'.repeat(22)),
+      excluded: [],
       vault: null,
       ...(entered && { entered }),
       sequence: 0,
@@ -55,13 +63,19 @@ const ADDED_IN_3 = {
   mustKeep: false,
   deletion: 'none',
   nextTasks: [],
+  names: null,
+  openedAlone: null,
+  holders: '',
+  turnDue: false,
 };
 const FILED: CaseEvent = {
   type: 'filed',
   report: REPORT,
   language: 'en',
   sent: '2026-03-04T10Z',
-  readers: [],
+  readers: [MEMBER, 'AAAAAAAAAAAAAAAAAAAAAQ'],
+  excluded: [],
+  consent: { switches: {}, expires: '' },
   vault: null,
   sequence: 0,
   time: '2026-03-04T10:30:00Z',
@@ -76,6 +90,12 @@ const cardWith = (narrative: string): CardDocument => ({
   waitsFor: 'reporter',
   turns: 4_294_967_295,
   destroyRequested: false,
+  names: {
+    generation: 4_294_967_295,
+    quorum: 15,
+    holders: 'A'.repeat(15 * 8),
+  },
+  openedAlone: 4_294_967_295,
 });
 
 describe('a card', () => {
@@ -205,6 +225,27 @@ describe('a card', () => {
     });
     const level = { type: 'urgency-set', level: 'P3', reason: 'Old.' };
     expect(after([anna, junk], [ben, level])).toMatchObject({ asksColleague: true, askedBy: null });
+  });
+
+  it('of version 2 still opens, and tells neither of names nor of who has the case', () => {
+    // As it was released: this text never changes.
+    const released =
+      '{"version":2,"status":"acknowledged","danger":"unknown","urgency":"P1","reasons":["danger-unclear"],"lastSafe":null,"country":"AD","language":"en","sent":"2026-03-04T10Z","received":"2026-03-04","lastEvent":"2026-03-04T10:30:00Z","lastFromReporter":2,"takenOnBy":"AAAAAAAAAAAAAAAAAAAAAA","turns":3,"destroyRequested":false,"asksColleague":false,"excerpt":"They came."}';
+    const card = decodeCard(utf8(released));
+    expect(card).toEqual({
+      ...(JSON.parse(released) as object),
+      ...ADDED_IN_3,
+      version: 3,
+      waitsFor: 'team',
+    });
+    expect(isHeldByOthers(card, [])).toBeNull();
+  });
+
+  it('tells whether somebody has the case who is not among these members', () => {
+    const card = cardWith('text');
+    expect(isHeldByOthers(card, ['A'.repeat(22), 'B'.repeat(22)])).toBe(false);
+    expect(isHeldByOthers(card, ['B'.repeat(22)])).toBe(true);
+    expect(isHeldByOthers({ ...card, turnDue: true }, ['A'.repeat(22)])).toBe(true);
   });
 
   it('fits its place whatever was written', () => {

@@ -15,7 +15,9 @@ const FILED: Without<CaseEvent> = {
   report: REPORT,
   language: 'en',
   sent: '2026-03-04T10Z',
-  readers: [],
+  consent: { switches: {}, expires: '' },
+  readers: ['me', 'you', 'someone'],
+  excluded: [],
   vault: null,
 };
 const message = (id: string, text = id): Without<CaseEvent> => ({

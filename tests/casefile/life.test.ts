@@ -23,7 +23,9 @@ const FILED = {
   report: REPORT,
   language: 'en',
   sent: '2026-03-04T10Z',
-  readers: [],
+  readers: ['filer', 'anna', 'ben', 'cleo', 'me', 'you'],
+  excluded: [],
+  consent: { switches: {}, expires: '' },
   vault: null,
 } satisfies Body;
 const TIME = '2026-03-04T10:30:00Z';

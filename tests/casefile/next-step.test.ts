@@ -15,7 +15,9 @@ const FILED: Body = {
   report: REPORT,
   language: 'en',
   sent: '2026-03-04T10Z',
-  readers: [],
+  readers: ['anna', 'ben'],
+  excluded: [],
+  consent: { switches: {}, expires: '' },
   vault: null,
 };
 const TAKEN: Body = { type: 'taken-on' };

@@ -8,7 +8,7 @@ import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { refusalOf } from '../support/refusal.ts';
 
 const DRAFT: PausedDraft = {
-  version: 1,
+  version: 2,
   page: 'place',
   agreed: false,
   leftOut: ['AAECAwQFBgcICQoLDA0ODw'],
@@ -24,6 +24,7 @@ const DRAFT: PausedDraft = {
     extra: [],
   },
   identity: { names: '', reach: '', safety: '' },
+  alone: false,
 };
 const read = (text: string) => refusalOf(() => decodeDraft(utf8(text)));
 const text = fromUtf8(encodeDraft(DRAFT));
@@ -57,8 +58,14 @@ describe('a paused draft', () => {
     expect([back.narrative, back.date.value]).toEqual(['a\ufffdb', '\ufffd']);
   });
 
+  it('of version 1 still opens, with nothing allowed that it did not ask about', () => {
+    const released = text.replace('"version":2', '"version":1').replace(',"alone":false', '');
+    expect(decodeDraft(utf8(released))).toEqual(DRAFT);
+    expect(read(released.replace('}}', '},"alone":true}'))).toBe('bad-encoding');
+  });
+
   it('of a later release says so', () => {
-    expect(read(text.replace('"version":1', '"version":2'))).toBe('newer-version');
+    expect(read(text.replace('"version":2', '"version":3'))).toBe('newer-version');
     expect(read('{"version":9,"anything":true}')).toBe('newer-version');
   });
 
@@ -70,7 +77,7 @@ describe('a paused draft', () => {
     ['a page that is no word', text.replace('"place","agreed"', '"a page","agreed"')],
     ['a danger that is not one', text.replace('"danger":null', '"danger":"no"')],
     ['a reviewer without an id', text.replace('AAECAwQFBgcICQoLDA0ODw', 'AAEC')],
-    ['a version before the first', text.replace('"version":1', '"version":0')],
+    ['a version before the first', text.replace('"version":2', '"version":0')],
     ['no JSON', 'x'],
   ])('is refused with %s', (_title, other) => {
     expect(other).not.toBe(text);

@@ -22,7 +22,9 @@ const FILED: Body = {
   report: { ...REPORT, danger: 'within-days' },
   language: 'en',
   sent: '2026-03-04T10Z',
-  readers: [],
+  consent: { switches: {}, expires: '' },
+  readers: ['filer', 'anna', 'ben', 'cleo'],
+  excluded: [],
   vault: null,
 };
 const TIME = '2026-03-04T10:30:00Z';
@@ -269,8 +271,9 @@ describe('a case that is handed to a colleague', () => {
 
   it('stays where it is when the colleague is not on the case', () => {
     expect(stateAfter(['anna', { type: 'taken-on' }], ['anna', handed('zoe')]).takenOnBy).toBe('anna');
-    expect(stateAfter(['zoe', { type: 'note', text: 'Let in.' }], ['anna', handed('zoe')]).takenOnBy).toBe(
-      'zoe',
-    );
+    expect(
+      stateAfter(['anna', { type: 'access-given', member: 'zoe', ask: false }], ['anna', handed('zoe')])
+        .takenOnBy,
+    ).toBe('zoe');
   });
 });

@@ -47,6 +47,7 @@ describe('who wrote in a log', () => {
     const desk = await portal.desk(portal.reviewers[0]);
     const leaver = portal.reviewers[2];
     if (leaver === undefined) throw new Error('nobody');
+    // Since they left, the case has a new secret: they write at all only if somebody tells them.
     await writeNote(desk, reporter, leaver.author, 'Still here.');
     await desk.refresh();
     const view = await desk.openCase(reporter.caseId);

@@ -112,7 +112,12 @@ describe('a server that hands over grants', () => {
     const reporter = await reported(0);
     const giver = await refreshed(0);
     await giver.note(reporter.caseId, 'For you too.');
-    const desk = await given(grantOf(reporter, 0, 1), 1);
+    // The keys alone bring nobody onto a case: its log must say so.
+    const early = await given(grantOf(reporter, 0, 1), 1);
+    expect(early.cases().some(({ id }) => id === reporter.caseId)).toBe(false);
+    expect(early.warnings()).toEqual([]);
+    await giver.giveAccess(reporter.caseId, portal.reviewers[1]?.entry.id ?? '', false);
+    const desk = await refreshed(1);
     expect((await desk.openCase(reporter.caseId)).state.notes).toHaveLength(1);
     expect(desk.warnings()).toEqual([]);
   });

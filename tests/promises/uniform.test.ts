@@ -183,6 +183,13 @@ describe('on the wire', () => {
     expect(narrow.traffic).toEqual(short.traffic);
   });
 
+  it('a report with names is the same whether or not one on duty may open them alone', async () => {
+    const named = await trafficOfReport({ ...SHORT, names: 'Amina Invented' });
+    const alone = await trafficOfReport({ ...SHORT, names: 'Amina Invented', alone: true });
+    expect(alone.traffic).toEqual(named.traffic);
+    expect(named.traffic.calls).toEqual(short.traffic.calls);
+  });
+
   it('a mailbox that was never used, a used one, a full one, a forged one and a damaged one open alike', async () => {
     const empty = await openingOf(neverUsed(), 0);
     expect(empty.calls.map(({ call }) => call)).toEqual([

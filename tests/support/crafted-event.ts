@@ -1,10 +1,16 @@
 import type { NewMember } from '../../src/cli/organisation/make-member.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import { appendTo } from '../../src/protocol/client/append-event.ts';
+import { epochCommitment, type LogKeys } from '../../src/protocol/client/case-secret.ts';
+import { openKeyFile } from '../../src/protocol/client/key-file.ts';
+import { openRingRow } from '../../src/protocol/client/key-ring.ts';
 import { emptyChain, extendLog, type LogChain } from '../../src/protocol/client/log-chain.ts';
 import type { LogAuthor } from '../../src/protocol/client/log-event.ts';
+import { deriveMemberKeys, deriveSignInKeys } from '../../src/protocol/client/member-keys.ts';
+import { readPhrase } from '../../src/protocol/client/phrase.ts';
 import type { LogEventDraft } from '../../src/protocol/client/seal-log-event.ts';
 import { fromBase64url } from '../../src/protocol/encoding/base64url.ts';
+import { concat, equalBytes, u32be } from '../../src/protocol/encoding/bytes.ts';
 import { decodePin } from '../../src/protocol/organisation-pin.ts';
 import { type RosterHash, verifyPastRoster } from '../../src/protocol/roster.ts';
 import { appendCaseEvent } from '../../src/services/append-case-event.ts';
@@ -12,28 +18,55 @@ import { readCaseEvents } from '../../src/services/read-case-events.ts';
 import type { TestReporter } from './reporter.ts';
 import type { TeamPortal } from './team-portal.ts';
 
-/** The log of a case as it stands in the database, opened with the reporter's own keys. */
-export const chainOf = async (portal: TeamPortal, { keys }: TestReporter): Promise<LogChain> => {
+/** The reporter of a case; `later` are secrets that no member has taken over yet. */
+export type Insider = Pick<TestReporter, 'keys'> & { readonly later?: readonly LogKeys[] };
+
+/** The secrets of a log on the key rings of all members, opened with their phrases. */
+const ringKeys = async ({ db, made }: TeamPortal, log: Uint8Array): Promise<LogKeys[]> => {
+  const rows = await db.selectFrom('key_ring_entry').selectAll().where('log_id', '=', log).execute();
+  return rows.flatMap(({ member, epoch, sealed }) => {
+    const owner = made.members.find(({ id }) => equalBytes(id, member));
+    if (owner === undefined) return [];
+    const signIn = deriveSignInKeys(readPhrase(owner.phrase.join(' ')), made.id);
+    const { seed } = openKeyFile(owner.keyFile, made.id, signIn);
+    const { ringKey } = deriveMemberKeys(seed);
+    const row = concat(log, u32be(epoch), sealed);
+    return [openRingRow({ organisation: made.id, member: owner.id, ringKey }, row)];
+  });
+};
+
+/** The log of a case as it stands in the database, opened with everything that anybody has. */
+export const chainOf = async (portal: TeamPortal, { keys, later = [] }: Insider): Promise<LogChain> => {
   const first = { log: keys.caseId, epoch: 0, secret: keys.caseSecret };
   const { events } = await readCaseEvents(portal.db, first.log, 0);
+  const known = [...later, ...(await ringKeys(portal, first.log))];
   const keyOf = (id: string): Uint8Array | undefined => {
     const member = portal.made.members.find(({ entry }) => entry.id === id);
     return member && fromBase64url(member.entry.signingKey);
   };
-  return extendLog(emptyChain(first), events, portal.made.id, keyOf, () => undefined);
+  return extendLog(emptyChain(first), events, portal.made.id, keyOf, (epoch, commitment) =>
+    known.find((one) => one.epoch === epoch && equalBytes(epochCommitment(one.secret), commitment)),
+  );
 };
 
 /** Writes an event as somebody would who has the keys of the case and no program of ours. */
 export const craftEvent = async (
   portal: TeamPortal,
-  reporter: TestReporter,
+  reporter: Insider,
   roster: RosterHash,
   author: LogAuthor,
-  draft: LogEventDraft,
+  draft: LogEventDraft & { readonly nextKeys?: LogKeys },
 ): Promise<void> => {
   const chain = await chainOf(portal, reporter);
+  const { nextKeys, ...event } = draft;
   const context = { organisation: portal.made.id, roster, author, card: new Uint8Array(0) };
-  const step = appendTo(chain, draft, context, Date.now(), systemEntropy);
+  const step = appendTo(
+    chain,
+    event,
+    nextKeys === undefined ? context : { ...context, nextKeys },
+    Date.now(),
+    systemEntropy,
+  );
   await appendCaseEvent(portal.db, chain.keys.log, step);
 };
 

@@ -1,13 +1,25 @@
+import { isOnCase } from '../../src/casefile/access-state.ts';
 import { cardOf } from '../../src/casefile/case-card.ts';
 import type { CaseEvent } from '../../src/casefile/case-event.ts';
 import { foldCase } from '../../src/casefile/case-state.ts';
 import { searchedCaseOf } from '../../src/casefile/case-traits.ts';
 import type { Folding } from '../../src/casefile/codes/folding.ts';
 import type { Identity } from '../../src/casefile/identity.ts';
+import { inUse } from '../../src/casefile/identity-state.ts';
 import { foldTeam, type TeamEvent } from '../../src/casefile/team-state.ts';
 import type { Proposal } from '../../src/casefile/triage-state.ts';
+import { aroundOf } from '../../src/casefile/vault-around.ts';
+import { partsLeft } from '../../src/casefile/vault-generation.ts';
 import { CallError } from '../../src/casework/call-error.ts';
-import type { CaseRow, CaseView, Desk, DeskWarning, SyncState } from '../../src/casework/desk.ts';
+import type {
+  CaseRow,
+  CaseView,
+  Desk,
+  DeskWarning,
+  GoneCase,
+  NamesView,
+  SyncState,
+} from '../../src/casework/desk.ts';
 import { type KeptView, listViews, putView } from '../../src/casework/kept-views.ts';
 import type { KnownDeletion } from '../../src/casework/proven-deletion.ts';
 import type { Announcement } from '../../src/protocol/announcement.ts';
@@ -41,6 +53,8 @@ const INVENTED_IDENTITY: Identity = {
 
 export const ME: RosterMember = member(1, 'Reviewer Juniper');
 export const COLLEAGUE: RosterMember = member(2, 'Reviewer Sorrel');
+/** In the roster of those tests that say so. */
+export const TANSY: RosterMember = member(4, 'Reviewer Tansy');
 
 const DOCUMENT: RosterDocument = {
   version: 1,
@@ -87,6 +101,10 @@ export interface FixtureControls {
   arrive(report?: InventedReport): void;
   /** Someone writes into a case now. Cases are numbered in order of arrival. */
   happen(at: number, author: string, body: EventBody): void;
+  /** The part that a colleague made for us is no good. */
+  spoilPart(): void;
+  /** By the rota, the author of this event was not on duty. */
+  takeOffDuty(sequence: number): void;
   breakLog(at: number): void;
   /** A later release writes into the team's log. */
   writeUnknown(rawType: string, data: string): void;
@@ -104,6 +122,8 @@ export interface FixtureOptions {
   readonly cases: number;
   readonly role?: RosterMember['role'];
   readonly newcomers?: readonly RosterMember[];
+  /** Members of the roster besides the usual three. */
+  readonly more?: readonly RosterMember[];
   readonly now: () => number;
 }
 
@@ -112,20 +132,25 @@ export function fixtureDesk({
   cases: count,
   role = 'reviewer',
   newcomers: waitingToJoin = [],
+  more = [],
   now,
 }: FixtureOptions): Desk & FixtureControls {
   const cases: FixtureCase[] = [];
+  const gone: GoneCase[] = [];
   const waiting: InventedReport[] = [];
   const teamEvents: TeamEvent[] = [];
   const deletions: KnownDeletion[] = [];
   const listeners = new Set<() => void>();
   let warnings: DeskWarning[] = [];
   let newcomers = waitingToJoin;
+  let wrongPart = false;
+  let offDuty: readonly number[] = [];
   let announcement: Announcement | null = null;
   let [failure, offline, how] = [null as string | null, false, null as string | null];
   let folding: Folding = 'when-grave';
   let gate: PromiseWithResolvers<void> | null = null;
   const me = { ...ME, role };
+  const document = { ...DOCUMENT, members: [...DOCUMENT.members, ...more] };
   const changed = (): void => {
     for (const listener of listeners) listener();
   };
@@ -146,9 +171,11 @@ export function fixtureDesk({
       language,
       sent,
       readers: [ME.id, COLLEAGUE.id],
-      // Names were given with the first one only.
       ...(entered && { entered }),
-      vault: cases.length === 0 ? { quorum: 2, holders: [ME.id, COLLEAGUE.id] } : null,
+      excluded: [],
+      consent: { switches: { C1: 'granted', C14: 'granted' }, expires: '2099-01-01' },
+      // Names were given with the first one only.
+      vault: cases.length === 0 ? { quorum: 2, holders: [ME.id, COLLEAGUE.id], alone: true } : null,
     };
     cases.push({ row: { id: toBase64url(log), log }, events: [event], unread, mutedAt: null, intact: true });
   };
@@ -174,6 +201,23 @@ export function fixtureDesk({
       asked: card.asksColleague && card.askedBy !== me.id,
     };
   };
+  const namesIn = ({ events }: FixtureCase): NamesView | null => {
+    const state = foldCase(events);
+    const { identity } = state;
+    if (identity === null) return null;
+    const { onCase } = aroundOf(state);
+    const { holders: living, quorum } = inUse(identity);
+    const left = partsLeft(living.length, quorum);
+    return {
+      living,
+      left,
+      candidates: onCase,
+      floor: 2,
+      partIsWrong: wrongPart,
+      mayOpenAlone: true,
+      offDuty,
+    };
+  };
   const call = async (): Promise<void> => {
     await gate?.promise;
     await Promise.resolve();
@@ -185,13 +229,29 @@ export function fixtureDesk({
     append(caseOf(id), me.id, body);
     changed();
   };
+  /** What a desk does once its member is no longer on a case, by their own step or a colleague's. */
+  const dropGone = (): void => {
+    for (const found of [...cases]) {
+      const { access } = foldCase(found.events);
+      const left = access?.departed.findLast(({ member: departed }) => departed === me.id);
+      if (!access || !left || isOnCase(access, me.id)) continue;
+      cases.splice(cases.indexOf(found), 1);
+      gone.push({ id: found.row.id, how: left.how, by: left.by, isNews: true });
+    }
+    rows = null;
+  };
+  const go = async (id: string, body: EventBody): Promise<void> => {
+    await step(id, body);
+    dropGone();
+    changed();
+  };
   for (let at = 0; at < count; at += 1) {
     const report = INVENTED_REPORTS[at % INVENTED_REPORTS.length];
     if (report) file(at < INVENTED_REPORTS.length ? report : variantOf(report, at), at % 3 !== 2);
   }
   return {
     me,
-    roster: () => ({ document: DOCUMENT, hash: u32be(1) }) as unknown as Roster,
+    roster: () => ({ document, hash: u32be(1) }) as unknown as Roster,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -206,6 +266,7 @@ export function fixtureDesk({
           ...found.row,
           state: foldCase(found.events),
           events: [...found.events],
+          names: namesIn(found),
           intact: found.intact,
         }
       );
@@ -228,7 +289,14 @@ export function fixtureDesk({
       found.unread = false;
       rows = null;
       changed();
-      return { ...found.row, state: foldCase(found.events), events: found.events, intact: found.intact };
+      const names = namesIn(found);
+      return {
+        ...found.row,
+        state: foldCase(found.events),
+        events: found.events,
+        names,
+        intact: found.intact,
+      };
     },
     leaveCase: () => undefined,
     takeOn: (id) => step(id, { type: 'taken-on' }),
@@ -253,7 +321,27 @@ export function fixtureDesk({
     },
     intakeReaders: () => [ME, COLLEAGUE],
     attestConsent: (id, content) => step(id, { type: 'consent-attested', ...content }),
+    openNamesAlone: async (id, reason) => {
+      await step(id, { type: 'vault-opened-alone', reason });
+      return INVENTED_IDENTITY;
+    },
+    seenOpenedAlone: (id, opening) => step(id, { type: 'vault-alone-seen', opening }),
+    askForNewParts: (id, { holders, quorum }, reason) =>
+      step(id, { type: 'vault-renew-ask', reason, holders: [...holders], quorum, floor: 2 }),
+    makeNewParts: (id, request) => step(id, { type: 'vault-renewed', request, holders: 2 }),
+    rejectNewParts: (id, generation) => step(id, { type: 'vault-renewed-wrong', generation }),
     decide: (id, { type, content }) => step(id, { type, ...content } as EventBody),
+    giveAccess: (id, member, ask) => step(id, { type: 'access-given', member, ask }),
+    agreeToAccess: (id, proposal) => step(id, { type: 'agreed', proposal }),
+    takeAccess: (id, member, reason) => step(id, { type: 'access-taken', member, cause: 'decided', reason }),
+    withdraw: (id) => go(id, { type: 'left-case' }),
+    passOn: async (id, member) => {
+      await step(id, { type: 'access-given', member, ask: true });
+      await go(id, { type: 'left-case' });
+    },
+    declareConflict: (id, conflict) => go(id, { type: 'conflict-declared', ...conflict }),
+    goneCases: () => gone,
+    turning: () => 0,
     takeOver: (id, from) =>
       cardOf(foldCase(caseOf(id).events)).takenOnBy === from ? step(id, { type: 'taken-on' }) : call(),
     handTo: (id, to, from) =>
@@ -354,11 +442,20 @@ export function fixtureDesk({
     happen: (at, author, body) => {
       const found = cases[at];
       if (found) append(found, author, body);
+      dropGone();
       changed();
     },
     writeUnknown: (rawType, data) => {
       const facts = { sequence: teamEvents.length, time: instant(), author: COLLEAGUE.id };
       teamEvents.push({ ...facts, type: 'unknown', rawType, data: new TextEncoder().encode(data) });
+      changed();
+    },
+    spoilPart: () => {
+      wrongPart = true;
+      changed();
+    },
+    takeOffDuty: (sequence) => {
+      offDuty = [...offDuty, sequence];
       changed();
     },
     breakLog: (at) => {

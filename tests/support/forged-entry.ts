@@ -66,7 +66,7 @@ export const forgedEntry = async (
   const front = [...covered, signLabelled(author.signingKey, LABEL.entrySignature, partsOf(...covered))];
   const shares = ready.map(({ publicKey }, at) => {
     const member = memberIdOf(readers[at] ?? '');
-    const secrets = { macKey: keys.macKeyFor(member), vaultShare: null };
+    const secrets = { macKey: keys.macKeyFor(member), vaultShare: null, vaultKey: null };
     const context = { organisation, caseId, member };
     return sealReviewerShare(context, secrets, consent.secretKey, front, publicKey, systemEntropy);
   });

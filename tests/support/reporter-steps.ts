@@ -6,6 +6,8 @@ export type Told = {
   readonly contact: string;
   /** Who it is about: only several reviewers together read it. */
   readonly names?: string;
+  /** Whether one on duty may open the names alone. */
+  readonly alone?: true;
   /** Labels of reviewers who must not read it. */
   readonly leftOut?: readonly string[];
 };
@@ -35,13 +37,14 @@ export async function walkToStory(
 
 /** From where one sends or tells more to what is agreed to, with names. */
 async function giveNames(
-  { press, title, write, words, shared }: ReporterPage,
-  names: string,
+  { page, press, title, write, words, shared }: ReporterPage,
+  { names = '', alone }: Told,
   seen: OnPage,
 ): Promise<void> {
   await press(words.people.open);
   await title(words.people.title);
   await write(words.people.names, names);
+  if (alone) await page.getByLabel(words.alone.allow).check();
   await seen('people');
   await press(shared.continue);
 }
@@ -78,7 +81,7 @@ export async function walkToCheck(
   const { page, press, title, words, shared } = reporter;
   await walkToMore(reporter, told, seen);
   if (told.names === undefined) await press(words.more.send);
-  else await giveNames(reporter, told.names, seen);
+  else await giveNames(reporter, told, seen);
   await title(words.consent.title);
   await seen('consent');
   await press(words.consent.agree);

@@ -2,6 +2,7 @@ import { firstConsentSwitches } from '../../src/casefile/consent.ts';
 import { encodeIdentity, type Identity } from '../../src/casefile/identity.ts';
 import { encodeReport, type Report } from '../../src/casefile/report.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
+import type { LogKeys } from '../../src/protocol/client/case-secret.ts';
 import { signConsent } from '../../src/protocol/client/consent.ts';
 import type { Envelope } from '../../src/protocol/client/envelope.ts';
 import { type Mailbox, openMailbox } from '../../src/protocol/client/mailbox.ts';
@@ -39,8 +40,10 @@ export interface TestReporter {
     choose?: (readers: Readers) => Readers['ready'],
     excluded?: readonly string[],
     identity?: Identity,
+    alone?: 'alone',
   ): Promise<Envelope>;
-  sealMessage(kind: MessageDraft['kind'], text?: string): Promise<Envelope>;
+  /** Under the keys that the mailbox told, or those of the phrase alone. */
+  sealMessage(kind: MessageDraft['kind'], text?: string, under?: LogKeys): Promise<Envelope>;
   post(envelope: Envelope): Promise<void>;
   mailbox(): Promise<Mailbox>;
 }
@@ -58,7 +61,7 @@ export const makeReporter = (origin: string, pinBytes: Uint8Array, known?: Repor
     const response = await fetch(`${origin}${PATHS.roster}`);
     return verifyRosterBundle(new Uint8Array(await response.arrayBuffer()), pin, Date.now());
   };
-  const consent = (): Uint8Array =>
+  const consent = (alone: boolean): Uint8Array =>
     signConsent(
       {
         version: 1,
@@ -66,7 +69,7 @@ export const makeReporter = (origin: string, pinBytes: Uint8Array, known?: Repor
         caseId: toBase64url(keys.caseId),
         textVersion: 1,
         language: 'en',
-        switches: firstConsentSwitches(),
+        switches: firstConsentSwitches(alone),
         destinations: [],
         files: [],
         given: hourOf(Date.now()),
@@ -78,7 +81,7 @@ export const makeReporter = (origin: string, pinBytes: Uint8Array, known?: Repor
   return {
     keys,
     caseId: toBase64url(keys.caseId),
-    seal: async (report = REPORT, choose = ({ ready }) => ready, excluded = [], identity) => {
+    seal: async (report = REPORT, choose = ({ ready }) => ready, excluded = [], identity, alone) => {
       const all = await readers();
       const chosen = choose(all);
       const vault = identity
@@ -91,7 +94,7 @@ export const makeReporter = (origin: string, pinBytes: Uint8Array, known?: Repor
         : null;
       const draft = {
         report: encodeReport(report),
-        consent: consent(),
+        consent: consent(alone === 'alone'),
         language: 'en',
         readers: chosen,
         excluded,
@@ -99,9 +102,9 @@ export const makeReporter = (origin: string, pinBytes: Uint8Array, known?: Repor
       };
       return sealFirstReport(keys, draft, all.roster, Date.now(), systemEntropy);
     },
-    sealMessage: async (kind, text = '') => {
+    sealMessage: async (kind, text = '', under) => {
       const { roster, ready } = await readers();
-      const own = { log: keys.caseId, epoch: 0, secret: keys.caseSecret };
+      const own = under ?? { log: keys.caseId, epoch: 0, secret: keys.caseSecret };
       const draft = { kind, data: utf8(text), language: 'en' };
       return sealMessage(keys, own, draft, ready, roster, Date.now(), systemEntropy);
     },

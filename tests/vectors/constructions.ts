@@ -14,6 +14,7 @@ import { messageOperations } from './run/message.ts';
 import { pausedOperations } from './run/paused.ts';
 import { phraseOperations } from './run/phrase.ts';
 import { primitivesOperations } from './run/primitives.ts';
+import { renewalOperations } from './run/renewal.ts';
 import { rosterOperations } from './run/roster.ts';
 import { slotsOperations } from './run/slots.ts';
 import { successionOperations } from './run/succession.ts';
@@ -38,6 +39,7 @@ export const CONSTRUCTIONS: Readonly<Record<string, Operations>> = {
   'key-file': keyFileOperations,
   digest: digestOperations,
   vault: vaultOperations,
+  renewal: renewalOperations,
   succession: successionOperations,
   enrolment: enrolmentOperations,
   announcement: announcementOperations,

@@ -14,6 +14,7 @@ import { messageDrafts } from './make/message.ts';
 import { pausedDrafts } from './make/paused.ts';
 import { phraseDrafts } from './make/phrase.ts';
 import { primitivesDrafts } from './make/primitives.ts';
+import { renewalDrafts } from './make/renewal.ts';
 import { rosterDrafts } from './make/roster.ts';
 import { slotsDrafts } from './make/slots.ts';
 import { successionDrafts } from './make/succession.ts';
@@ -38,6 +39,7 @@ export const DRAFTS: Readonly<Record<string, () => readonly Draft[]>> = {
   'key-file': keyFileDrafts,
   digest: digestDrafts,
   vault: vaultDrafts,
+  renewal: renewalDrafts,
   succession: successionDrafts,
   enrolment: enrolmentDrafts,
   announcement: announcementDrafts,

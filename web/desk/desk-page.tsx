@@ -29,6 +29,7 @@ import { CaseList } from './list/case-list.tsx';
 import { EVERY_OPEN_CASE } from './list/list-filter.ts';
 import { viewAfter } from './list/views.ts';
 import { FirstSteps } from './parts/first-steps.tsx';
+import { GoneStrip } from './people/gone-strip.tsx';
 import type { Drafts } from './state/drafts.ts';
 import { type Surroundings, SurroundingsContext } from './surroundings.ts';
 import { TeamPage } from './team/team-page.tsx';
@@ -139,6 +140,7 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
         {offline ? <TroubleStrip failure={fresh.failure} onTryNow={fresh.lookNow} /> : null}
         {warnings.length > 0 ? <WarningsStrip warnings={warnings} rows={list.all} onOpenCase={open} /> : null}
         {announcement === null ? null : <AnnouncedStrip announcement={announcement} />}
+        <GoneStrip />
         <NewcomersStrip looked={fresh.looked} />
         {page === 'team' ? <TeamPage onBack={goBack} /> : null}
         {page === 'enter' ? <ElsewherePage onBack={goBack} /> : null}

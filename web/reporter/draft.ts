@@ -25,6 +25,8 @@ export type Draft = {
   readonly names: string;
   readonly reach: string;
   readonly safety: string;
+  /** In immediate danger, one on duty may open names alone. */
+  readonly alone: boolean;
   readonly kind: Kind;
   /** Answers to the questions beside the first ones, as they are typed. */
   readonly answers: DraftAnswers;
@@ -48,6 +50,7 @@ export const EMPTY_DRAFT: Draft = {
   names: '',
   reach: '',
   safety: '',
+  alone: false,
   kind: 'happened',
   answers: {},
   extra: [],
@@ -67,6 +70,9 @@ export const hasSubstance = (draft: Draft): boolean => !isBlank(draft.story) || 
 /** Whether anything was written that several reviewers open together. */
 export const hasNames = ({ names, reach, safety }: Draft): boolean =>
   [names, reach, safety].some((text) => !isBlank(text));
+
+/** Whether the mark for opening alone stands for anything: only beside names. */
+export const allowsAlone = (draft: Draft): boolean => draft.alone && hasNames(draft);
 
 /** Whether leaving now would lose somebody's words. */
 export const isWorthKeeping = (draft: Draft): boolean =>

@@ -4,7 +4,7 @@ import { placeName } from '../shared/place-name.ts';
 import { plainDate } from '../shared/plain-date.ts';
 import { s } from '../shared/text.ts';
 import { chosenReaders } from './chosen-readers.ts';
-import type { Draft } from './draft.ts';
+import { allowsAlone, type Draft, hasNames } from './draft.ts';
 import type { Page } from './journey.ts';
 import type { Reader, Trust } from './team.ts';
 import { t } from './text.ts';
@@ -40,9 +40,23 @@ export function partsOfDraft(draft: Draft, trust: Trust): DraftPart[] {
     { label: t().people.parts.names, value: draft.names.trim(), page: 'people', own: true },
     { label: t().people.parts.reach, value: draft.reach.trim(), page: 'people', own: true },
     { label: t().people.parts.safety, value: draft.safety.trim(), page: 'people', own: true },
-    { label: words.consent, value: draft.agreed ? words.consentValue : '', page: 'consent' },
+    ...(hasNames(draft)
+      ? [
+          {
+            label: t().alone.part,
+            value: draft.alone ? t().alone.yes : t().alone.no,
+            page: 'people' as const,
+          },
+        ]
+      : []),
+    { label: words.consent, value: agreedTo(draft), page: 'consent' },
     ...readersOf(draft, trust),
   ];
+}
+
+function agreedTo(draft: Draft): string {
+  if (!draft.agreed) return '';
+  return allowsAlone(draft) ? t().alone.agreed : t().check.parts.consentValue;
 }
 
 function readersOf(draft: Draft, trust: Trust): DraftPart[] {

@@ -5,7 +5,7 @@ import { reportPathOf } from './report-path.ts';
 
 /** What is kept of a journey that is paused on `page`. */
 export const pausedDraftOf = ({ draft, path, from: page }: Journey): PausedDraft => ({
-  version: 1,
+  version: 2,
   // The questions of one section are not a place to come back to: the choice before them is.
   page: page === 'intake' ? 'more' : page,
   agreed: draft.agreed,
@@ -22,13 +22,14 @@ export const pausedDraftOf = ({ draft, path, from: page }: Journey): PausedDraft
     extra: [...draft.extra],
   },
   identity: { names: draft.names, reach: draft.reach, safety: draft.safety },
+  alone: draft.alone,
 });
 
 /** Where somebody goes on, and with what. */
 export type Resumed = { readonly page: PausablePage; readonly path: Path; readonly draft: Draft };
 
 /** The other way round. A page that there is no more leads to the first one. */
-export const resumedFrom = ({ page, agreed, leftOut, report, identity }: PausedDraft): Resumed => ({
+export const resumedFrom = ({ page, agreed, leftOut, report, identity, alone }: PausedDraft): Resumed => ({
   page: PAUSABLE_PAGES.find((known) => known === page) ?? PAUSABLE_PAGES[0],
   path: report.path === 'quick' ? 'danger' : 'calm',
   draft: {
@@ -45,6 +46,7 @@ export const resumedFrom = ({ page, agreed, leftOut, report, identity }: PausedD
     answers: report.answers,
     extra: report.extra,
     ...identity,
+    alone,
     agreed,
     leftOut,
   },

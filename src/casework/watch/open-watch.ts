@@ -14,7 +14,7 @@ import { refreshRoster } from '../refresh-roster.ts';
 import { openCore } from '../sign-in.ts';
 import { lookingApi } from './looking-api.ts';
 import { isHeard, type Sighting } from './sighting.ts';
-import { type Sightings, seeCases, seeStream, sightingsFrom } from './take-in.ts';
+import { type Sightings, seeCases, seeNames, seeStream, sightingsFrom } from './take-in.ts';
 
 /** Reporters' pages refuse the team's roster as too old, or seal nothing to this member. */
 export type WatchTrouble = 'roster-expired' | 'no-intake-key';
@@ -87,6 +87,7 @@ const lookOnce = async (core: DeskCore, seen: Sightings): Promise<void> => {
   await seeCases(core, seen);
   await seeStream(core, seen);
   await Promise.all([...seen.tracked.values()].map((tracked) => refresh(core, tracked)));
+  seeNames(core, seen);
   await readTeam(core);
 };
 

@@ -1,5 +1,6 @@
 import type { FirstReport } from '../../protocol/client/first-report.ts';
 import { isMessageFor, type SealedMessage } from '../../protocol/client/message.ts';
+import { toBase64url } from '../../protocol/encoding/base64url.ts';
 import { ENTRIES_PER_PAGE } from '../../protocol/limits.ts';
 import type { CaseLog } from '../case-log.ts';
 import { type DeskCore, logOf } from '../desk-core.ts';
@@ -9,6 +10,7 @@ import { type OpenedEntry, openEntry } from '../open-entry.ts';
 import { readLog } from '../read-log.ts';
 import { unlessDeleted } from '../settle-deletions.ts';
 import { seeFiledMessages, seeMessage } from './see-message.ts';
+import { seeOpenedAlone } from './see-opened-alone.ts';
 import { seeFiled, seeReport, urgencyOf } from './see-report.ts';
 import { isInHand, type Tracked } from './sighting.ts';
 
@@ -35,12 +37,12 @@ export const sightingsFrom = ({ cursor, later, waiting }: DeskMemory): Sightings
   cursor: Math.min(cursor, ...[...later, ...waiting.keys()].map((position) => position - 1)),
 });
 
-/** Cases on the ring that nobody has in hand, or whose reporter wrote again: each time that a card tells so. */
+/** Cases on the ring that nobody has in hand, whose reporter wrote again, or whose names one opened alone: each time that a card tells so. */
 export const seeCases = async (core: DeskCore, seen: Sightings): Promise<void> => {
   for (const [id, card] of core.cards) {
     const log = logOf(core, id);
-    const mark = `${id} ${card.lastFromReporter}`;
-    const tells = !isInHand(card) || card.lastFromReporter > 0;
+    const mark = `${id} ${card.lastFromReporter} ${card.openedAlone ?? ''}`;
+    const tells = !isInHand(card) || card.lastFromReporter > 0 || card.openedAlone !== null;
     if (log === undefined || !tells || seen.looked.has(mark)) continue;
     await unlessDeleted(() => log.inTurn(() => readLog(core, log)));
     seen.looked.add(mark);
@@ -49,6 +51,12 @@ export const seeCases = async (core: DeskCore, seen: Sightings): Promise<void> =
     const urgency = urgencyOf(log.filed.report.report);
     for (const message of seeFiledMessages(log, urgency)) track(seen, message);
   }
+};
+
+/** Names that one opened alone, in the logs as they are read now. */
+export const seeNames = (core: DeskCore, seen: Sightings): void => {
+  for (const { log } of [...seen.tracked.values()])
+    for (const opening of seeOpenedAlone(log, toBase64url(core.member))) track(seen, opening);
 };
 
 const track = ({ tracked }: Sightings, found: Tracked): void => {

@@ -64,3 +64,9 @@ const documentIn = (signed: Uint8Array): Uint8Array => {
     return splitSigned(LABEL.attestedConsent, signed).document;
   }
 };
+/**
+ * What a consent says, signed or attested, its signature not looked at: for whoever made it themselves. Throws `bad-encoding`,
+ * `wrong-label`.
+ */
+export const ownConsent = (signed: Uint8Array): ConsentDocument =>
+  decodeDocument(ConsentSchema, documentIn(signed));

@@ -44,17 +44,19 @@ export const readNewEpoch = (data: Uint8Array): NewEpoch => {
 };
 
 /**
+ * Finds the secret of an epoch among those that we hold; undefined for one that was not granted. Several may have been
+ * offered for one epoch: the commitment (32 bytes) of the event that opened it tells which.
+ */
+export type SecretOf = (epoch: number, commitment: Uint8Array) => LogKeys | undefined;
+
+/**
  * The keys of the epoch that an event opens. Throws `not-on-case` when its secret was not granted to us, `wrong-context`
  * when the secret we hold is not the one that the event commits to, and what `readNewEpoch` throws.
  */
-export const openNewEpoch = (
-  data: Uint8Array,
-  before: LogKeys,
-  secretOf: (epoch: number) => LogKeys | undefined,
-): LogKeys => {
+export const openNewEpoch = (data: Uint8Array, before: LogKeys, secretOf: SecretOf): LogKeys => {
   const { epoch, commitment } = readNewEpoch(data);
   if (epoch !== before.epoch + 1) throw new ProtocolError('wrong-context', 'epoch');
-  const held = secretOf(epoch);
+  const held = secretOf(epoch, commitment);
   if (held === undefined) throw new ProtocolError('not-on-case');
   if (!equalBytes(epochCommitment(held.secret), commitment))
     throw new ProtocolError('wrong-context', 'epoch');

@@ -6,7 +6,7 @@ import { partsOf } from '../encoding/parts.ts';
 import { ProtocolError } from '../errors.ts';
 import type { LogId, MemberId, OrganisationId } from '../ids.ts';
 import { LABEL } from '../labels.ts';
-import { KEY_BYTES, SIGNATURE_BYTES } from '../limits.ts';
+import { KEY_BYTES, OPENS_ALONE, SIGNATURE_BYTES } from '../limits.ts';
 import { verifyLabelled } from '../primitives/keyed.ts';
 import { verifyAttestedConsent } from './attested-consent.ts';
 import { type CaseSecret, caseIdOf } from './case-secret.ts';
@@ -18,7 +18,8 @@ import {
 } from './first-report-header.ts';
 import type { AuthorKeys } from './log-event.ts';
 import { openReviewerShare, type ReviewerSecrets } from './reviewer-share.ts';
-import { checkVaultShare, readVault, type Vault } from './vault.ts';
+import { checkVaultKey, checkVaultShare, readVault, type Vault } from './vault.ts';
+import type { VaultKey } from './vault-shares.ts';
 
 /** In whose word a report stands that reached the organisation elsewhere. */
 export interface Entered {
@@ -126,7 +127,8 @@ const checkHeader = (header: FirstReportHeader, organisation: OrganisationId, sh
  * What this reader alone shares with the reporter, after the whole report was found to be what the reporter wrote.
  * Every reader calls it before they file or believe a report. Throws `wrong-context` when the reader is not named or the
  * share was made for another place, `cannot-decrypt` when it does not open, `vault-wrong-share` when it lacks our part of the
- * vault's key or has another's, and what `openReviewerShare` throws.
+ * vault's key or has another's, or holds a whole key that is not this vault's or that the consent does not grant, and what
+ * `openReviewerShare` throws.
  */
 export const openOwnShare = (
   report: FirstReport,
@@ -141,10 +143,20 @@ export const openOwnShare = (
   const place = { organisation, caseId };
   const secrets = openReviewerShare(sealed, { ...place, member }, consentPublicKey, front, seeds);
   if (secrets === null) throw new ProtocolError('cannot-decrypt', 'share');
-  const { vaultShare } = secrets;
+  const { vaultShare, vaultKey } = secrets;
   if ((vault === null) !== (vaultShare === null)) throw new ProtocolError('vault-wrong-share');
   if (vault !== null && vaultShare !== null) checkVaultShare(vault, place, { member, at }, vaultShare);
+  checkWholeKey(report, vaultKey);
   return secrets;
+};
+
+/** The whole key is there exactly where the vault says so, which it may only by the reporter's signed consent. */
+const checkWholeKey = ({ vault, consent, entered }: FirstReport, key: VaultKey | null): void => {
+  const isAllowed = entered === null && consent.switches[OPENS_ALONE] === 'granted';
+  if ((vault?.alone ?? false) !== (key !== null) || (key !== null && !isAllowed)) {
+    throw new ProtocolError('vault-wrong-share', 'whole key');
+  }
+  if (vault !== null && key !== null) checkVaultKey(vault, key);
 };
 
 /**

@@ -12,13 +12,15 @@ import { KEY_BYTES } from '../limits.ts';
 import { verifyLabelled } from '../primitives/keyed.ts';
 import { memberOf, type Roster } from '../roster.ts';
 import { type CaseSecret, headKey, headSlotId, type LogKeys } from './case-secret.ts';
-import { type HeadHeader, HeadHeaderSchema } from './head-header.ts';
+import { type HeadHeader, HeadHeaderSchema, SpanningHeadSchema } from './head-header.ts';
 import { openOuterSeal } from './slot-seal.ts';
 
 /** What a returning reporter learns first. `signed` is false when the author is not in the roster at hand. */
 export interface HeadSlot {
   readonly header: HeadHeader;
   readonly keys: LogKeys;
+  /** The earlier epochs whose answers are live too, in their order: each up to `until`. */
+  readonly earlier: readonly { readonly keys: LogKeys; readonly until: number }[];
   readonly consent: Uint8Array; // signed; whoever shows it verifies it
   readonly signed: boolean;
 }
@@ -42,19 +44,38 @@ export const openHeadSlot = (
   const plaintext = openAgeFile(file, [kemSeed]);
   if (plaintext === null) throw new ProtocolError('cannot-decrypt', 'head slot');
   const frames = decodeFrames(LABEL.headContent, plaintext, 'padded');
-  const [rawHeader, secret, consent, signature] = frames;
-  if (!rawHeader || !secret || !consent || !signature || frames.length !== 4) {
-    throw new ProtocolError('bad-encoding', 'head slot');
-  }
-  const header = decodeDocument(HeadHeaderSchema, rawHeader);
+  const [rawHeader, secret, consent, signature, ...secrets] = frames;
+  if (!rawHeader || !secret || !consent || !signature) throw new ProtocolError('bad-encoding', 'head slot');
+  const header = decodeHeader(rawHeader, secrets.length);
   if (header.organisation !== toBase64url(organisation) || header.caseId !== toBase64url(caseId)) {
     throw new ProtocolError('wrong-context', 'head slot');
   }
   const author = memberOf(roster, header.author);
   if (author !== undefined) {
-    const signed = partsOf(id, rawHeader, secret, consent);
+    const signed = partsOf(id, rawHeader, secret, consent, ...secrets);
     verifyLabelled(fromBase64url(author.signingKey), LABEL.headSignature, signed, signature);
   }
-  const keys = { log: caseId, epoch: header.epoch, secret: exactly(secret, KEY_BYTES) as CaseSecret };
-  return { header, keys, consent, signed: author !== undefined };
+  const keysOf = (epoch: number, bytesOf: Uint8Array): LogKeys => ({
+    log: caseId,
+    epoch,
+    secret: exactly(bytesOf, KEY_BYTES) as CaseSecret,
+  });
+  const parts = header.version === 1 ? [] : header.earlier;
+  const earlier = parts.map(({ epoch, until }, at) => ({
+    keys: keysOf(epoch, secrets[at] ?? new Uint8Array(0)),
+    until,
+  }));
+  return { header, keys: keysOf(header.epoch, secret), earlier, consent, signed: author !== undefined };
 };
+
+/** A head slot without earlier secrets is of version 1, one with them of version 2: there is one encoding of each. */
+const decodeHeader = (rawHeader: Uint8Array, earlier: number): HeadHeader => {
+  if (earlier === 0) return decodeDocument(HeadHeaderSchema, rawHeader);
+  const header = decodeDocument(SpanningHeadSchema, rawHeader);
+  if (header.earlier.length !== earlier) throw new ProtocolError('bad-encoding', 'earlier epochs');
+  return header;
+};
+
+/** The keys of the epoch in which the answer with this index was given. */
+export const keysOfAnswer = ({ keys, earlier }: HeadSlot, index: number): LogKeys =>
+  earlier.find(({ until }) => index < until)?.keys ?? keys;

@@ -3,7 +3,7 @@ import { ProtocolError } from '../errors.ts';
 import type { OrganisationId } from '../ids.ts';
 import type { EventHash } from '../log-append.ts';
 import type { LogKeys } from './case-secret.ts';
-import { openNewEpoch } from './epoch-event.ts';
+import { openNewEpoch, type SecretOf } from './epoch-event.ts';
 import { type AuthorKeys, type LogEvent, openLogEvent, previousOf } from './log-event.ts';
 
 /** How far a client has seen a log. It never goes back. */
@@ -44,7 +44,7 @@ export const extendLog = (
   sealedEvents: readonly Uint8Array[],
   organisation: OrganisationId,
   authorKeys: AuthorKeys,
-  secretOf: (epoch: number) => LogKeys | undefined,
+  secretOf: SecretOf,
 ): LogChain => {
   let keys = chain.keys;
   const events = [...chain.events];
@@ -55,6 +55,21 @@ export const extendLog = (
     if (event.header.type === 'epoch') keys = openNewEpoch(event.data, keys, secretOf);
   }
   return { first: chain.first, keys, events };
+};
+
+/**
+ * The epoch event after a chain, for a reader who was not granted the secret that it opens: there the log ends for them.
+ * Checked like any other event. Throws `log-forked`, and what `openLogEvent` throws.
+ */
+export const readShutEvent = (
+  chain: LogChain,
+  sealed: Uint8Array,
+  organisation: OrganisationId,
+  authorKeys: AuthorKeys,
+): LogEvent => {
+  const event = openLogEvent(chain.keys, organisation, chain.events.length, sealed, authorKeys);
+  checkLink(event, chain.events.at(-1));
+  return event;
 };
 
 const checkLink = (event: LogEvent, before: LogEvent | undefined): void => {

@@ -13,7 +13,7 @@ import {
 import type { Entropy } from '../primitives/entropy.ts';
 import type { Roster } from '../roster.ts';
 import { headToken, slotToken } from './case-secret.ts';
-import { type HeadSlot, openHeadSlot } from './head-slot.ts';
+import { type HeadSlot, keysOfAnswer, openHeadSlot } from './head-slot.ts';
 import { prepareDecoy } from './mailbox-decoy.ts';
 import { openReply, type Reply } from './reply-slot.ts';
 import type { ReporterKeys } from './reporter-keys.ts';
@@ -45,7 +45,7 @@ export const openMailbox = async (
   if (opened === null) decoy();
   const head = opened instanceof ProtocolError ? null : opened;
   const wanted = head === null ? [] : range(head.header.firstIndex, head.header.nextIndex);
-  const tokens = head === null ? [] : wanted.map((index) => slotToken(head.keys, index));
+  const tokens = head === null ? [] : wanted.map((index) => slotToken(keysOfAnswer(head, index), index));
   const slots: Uint8Array[] = [];
   for (let call = 0; call < COLLECTS_PER_OPENING - 1; call += 1) {
     const asked = tokens.slice(call * SLOTS_PER_COLLECT, (call + 1) * SLOTS_PER_COLLECT);
@@ -86,7 +86,9 @@ const openSlot = (
   bytes: Uint8Array | undefined,
   roster: Roster,
 ): Reply | null =>
-  bytes === undefined ? null : openReply(head.keys, index, bytes, seed, keys.organisation, roster);
+  bytes === undefined
+    ? null
+    : openReply(keysOfAnswer(head, index), index, bytes, seed, keys.organisation, roster);
 
 /** One call: the tokens asked for, filled up with random ones that look the same. */
 const collectSlots = async (
@@ -111,7 +113,9 @@ export const destroyRequests = (mailbox: Mailbox, entropy: Entropy): Uint8Array[
   const pairs =
     head === null
       ? []
-      : replies.map((reply) => concat(slotToken(head.keys, reply.header.index), reply.destroyToken));
+      : replies.map(({ header: { index }, destroyToken }) =>
+          concat(slotToken(keysOfAnswer(head, index), index), destroyToken),
+        );
   return range(0, LIVE_ANSWERS / SLOTS_PER_COLLECT).map((call) =>
     destroyRequest(pairs.slice(call * SLOTS_PER_COLLECT, (call + 1) * SLOTS_PER_COLLECT), entropy),
   );

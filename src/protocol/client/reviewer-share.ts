@@ -6,7 +6,7 @@ import { decodeFrames, encodeFrames } from '../encoding/frames.ts';
 import { partsOf } from '../encoding/parts.ts';
 import { ProtocolError } from '../errors.ts';
 import type { LogId, MemberId, OrganisationId } from '../ids.ts';
-import { LABEL } from '../labels.ts';
+import { LABEL, type Label } from '../labels.ts';
 import {
   CASE_ID_BYTES,
   HASH_BYTES,
@@ -17,7 +17,13 @@ import {
 } from '../limits.ts';
 import type { Entropy } from '../primitives/entropy.ts';
 import { mac, signLabelled, verifyLabelled } from '../primitives/keyed.ts';
-import { vaultShare as usableShare, VAULT_SHARE_BYTES, type VaultShare } from './vault-shares.ts';
+import {
+  vaultKey as usableKey,
+  vaultShare as usableShare,
+  VAULT_SHARE_BYTES,
+  type VaultKey,
+  type VaultShare,
+} from './vault-shares.ts';
 
 /** Whose share of which case: what it carries beside the key, and must match where it is found. */
 export interface ShareContext {
@@ -31,24 +37,40 @@ export interface ReviewerSecrets {
   readonly macKey: Uint8Array;
   /** This reader's part of the key to the vault; null where the report has none. */
   readonly vaultShare: VaultShare | null;
+  /** The whole key, where the reporter allows one reviewer to open names alone; null everywhere else. */
+  readonly vaultKey: VaultKey | null;
 }
 
-const NO_VAULT_SHARE = new Uint8Array(0);
+/** The whole key of a vault. Throws `names-not-alone` where the reporter gave it to nobody. */
+export const wholeKeyIn = ({ vaultKey }: ReviewerSecrets): VaultKey => {
+  if (vaultKey === null) throw new ProtocolError('names-not-alone');
+  return vaultKey;
+};
 
-/** A share in bytes: always the same with a vault, and without one. */
-export const reviewerShareBytes = (withVault: boolean): number => {
+/** What a share holds of a vault: nothing, this reader's part, or the part and the whole key. */
+export type VaultInShare = 'none' | 'part' | 'whole';
+
+const NO_VAULT_SHARE = new Uint8Array(0);
+/** Among the frames of a share that holds the whole key. */
+const KEY_PLACE = 5;
+
+/** A share in bytes: always the same for what it holds of a vault. */
+export const reviewerShareBytes = (vault: VaultInShare): number => {
   const lengths = [
     ORGANISATION_ID_BYTES,
     CASE_ID_BYTES,
     MEMBER_ID_BYTES,
     KEY_BYTES,
-    withVault ? VAULT_SHARE_BYTES : NO_VAULT_SHARE.length,
+    vault === 'none' ? NO_VAULT_SHARE.length : VAULT_SHARE_BYTES,
+    ...(vault === 'whole' ? [KEY_BYTES] : []),
     SIGNATURE_BYTES,
     HASH_BYTES,
   ];
   const frames = lengths.map((length) => new Uint8Array(length));
-  return ageFileBytes(1, encodeFrames(LABEL.reviewerShare, frames).length);
+  return ageFileBytes(1, encodeFrames(labelFor(vault === 'whole'), frames).length);
 };
+
+const labelFor = (isWhole: boolean): Label => (isWhole ? LABEL.reviewerShareAlone : LABEL.reviewerShare);
 
 const signedPart = ({ organisation, caseId, member }: ShareContext, macKey: Uint8Array): Uint8Array =>
   partsOf(organisation, caseId, member, macKey);
@@ -60,7 +82,7 @@ const signedPart = ({ organisation, caseId, member }: ShareContext, macKey: Uint
  */
 export const sealReviewerShare = (
   context: ShareContext,
-  { macKey, vaultShare }: ReviewerSecrets,
+  { macKey, vaultShare, vaultKey }: ReviewerSecrets,
   consentSecretKey: Uint8Array,
   report: readonly Uint8Array[],
   recipient: KemPublicKey,
@@ -69,8 +91,9 @@ export const sealReviewerShare = (
   const { organisation, caseId, member } = context;
   const signature = signLabelled(consentSecretKey, LABEL.shareSignature, signedPart(context, macKey));
   const reportMac = mac(macKey, LABEL.shareReportMac, ...report);
-  const frames = [organisation, caseId, member, macKey, vaultShare ?? NO_VAULT_SHARE, signature, reportMac];
-  const plaintext = encodeFrames(LABEL.reviewerShare, frames);
+  const ofVault = [vaultShare ?? NO_VAULT_SHARE, ...(vaultKey === null ? [] : [vaultKey])];
+  const frames = [organisation, caseId, member, macKey, ...ofVault, signature, reportMac];
+  const plaintext = encodeFrames(labelFor(vaultKey !== null), frames);
   return sealAgeFile({ plaintext, recipients: [recipient], decoys: 0, entropy });
 };
 
@@ -88,7 +111,7 @@ export const openReviewerShare = (
 ): ReviewerSecrets | null => {
   const plaintext = openAgeFile(sealed, seeds);
   if (plaintext === null) return null;
-  const frames = decodeFrames(LABEL.reviewerShare, plaintext, 'exact');
+  const { frames, vaultKey } = framesOf(plaintext);
   const [organisation, caseId, member, macKey, vaultShare, signature, reportMac] = frames;
   if (
     !organisation ||
@@ -110,5 +133,18 @@ export const openReviewerShare = (
   verifyLabelled(consentPublicKey, LABEL.shareSignature, signedPart(context, macKey), signature);
   const expected = mac(exactly(macKey, KEY_BYTES), LABEL.shareReportMac, ...report);
   if (!equalBytes(expected, reportMac)) throw new ProtocolError('bad-mac', 'first report');
-  return { macKey, vaultShare: vaultShare.length === 0 ? null : usableShare(vaultShare) };
+  return { macKey, vaultShare: vaultShare.length === 0 ? null : usableShare(vaultShare), vaultKey };
+};
+
+/** The frames that both forms have, and the key that only the later one has, beside the vault share. */
+const framesOf = (plaintext: Uint8Array): { frames: Uint8Array[]; vaultKey: VaultKey | null } => {
+  try {
+    return { frames: decodeFrames(LABEL.reviewerShare, plaintext, 'exact'), vaultKey: null };
+  } catch (error) {
+    if (!(error instanceof ProtocolError) || error.code !== 'wrong-label') throw error;
+  }
+  const frames = decodeFrames(LABEL.reviewerShareAlone, plaintext, 'exact');
+  const [key] = frames.splice(KEY_PLACE, 1);
+  if (key === undefined) throw new ProtocolError('bad-encoding', 'share');
+  return { frames, vaultKey: usableKey(key) };
 };

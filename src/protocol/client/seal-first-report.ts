@@ -10,6 +10,7 @@ import {
   KEM_PUBLIC_KEY_BYTES,
   KEY_BYTES,
   MOST_INTAKE_MEMBERS,
+  OPENS_ALONE,
   ORGANISATION_ID_BYTES,
   SIGNATURE_BYTES,
 } from '../limits.ts';
@@ -18,7 +19,7 @@ import { signLabelled } from '../primitives/keyed.ts';
 import { memberOf, type Roster } from '../roster.ts';
 import { hourOf } from '../times.ts';
 import { verifyAttestedConsent } from './attested-consent.ts';
-import { verifyConsent } from './consent.ts';
+import { type ConsentDocument, ownConsent, verifyConsent } from './consent.ts';
 import { type Envelope, envelopeBodyBytes, envelopeStanzas, sealEnvelope } from './envelope.ts';
 import { EnteredReportHeaderSchema, FirstReportHeaderSchema } from './first-report-header.ts';
 import type { LogAuthor } from './log-event.ts';
@@ -52,8 +53,8 @@ export const sealFirstReport = (
   entropy: Entropy,
 ): Envelope => {
   const { organisation, caseId, consent } = keys;
-  verifyConsent(draft.consent, { organisation, caseId, consentPublicKey: consent.publicKey });
-  return sealParts(keys, draft, null, roster, now, entropy);
+  const allowed = verifyConsent(draft.consent, { organisation, caseId, consentPublicKey: consent.publicKey });
+  return sealParts(keys, draft, null, allowed, roster, now, entropy);
 };
 
 /** What a member says of a report that reached the organisation elsewhere, and with which key they sign it. */
@@ -79,14 +80,15 @@ export const sealEnteredReport = (
   if (signingKey === undefined || !draft.readers.some(({ member }) => member.id === id)) {
     throw new ProtocolError('no-reader', 'entered by no reader');
   }
-  verifyAttestedConsent(draft.consent, keys, fromBase64url(signingKey));
-  return sealParts(keys, draft, entrant, roster, now, entropy);
+  const allowed = verifyAttestedConsent(draft.consent, keys, fromBase64url(signingKey));
+  return sealParts(keys, draft, entrant, allowed, roster, now, entropy);
 };
 
 const sealParts = (
   keys: ReporterKeys,
   draft: FirstReportDraft,
   entrant: Entrant | null,
+  allowed: ConsentDocument,
   roster: Roster,
   now: number,
   entropy: Entropy,
@@ -96,12 +98,17 @@ const sealParts = (
   const header = encodeHeader(organisation, draft, entrant, roster, hourOf(now));
   const ownKeys = [keys.caseSecret, keys.kemPublicKey, consent.publicKey];
   const members = draft.readers.map((reader) => memberIdOf(reader.member.id));
-  const vault = draft.vault ? sealVault(draft.vault, { organisation, caseId }, members, entropy) : NO_VAULT;
+  // Only the person themselves lets one reviewer open their names.
+  const alone = entrant === null && opensAlone(allowed);
+  const place = { organisation, caseId };
+  const vault = draft.vault ? sealVault(draft.vault, place, members, entropy, alone) : NO_VAULT;
+  const vaultKey = draft.vault !== null && alone ? draft.vault.key : null;
   const words = [header, ...ownKeys, draft.report, draft.consent, vault];
   const front = entrant === null ? words : withEntry(words, entrant);
   const shares = draft.readers.map((reader, at) => {
     const member = memberIdOf(reader.member.id);
-    const secrets = { macKey: keys.macKeyFor(member), vaultShare: draft.vault?.shares[at] ?? null };
+    const vaultShare = draft.vault?.shares[at] ?? null;
+    const secrets = { macKey: keys.macKeyFor(member), vaultShare, vaultKey };
     const context = { organisation, caseId, member };
     return sealReviewerShare(context, secrets, consent.secretKey, front, reader.publicKey, entropy);
   });
@@ -114,6 +121,9 @@ const withEntry = (words: readonly Uint8Array[], { entry, signingKey }: Entrant)
   return [...covered, signLabelled(signingKey, LABEL.entrySignature, partsOf(...covered))];
 };
 
+/** One reviewer gets the whole key only where the signed consent says so: the two cannot differ. */
+const opensAlone = ({ switches }: ConsentDocument): boolean => switches[OPENS_ALONE] === 'granted';
+
 /** What decides how much room a report has: everything but its words. */
 export type FirstReportSurroundings = Omit<FirstReportDraft, 'report' | 'vault'> & {
   readonly vault: Pick<VaultDraft, 'quorum'> | null;
@@ -122,11 +132,14 @@ export type FirstReportSurroundings = Omit<FirstReportDraft, 'report' | 'vault'>
 
 /** The bytes that a report document may take beside this consent, these readers and a vault: exactly what still fits. */
 export const reportBytesLeft = (draft: FirstReportSurroundings, roster: Roster): number => {
-  const { readers } = draft;
-  const vault = draft.vault ? new Uint8Array(vaultFrameBytes(readers.length, draft.vault.quorum)) : NO_VAULT;
-  const { entrant = null } = draft;
+  const { readers, entrant = null } = draft;
+  const alone = entrant === null && opensAlone(ownConsent(draft.consent));
+  const vault = draft.vault
+    ? new Uint8Array(vaultFrameBytes(readers.length, draft.vault.quorum, alone))
+    : NO_VAULT;
   const header = encodeHeader(new Uint8Array(ORGANISATION_ID_BYTES), draft, entrant, roster, hourOf(0));
-  const shares = readers.map(() => new Uint8Array(reviewerShareBytes(draft.vault !== null)));
+  const shareBytes = reviewerShareBytes(draft.vault === null ? 'none' : alone ? 'whole' : 'part');
+  const shares = readers.map(() => new Uint8Array(shareBytes));
   const ownKeys = [KEY_BYTES, KEM_PUBLIC_KEY_BYTES, KEY_BYTES].map((length) => new Uint8Array(length));
   const entry = entrant === null ? [] : [entrant.entry, new Uint8Array(SIGNATURE_BYTES)];
   const frames = [header, ...ownKeys, NO_REPORT, draft.consent, vault, ...entry, ...shares];

@@ -11,14 +11,16 @@ import { sealUnder, signLabelled } from '../primitives/keyed.ts';
 import type { SlotId } from '../slot-id.ts';
 import { dayOf } from '../times.ts';
 import { type CaseSecret, headKey, headSlotId, headWritePair, type LogKeys } from './case-secret.ts';
-import { type HeadHeader, HeadHeaderSchema } from './head-header.ts';
+import { type HeadHeader, HeadHeaderSchema, SpanningHeadSchema } from './head-header.ts';
 import { type ReplyAuthor, SLOT_PLAINTEXT_BYTES, type SlotPlace } from './slot-seal.ts';
 
-/** What a head slot is to say. Indices count the answers of the current epoch; those in between are live. */
+/** What a head slot is to say. Indices count the answers of all epochs; those in between are live. */
 export interface HeadState {
   readonly revision: number;
   readonly firstIndex: number;
   readonly nextIndex: number;
+  /** The earlier epochs whose answers are live too, in their order: each up to `until`. Absent where there are none. */
+  readonly earlier?: readonly { readonly keys: LogKeys; readonly until: number }[];
   readonly received: string; // day
   readonly status: string; // a word of the casefile
   readonly consent: Uint8Array; // signed, whole
@@ -41,10 +43,11 @@ export const sealHeadSlot = (
   entropy: Entropy,
 ): { readonly id: SlotId; readonly write: HeadSlotWrite } => {
   const id = headSlotId(keys.log, first);
-  const header = encodeDocument(headerOf(keys, state, author, place, dayOf(now)), HeadHeaderSchema);
-  const signed = partsOf(id, header, keys.secret, state.consent);
+  const header = encodeHeader(headerOf(keys, state, author, place, dayOf(now)));
+  const secrets = (state.earlier ?? []).map((epoch) => epoch.keys.secret);
+  const signed = partsOf(id, header, keys.secret, state.consent, ...secrets);
   const signature = signLabelled(author.signingKey, LABEL.headSignature, signed);
-  const frames = [header, keys.secret, state.consent, signature];
+  const frames = [header, keys.secret, state.consent, signature, ...secrets];
   const plaintext = encodeFrames(LABEL.headContent, frames, SLOT_PLAINTEXT_BYTES);
   const file = sealAgeFile({ plaintext, recipients: [recipient], decoys: 0, entropy });
   const sealed = sealUnder(headKey(keys.log, first), LABEL.headSeal, [id], file, entropy);
@@ -56,21 +59,29 @@ export const sealHeadSlot = (
 
 const headerOf = (
   keys: LogKeys,
-  { revision, firstIndex, nextIndex, received, status }: HeadState,
+  { revision, firstIndex, nextIndex, received, status, earlier = [] }: HeadState,
   author: ReplyAuthor,
   { organisation, roster }: SlotPlace,
   day: string,
-): HeadHeader => ({
-  version: 1,
-  organisation: toBase64url(organisation),
-  caseId: toBase64url(keys.log),
-  revision,
-  epoch: keys.epoch,
-  firstIndex,
-  nextIndex,
-  received,
-  status,
-  author: toBase64url(author.member),
-  roster: toBase64url(roster.hash),
-  day,
-});
+): HeadHeader => {
+  const fields = {
+    organisation: toBase64url(organisation),
+    caseId: toBase64url(keys.log),
+    revision,
+    epoch: keys.epoch,
+    firstIndex,
+    nextIndex,
+    received,
+    status,
+    author: toBase64url(author.member),
+    roster: toBase64url(roster.hash),
+    day,
+  };
+  const parts = earlier.map(({ keys: { epoch }, until }) => ({ epoch, until }));
+  return parts.length === 0 ? { version: 1, ...fields } : { version: 2, ...fields, earlier: parts };
+};
+
+const encodeHeader = (header: HeadHeader): Uint8Array =>
+  header.version === 1
+    ? encodeDocument(header, HeadHeaderSchema)
+    : encodeDocument(header, SpanningHeadSchema);

@@ -9,6 +9,9 @@ export type VaultKey = Brand<Uint8Array, 'VaultKey'>;
 /** One part of a vault's key: a point of the polynomial, its place in the last byte. */
 export type VaultShare = Brand<Uint8Array, 'VaultShare'>;
 
+/** A key of the right size. Throws `bad-length`. */
+export const vaultKey = (bytes: Uint8Array): VaultKey => exactly(bytes, KEY_BYTES) as VaultKey;
+
 const PLACE_BYTES = 1;
 export const VAULT_SHARE_BYTES = KEY_BYTES + PLACE_BYTES;
 
@@ -36,5 +39,5 @@ export const combineVaultShares = async (shares: readonly VaultShare[]): Promise
   if (shares.length < 2) throw new ProtocolError('vault-below-quorum');
   const places = new Set(shares.map((share) => share.at(-1)));
   if (places.size !== shares.length) throw new ProtocolError('bad-argument', 'a share twice');
-  return exactly(await combine([...shares]), KEY_BYTES) as VaultKey;
+  return vaultKey(await combine([...shares]));
 };

@@ -5,7 +5,7 @@ import { countField } from '../encoding/fields.ts';
 import { decodeFrames, encodeFrames } from '../encoding/frames.ts';
 import { ProtocolError } from '../errors.ts';
 import type { LogId, MemberId, OrganisationId } from '../ids.ts';
-import { LABEL } from '../labels.ts';
+import { LABEL, type Label } from '../labels.ts';
 import {
   HASH_BYTES,
   KEY_BYTES,
@@ -34,6 +34,8 @@ export interface VaultDraft {
 
 /** A vault as it lies in a first report. */
 export interface Vault {
+  /** Whether each reader's share holds the whole key too, so that one can open alone. */
+  readonly alone: boolean;
   readonly quorum: number;
   readonly commitment: Uint8Array;
   readonly sealed: Uint8Array;
@@ -66,6 +68,8 @@ export const draftVault = async (
   return { content, key, shares: await splitVaultKey(key, readers, quorum), quorum };
 };
 
+const labelFor = (alone: boolean): Label => (alone ? LABEL.vaultAlone : LABEL.vault);
+
 const commitmentTo = (key: VaultKey): Uint8Array => hash(LABEL.vaultCommitment, key);
 
 const hashOfShare = (
@@ -75,12 +79,16 @@ const hashOfShare = (
   share: VaultShare,
 ): Uint8Array => hash(LABEL.vaultShare, caseId, commitment, holder, share);
 
-/** The frame of a first report that holds the vault, always of one size for so many readers. Throws `too-long`. */
+/**
+ * The frame of a first report that holds the vault, always of one size for so many readers. `alone`: it says that one
+ * reader can open it, so that earlier releases leave it to later ones. Throws `too-long`.
+ */
 export const sealVault = (
   { content, key, shares, quorum }: VaultDraft,
   place: VaultPlace,
   readers: readonly MemberId[],
   entropy: Entropy,
+  alone = false,
 ): Uint8Array => {
   const commitment = commitmentTo(key);
   const hashes = readers.map((reader, at) => {
@@ -91,14 +99,14 @@ export const sealVault = (
   const padded = encodeFrames(LABEL.vaultContent, [content], VAULT_CONTENT_BYTES);
   const sealed = sealUnder(keyOf(key, place), LABEL.vaultSeal, contextOf(place, commitment), padded, entropy);
   const details = encodeDocument({ version: 1 as const, quorum }, DetailsSchema);
-  return encodeFrames(LABEL.vault, [details, commitment, sealed, ...hashes]);
+  return encodeFrames(labelFor(alone), [details, commitment, sealed, ...hashes]);
 };
 
 /** The bytes of that frame for so many readers. */
-export const vaultFrameBytes = (readers: number, quorum: number): number => {
+export const vaultFrameBytes = (readers: number, quorum: number, alone = false): number => {
   const details = encodeDocument({ version: 1 as const, quorum }, DetailsSchema);
   const lengths = [HASH_BYTES, SEALED_BYTES, ...Array.from({ length: readers }, () => HASH_BYTES)];
-  return encodeFrames(LABEL.vault, [details, ...lengths.map((length) => new Uint8Array(length))]).length;
+  return encodeFrames(labelFor(alone), [details, ...lengths.map((length) => new Uint8Array(length))]).length;
 };
 
 /** The bytes of the document that a vault can hold. */
@@ -110,11 +118,13 @@ export const vaultRoom = (): number =>
  * `bad-encoding`, `bad-length`, `trailing-bytes`.
  */
 export const readVault = (frame: Uint8Array, readers: number): Vault => {
-  const [details, commitment, sealed, ...hashes] = framesOf(frame);
+  const { alone, frames } = framesOf(frame);
+  const [details, commitment, sealed, ...hashes] = frames;
   if (!details || !commitment || !sealed) throw new ProtocolError('bad-encoding', 'vault');
   const { quorum } = decodeDocument(DetailsSchema, details);
   if (hashes.length !== readers || quorum > readers) throw new ProtocolError('bad-encoding', 'vault holders');
   return {
+    alone,
     quorum,
     commitment: exactly(commitment, HASH_BYTES),
     sealed: exactly(sealed, SEALED_BYTES),
@@ -122,12 +132,19 @@ export const readVault = (frame: Uint8Array, readers: number): Vault => {
   };
 };
 
-const framesOf = (frame: Uint8Array): Uint8Array[] => {
+const framesOf = (frame: Uint8Array): { alone: boolean; frames: Uint8Array[] } => {
+  const shared = framesUnder(LABEL.vault, frame);
+  const frames = shared ?? framesUnder(LABEL.vaultAlone, frame);
+  if (frames === null) throw new ProtocolError('newer-version', 'vault');
+  return { alone: shared === null, frames };
+};
+
+const framesUnder = (label: Label, frame: Uint8Array): Uint8Array[] | null => {
   try {
-    return decodeFrames(LABEL.vault, frame, 'exact');
+    return decodeFrames(label, frame, 'exact');
   } catch (error) {
-    const isForeign = error instanceof ProtocolError && error.code === 'wrong-label';
-    throw isForeign ? new ProtocolError('newer-version', 'vault') : error;
+    if (error instanceof ProtocolError && error.code === 'wrong-label') return null;
+    throw error;
   }
 };
 
@@ -154,10 +171,31 @@ export const openVault = async (
   vault: Vault,
   place: VaultPlace,
   shares: readonly VaultShare[],
-): Promise<Uint8Array> => {
-  if (shares.length < vault.quorum) throw new ProtocolError('vault-below-quorum');
+): Promise<Uint8Array> => openVaultWith(vault, place, await vaultKeyBy(vault, vault.quorum, shares));
+
+/**
+ * The key that checked shares of one splitting give, of which `quorum` are needed. Throws `vault-below-quorum`, and
+ * `vault-wrong-share` when what they give is not this vault's key.
+ */
+export const vaultKeyBy = async (
+  vault: Pick<Vault, 'commitment'>,
+  quorum: number,
+  shares: readonly VaultShare[],
+): Promise<VaultKey> => {
+  if (shares.length < quorum) throw new ProtocolError('vault-below-quorum');
   const key = await combineVaultShares(shares);
-  if (!equalBytes(commitmentTo(key), vault.commitment)) throw new ProtocolError('vault-wrong-share');
+  checkVaultKey(vault, key);
+  return key;
+};
+
+/** Throws `vault-wrong-share` for another key than this vault's. */
+export const checkVaultKey = ({ commitment }: Pick<Vault, 'commitment'>, key: VaultKey): void => {
+  if (!equalBytes(commitmentTo(key), commitment)) throw new ProtocolError('vault-wrong-share');
+};
+
+/** The document in a vault, by its whole key. Throws `vault-wrong-share` for another one, and `cannot-decrypt`. */
+export const openVaultWith = (vault: Vault, place: VaultPlace, key: VaultKey): Uint8Array => {
+  checkVaultKey(vault, key);
   const padded = openUnder(
     keyOf(key, place),
     LABEL.vaultSeal,

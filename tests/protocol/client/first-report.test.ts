@@ -244,7 +244,7 @@ onBothEngines('a first report', () => {
     const front = replaced(real.front, REPORT, utf8('{"forged":true}'));
     const share = sealReviewerShare(
       { organisation: organisation().id, caseId: real.caseId, member: victim.id },
-      { macKey: seededBytes('a key of the rogue', 32), vaultShare: null },
+      { macKey: seededBytes('a key of the rogue', 32), vaultShare: null, vaultKey: null },
       rogue.signing.secretKey,
       front,
       victim.intakeKey.publicKey,

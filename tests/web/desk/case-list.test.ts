@@ -46,6 +46,10 @@ const CARD: CardDocument = {
   mustKeep: false,
   deletion: 'none',
   nextTasks: [],
+  names: null,
+  openedAlone: null,
+  holders: '',
+  turnDue: false,
   excerpt: '',
 };
 

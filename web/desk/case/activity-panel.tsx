@@ -18,26 +18,36 @@ export function ActivityPanel({ view }: { readonly view: CaseView }): JSX.Elemen
       <p class="quiet">{view.intact ? words.verified(view.events.length) : words.notVerified}</p>
       <ol class="steps">
         {view.events.map((event) => (
-          <Step key={event.sequence} event={event} />
+          <Step
+            key={event.sequence}
+            event={event}
+            counts={!(view.state.access?.withoutEffect ?? []).includes(event.sequence)}
+          />
         ))}
       </ol>
     </>
   );
 }
 
-function Step({ event }: { readonly event: CaseEvent }): JSX.Element {
+function Step({ event, counts }: { readonly event: CaseEvent; readonly counts: boolean }): JSX.Element {
   const { desk } = useSurroundings();
   const reason = reasonOf(event);
   return (
     <li class="step-line">
       <p class="step-line__what">
-        <strong>{memberLabel(desk, event.author)}</strong> {describeEvent(event)}
+        <strong>{memberLabel(desk, event.author)}</strong>{' '}
+        {describeEvent(event, (id) => memberLabel(desk, id))}
       </p>
       {event.type === 'filed' && event.entered ? (
         <p>
           <OriginMark origin={{ kind: 'entered', by: event.entered.by, ...event.entered.entry }} />
         </p>
       ) : null}
+      {counts ? null : (
+        <p>
+          <strong>{t().people.strangers.mark}</strong>
+        </p>
+      )}
       {reason === null ? null : <Written text={reason} />}
       <p class="quiet">
         {formatInstant(event.time)} · {t().activity.step(event.sequence)}

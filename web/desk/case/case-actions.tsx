@@ -70,7 +70,7 @@ export function CaseActions({ view }: { readonly view: CaseView }): JSX.Element 
       )}
       {handing ? (
         <HandDialog
-          among={view.state.members}
+          among={new Set((view.state.access?.on ?? []).map(({ member }) => member))}
           onHand={(to) => void handTo(to)}
           onCancel={() => setHanding(false)}
         />

@@ -11,10 +11,13 @@ import { useAnnouncedSteps } from '../hooks/use-announced-steps.ts';
 import { useRelated } from '../hooks/use-related.ts';
 import { countryName } from '../names.ts';
 import { Tabs } from '../parts/tabs.tsx';
+import { AccessNotices } from '../people/access-notices.tsx';
+import { PeoplePanel } from '../people/people-panel.tsx';
 import { RelatedPanel } from '../related/related-panel.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import { ActivityPanel } from './activity-panel.tsx';
+import { AloneAlarm } from './alone-alarm.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseClocks } from './case-clocks.tsx';
 import { CaseFacts } from './case-facts.tsx';
@@ -87,6 +90,7 @@ export function CaseContent(props: CaseContentProps): JSX.Element {
           <p>{words.broken.whatNow}</p>
         </Notice>
       )}
+      <AloneAlarm view={view} />
       <div class="case__head">
         <h2 class="case__title" tabIndex={-1} ref={heading}>
           {report ? countryName(report.place.country) : t().report.title}
@@ -99,6 +103,7 @@ export function CaseContent(props: CaseContentProps): JSX.Element {
         <CaseActions view={view} />
         <CaseFacts state={view.state} />
       </div>
+      <AccessNotices view={view} />
       <OriginNotice view={view} />
       {destroyRequested ? <DestroyNotice view={view} onDecide={() => setTab('course')} /> : null}
       <Tabs
@@ -111,8 +116,8 @@ export function CaseContent(props: CaseContentProps): JSX.Element {
         }}
       >
         {tab === 'report' ? <ReportPanel state={view.state} unfolded={unfolded} onFold={fold} /> : null}
-        {tab === 'names' && view.state.identity ? (
-          <NamesPanel view={view} identity={view.state.identity} />
+        {tab === 'names' && view.state.identity && view.names ? (
+          <NamesPanel view={view} identity={view.state.identity} names={view.names} />
         ) : null}
         {tab === 'triage' && view.state.triage ? (
           <TriagePanel view={view} triage={view.state.triage} />
@@ -122,6 +127,9 @@ export function CaseContent(props: CaseContentProps): JSX.Element {
         {tab === 'course' ? <CoursePanel view={view} /> : null}
         {tab === 'timeline' ? <TimelinePanel view={view} /> : null}
         {tab === 'related' ? <RelatedPanel related={related} onOpen={onOpenOther} /> : null}
+        {tab === 'people' && view.state.access ? (
+          <PeoplePanel view={view} access={view.state.access} />
+        ) : null}
         {tab === 'activity' ? <ActivityPanel view={view} /> : null}
       </Tabs>
     </>

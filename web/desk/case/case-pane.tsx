@@ -6,6 +6,8 @@ import { s } from '../../shared/text.ts';
 import { GoneCase } from '../course/gone-case.tsx';
 import { useOpenCase } from '../hooks/use-open-case.ts';
 import { ProblemNotice } from '../parts/problem-notice.tsx';
+import { GoneNotice } from '../people/gone-notice.tsx';
+import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import { CaseContent, type CaseContentProps } from './case-content.tsx';
 
@@ -16,8 +18,17 @@ export type CasePaneProps = Omit<CaseContentProps, 'view'> & {
 
 /** One case, from being opened to being shown. */
 export function CasePane({ id, onBack, wasUnread, ...content }: CasePaneProps): JSX.Element {
-  const { view, failure, gone, again } = useOpenCase(id);
+  const { view, failure, gone: deleted, again } = useOpenCase(id);
   const unreadAtFirst = useRef(wasUnread);
+  const { desk } = useSurroundings();
+  const notOurs = desk.goneCases().find((one) => one.id === id);
+  if (notOurs) {
+    return (
+      <div class="case">
+        <GoneNotice gone={notOurs} onBack={onBack} />
+      </div>
+    );
+  }
   return (
     <div class="case">
       <div class="case__back">
@@ -26,9 +37,9 @@ export function CasePane({ id, onBack, wasUnread, ...content }: CasePaneProps): 
         </Button>
       </div>
       {view ? <CaseContent view={view} wasUnread={unreadAtFirst.current} {...content} /> : null}
-      {gone ? <GoneCase /> : null}
-      {!view && !gone && failure === null ? <Progress label={t().casePage.opening} /> : null}
-      {!view && !gone && failure !== null ? (
+      {deleted ? <GoneCase /> : null}
+      {!view && !deleted && failure === null ? <Progress label={t().casePage.opening} /> : null}
+      {!view && !deleted && failure !== null ? (
         <>
           <ProblemNotice error={failure} title={t().casePage.failed} />
           <Button kind="second" onPress={again}>

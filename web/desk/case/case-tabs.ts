@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../../src/casefile/case-event.ts';
+import { type IdentityState, isCurrent, isRenewing } from '../../../src/casefile/identity-state.ts';
 import { openTasks } from '../../../src/casefile/task-state.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { t } from '../text.ts';
@@ -12,6 +13,7 @@ const CASE_TABS = [
   'course',
   'notes',
   'related',
+  'people',
   'timeline',
   'activity',
 ] as const;
@@ -31,13 +33,15 @@ export function tabLabel(tab: CaseTab, { state }: CaseView, related: number): st
     case 'related':
       return t().queue.related.tab(related);
     case 'names':
-      return tabs.names((state.identity?.requests ?? []).filter(({ openedAt }) => openedAt === null).length);
+      return tabs.names(openRequests(state.identity));
     case 'course':
       return t().life.tab(openTasks(state.tasks).length);
     case 'timeline':
       return t().timeline.tab;
     case 'conversation':
       return tabs.conversation(state.conversation.length);
+    case 'people':
+      return t().people.tab((state.access?.on ?? []).length);
     case 'notes':
       return tabs.notes(state.notes.length);
   }
@@ -52,3 +56,8 @@ export function firstTab({ state, events }: CaseView, wasUnread: boolean, me: st
 
 /** What a desk writes by itself when something comes. */
 const TAKEN_IN: readonly CaseEvent['type'][] = ['filed', 'message', 'destroy-request'];
+const openRequests = (identity: IdentityState | null): number =>
+  identity === null
+    ? 0
+    : identity.requests.filter((request) => request.openedAt === null && isCurrent(identity, request))
+        .length + identity.renewals.filter((request) => isRenewing(identity, request)).length;

@@ -37,6 +37,7 @@ function TurnLine({ turn, language }: { readonly turn: Turn; readonly language: 
         <strong>{turn.author === null ? t().conversation.them : memberLabel(desk, turn.author)}</strong>
         <span class="quiet">{isTheirs ? formatHour(turn.when) : formatInstant(turn.when)}</span>
       </p>
+      {turn.checked ? null : <p class="quiet">{t().people.unchecked}</p>}
       <Written text={turn.text} {...(isTheirs ? { language } : {})} />
     </li>
   );

@@ -1,17 +1,20 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { type IdentityState, type NamesRequest, partsFor } from '../../../src/casefile/identity-state.ts';
+import {
+  hasQuorum,
+  type IdentityState,
+  inUse,
+  isCurrent,
+  type NamesRequest,
+  partsFor,
+  quorumFor,
+} from '../../../src/casefile/identity-state.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
-import { Button } from '../../shared/kit/button.tsx';
-import { Dialog } from '../../shared/kit/dialog.tsx';
-import { s } from '../../shared/text.ts';
 import { formatInstant } from '../format-time.ts';
-import { useTask } from '../hooks/use-task.ts';
 import { memberLabel } from '../names.ts';
 import { Written } from '../parts/written.tsx';
-import { wordsFor } from '../problem.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
+import { Agreement } from './agree-dialog.tsx';
 import { OpenedNames } from './opened-names.tsx';
 
 export type NamesRequestProps = {
@@ -24,8 +27,14 @@ export type NamesRequestProps = {
 export function NamesRequestItem({ view, identity, request }: NamesRequestProps): JSX.Element {
   const { desk } = useSurroundings();
   const words = t().names;
-  const parts = partsFor(identity, request);
-  const isMine = request.by === desk.me.id;
+  const enough = hasQuorum(identity, request);
+  const isOvertaken = !isCurrent(identity, request) && !enough;
+  const act =
+    request.by === desk.me.id ? (
+      <OpenedNames view={view} request={request} enough={enough} />
+    ) : (
+      <Agree view={view} identity={identity} request={request} />
+    );
   return (
     <li class="turn">
       <p class="turn__from">
@@ -33,56 +42,22 @@ export function NamesRequestItem({ view, identity, request }: NamesRequestProps)
       </p>
       <Written text={request.reason} />
       <p class="quiet">
-        {words.parts(parts, identity.quorum)}{' '}
+        {words.parts(partsFor(identity, request), quorumFor(identity, request))}{' '}
         {request.openedAt === null ? null : words.openedOn(formatInstant(request.openedAt))}
       </p>
-      {isMine ? (
-        <OpenedNames view={view} request={request} enough={parts >= identity.quorum} />
-      ) : (
-        <Agreement view={view} identity={identity} request={request} />
-      )}
+      {isOvertaken ? <p class="quiet">{t().parts.overtaken}</p> : act}
     </li>
   );
 }
 
-function Agreement({ view, identity, request }: NamesRequestProps): JSX.Element | null {
-  const { desk, announce } = useSurroundings();
-  const { working, failure, run } = useTask();
-  const [asking, setAsking] = useState(false);
+function Agree({ view, identity, request }: NamesRequestProps): JSX.Element | null {
+  const { desk } = useSurroundings();
   const words = t().names;
   const me = desk.me.id;
   if (request.sharedBy.includes(me)) return <p class="quiet">{words.agreed}</p>;
-  if (request.openedAt !== null) return null;
-  if (!identity.holders.includes(me)) return <p class="quiet">{words.noPart}</p>;
-  const agree = async (): Promise<void> => {
-    if (!(await run(() => desk.shareNames(view.id, request.sequence)))) return;
-    setAsking(false);
-    announce(words.done.agreed);
-  };
-  const actions = (
-    <>
-      <Button unavailable={working} onPress={() => void agree()}>
-        {working ? words.working : words.confirm.yes}
-      </Button>
-      <Button kind="quiet" onPress={() => setAsking(false)}>
-        {s().cancel}
-      </Button>
-    </>
-  );
-  return (
-    <>
-      <div class="actions">
-        <Button kind="second" small unavailable={!view.intact} onPress={() => setAsking(true)}>
-          {words.agree}
-        </Button>
-      </div>
-      {asking ? (
-        <Dialog title={words.confirm.title} onCancel={() => setAsking(false)} actions={actions}>
-          <p>{words.confirm.text(memberLabel(desk, request.by))}</p>
-          <Written text={request.reason} />
-          {failure === null ? null : <p role="alert">{wordsFor(failure)}</p>}
-        </Dialog>
-      ) : null}
-    </>
-  );
+  if (request.openedAt !== null || !isCurrent(identity, request)) return null;
+  if (!inUse(identity).holders.includes(me)) return <p class="quiet">{words.noPart}</p>;
+  const { title, yes } = words.confirm;
+  const text = words.confirm.text(memberLabel(desk, request.by));
+  return <Agreement view={view} request={request} words={{ agree: words.agree, title, text, yes }} />;
 }

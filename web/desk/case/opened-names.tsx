@@ -5,10 +5,10 @@ import type { NamesRequest } from '../../../src/casefile/identity-state.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { useTask } from '../hooks/use-task.ts';
-import { Written } from '../parts/written.tsx';
 import { wordsFor } from '../problem.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
+import { ShownNames } from './shown-names.tsx';
 
 export type OpenedNamesProps = {
   readonly view: CaseView;
@@ -39,28 +39,5 @@ export function OpenedNames({ view, request, enough }: OpenedNamesProps): JSX.El
     );
   }
   const { language } = view.state;
-  return (
-    <div class="report">
-      <p class="quiet">{words.shown}</p>
-      <Part title={words.people} text={identity.names} language={language} />
-      <Part title={words.reach} text={identity.reach} language={language} />
-      <Part title={words.safety} text={identity.safety} language={language} />
-      <div class="actions">
-        <Button kind="second" small onPress={() => setIdentity(null)}>
-          {words.hide}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-type PartProps = { readonly title: string; readonly text: string; readonly language: string };
-
-function Part({ title, text, language }: PartProps): JSX.Element {
-  return (
-    <section class="report__section">
-      <h5 class="report__title">{title}</h5>
-      {text === '' ? <p class="quiet">{t().names.empty}</p> : <Written text={text} language={language} />}
-    </section>
-  );
+  return <ShownNames identity={identity} language={language} onHide={() => setIdentity(null)} />;
 }

@@ -10,7 +10,7 @@ import { t } from '../text.ts';
 import { faultOfReason } from './reason-fault.ts';
 
 export type ReasonDialogProps = {
-  readonly what: 'close' | 'reopen' | 'names';
+  readonly what: 'close' | 'reopen' | 'names' | 'alone';
   readonly work: (reason: string) => Promise<void>;
   readonly onDone: () => void;
   readonly onCancel: () => void;
@@ -18,7 +18,7 @@ export type ReasonDialogProps = {
 
 /** What a colleague has to understand later asks why; the words stay in the dialog until the server took them. */
 export function ReasonDialog({ what, work, onDone, onCancel }: ReasonDialogProps): JSX.Element {
-  const words = t().reasons;
+  const words = { ...t().reasons, alone: t().parts.alone };
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const { working, failure, run } = useTask();

@@ -37,8 +37,14 @@ const KINDS: Readonly<Record<string, Kind>> = {
 const kindOf = ({ code }: DeskWarning): Kind =>
   (Object.hasOwn(KINDS, code) ? KINDS[code] : undefined) ?? 'unknown';
 
+type NamesCode = keyof ReturnType<typeof t>['parts']['warnings'];
+
+const isAboutNames = (code: string): code is NamesCode => Object.hasOwn(t().parts.warnings, code);
+
 /** What a warning means. */
 export const meaningOf = (warning: DeskWarning): string => {
+  if (isAboutNames(warning.code)) return t().parts.warnings[warning.code];
+  if (warning.code === 'shut-out' || warning.code === 'no-say') return t().people.warnings[warning.code];
   const ofRoster = warning.place === 'roster' ? wordsForCode(warning.code) : undefined;
   return ofRoster ?? t().warnings.kinds[kindOf(warning)];
 };
@@ -46,8 +52,23 @@ export const meaningOf = (warning: DeskWarning): string => {
 /** What to do about it. */
 export function adviceOn(warning: DeskWarning): string {
   const { todo } = t().warnings;
+  if (isAboutNames(warning.code)) return adviceOnNames(warning.code);
   if (kindOf(warning) === 'newer') return todo.reload;
   if (kindOf(warning) === 'expired') return todo.expired;
   if (warning.place === 'roster') return todo.roster;
   return warning.place === 'stream' && kindOf(warning) === 'unreadable' ? todo.arrival : todo.tell;
+}
+
+function adviceOnNames(code: NamesCode): string {
+  const { todo } = t().parts;
+  switch (code) {
+    case 'names-least':
+      return todo.parts;
+    case 'names-lost':
+      return todo.lost;
+    case 'names-part-wrong':
+      return todo.wrong;
+    case 'names-opened-alone':
+      return todo.alone;
+  }
 }

@@ -13,7 +13,10 @@ export function useAnnouncedSteps(view: CaseView): void {
     const fresh = view.events.slice(known.current).filter(({ author }) => author !== desk.me.id);
     known.current = view.events.length;
     const said = fresh.map((event) =>
-      t().casePage.colleague(memberLabel(desk, event.author), describeEvent(event)),
+      t().casePage.colleague(
+        memberLabel(desk, event.author),
+        describeEvent(event, (id) => memberLabel(desk, id)),
+      ),
     );
     if (said.length > 0) announce(said.join(' '));
   }, [view.events.length]);

@@ -1,6 +1,7 @@
 import type { Translated } from '../../shared/i18n.ts';
 import type * as english from '../en/reporter.ts';
 import { about, otherWays } from './reporter/about.ts';
+import { alone } from './reporter/alone.ts';
 import { announced } from './reporter/announced.ts';
 import { before, readers } from './reporter/before.ts';
 import { check } from './reporter/check.ts';
@@ -33,6 +34,7 @@ export const reporter: Translated<typeof english.reporter> = {
   consent,
   choose,
   people,
+  alone,
   check,
   phrase,
   danger,

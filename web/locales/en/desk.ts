@@ -8,6 +8,8 @@ import { guide } from './desk/guide.ts';
 import { keeping, life, tasks, timeline, work } from './desk/life.ts';
 import { names } from './desk/names.ts';
 import { newcomers } from './desk/newcomers.ts';
+import { parts } from './desk/parts.ts';
+import { people } from './desk/people.ts';
 import { problems, warnings } from './desk/problems.ts';
 import { queue } from './desk/queue.ts';
 import { reading } from './desk/reading.ts';
@@ -34,6 +36,7 @@ export const desk = {
   answer,
   notes,
   names,
+  parts,
   reasons,
   activity,
   triage,
@@ -46,6 +49,7 @@ export const desk = {
   timeline,
   keeping,
   work,
+  people,
   team,
   examples,
   guide,

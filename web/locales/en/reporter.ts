@@ -1,4 +1,5 @@
 import { about, otherWays } from './reporter/about.ts';
+import { alone } from './reporter/alone.ts';
 import { announced } from './reporter/announced.ts';
 import { before, readers } from './reporter/before.ts';
 import { check } from './reporter/check.ts';
@@ -32,6 +33,7 @@ export const reporter = {
   consent,
   choose,
   people,
+  alone,
   check,
   phrase,
   danger,

@@ -2,14 +2,16 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../shared/kit/button.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
+import { allowsAlone } from '../draft.ts';
 import type { PageProps } from '../page-props.ts';
 import { Page } from '../parts/page.tsx';
 import { t } from '../text.ts';
 
 export function ConsentPage(props: PageProps): JSX.Element {
-  const { dispatch } = props;
+  const { dispatch, journey } = props;
   const [refused, setRefused] = useState(false);
   const words = t().consent;
+  const alone = allowsAlone(journey.draft);
   const agree = (): void => {
     dispatch({ type: 'write', change: { agreed: true } });
     dispatch({ type: 'next' });
@@ -20,13 +22,23 @@ export function ConsentPage(props: PageProps): JSX.Element {
   };
   return (
     <Page {...props} title={words.title}>
-      <p>{words.intro}</p>
+      <p>{alone ? t().alone.intro : words.intro}</p>
       <div class="card">
         <p>
           <strong>{words.c1.title}</strong>
         </p>
         <p>{words.c1.risk}</p>
       </div>
+      {alone ? (
+        <div class="card">
+          <p>
+            <strong>
+              {t().alone.part}: {t().alone.yes}
+            </strong>
+          </p>
+          <p>{t().alone.risk}</p>
+        </div>
+      ) : null}
       <section class="block">
         <p>{words.notThis}</p>
         <ul>

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { ChooseSome } from '../../shared/kit/choices.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
 import { s } from '../../shared/text.ts';
+import { hasNames } from '../draft.ts';
 import type { PageProps } from '../page-props.ts';
 import { Form } from '../parts/form.tsx';
 import { Page } from '../parts/page.tsx';
@@ -35,8 +37,23 @@ export function PeoplePage(props: PageProps): JSX.Element {
             onChange={(text) => dispatch({ type: 'write', change: { [field]: text } })}
           />
         ))}
+        {hasNames(draft) ? <AllowAlone {...props} quorum={quorum} /> : null}
       </Form>
     </Page>
+  );
+}
+
+/** Off unless somebody marks it, and with what it costs beside it. */
+function AllowAlone({ journey, dispatch, quorum }: PageProps & { readonly quorum: number }): JSX.Element {
+  const words = t().alone;
+  return (
+    <ChooseSome
+      legend={words.legend}
+      hint={words.hint(quorum)}
+      options={[{ value: 'alone', label: words.allow, detail: words.risk }]}
+      values={journey.draft.alone ? ['alone'] : []}
+      onChange={(chosen) => dispatch({ type: 'write', change: { alone: chosen.length > 0 } })}
+    />
   );
 }
 

@@ -56,14 +56,19 @@ export const quorumOf = ({ readers }: CheckedReaders): number =>
 
 /** The parts of a first report that every reader reads, before they are sealed. */
 export const draftOf = (
-  { draft, path }: Written,
+  written: Written,
   keys: ReporterKeys,
-  { readers }: CheckedReaders,
+  checked: CheckedReaders,
   at: number,
-): Omit<FirstReportDraft, 'vault'> => ({
-  report: encodeReport(reportOf(draft, path)),
-  consent: signedConsentOf(keys, at),
-  language: language().tag,
-  readers: readers.ready.filter((key) => !draft.leftOut.includes(key.member.id)),
-  excluded: draft.leftOut,
-});
+): Omit<FirstReportDraft, 'vault'> => {
+  const { draft, path } = written;
+  const readers = checked.readers.ready.filter((key) => !draft.leftOut.includes(key.member.id));
+  const alone = draft.alone && identityToSeal(written, readers.length, checked) !== null;
+  return {
+    report: encodeReport(reportOf(draft, path)),
+    consent: signedConsentOf(keys, at, alone),
+    language: language().tag,
+    readers,
+    excluded: draft.leftOut,
+  };
+};

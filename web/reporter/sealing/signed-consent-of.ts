@@ -6,8 +6,8 @@ import { CONSENT_DAYS } from '../../../src/protocol/limits.ts';
 import { dayAfter, hourOf } from '../../../src/protocol/times.ts';
 import { language } from '../../shared/i18n.ts';
 
-/** The consent that the page shows: the team may read, and nothing else. */
-export function signedConsentOf(keys: ReporterKeys, at: number): Uint8Array {
+/** The consent that the page shows: the team may read and, where it was marked, one on duty opens names alone. */
+export function signedConsentOf(keys: ReporterKeys, at: number, alone: boolean): Uint8Array {
   return signConsent(
     {
       version: 1,
@@ -15,7 +15,7 @@ export function signedConsentOf(keys: ReporterKeys, at: number): Uint8Array {
       caseId: toBase64url(keys.caseId),
       textVersion: CONSENT_TEXT_VERSION,
       language: language().tag,
-      switches: firstConsentSwitches(),
+      switches: firstConsentSwitches(alone),
       destinations: [],
       files: [],
       given: hourOf(at),

@@ -17,6 +17,8 @@ export const problems = {
   internal: 'The server failed. The people who run it can see that in its log.',
   'not-on-case': 'This case is no longer yours to read.',
   'vault-below-quorum': 'Not enough reviewers have agreed yet.',
+  'names-not-alone':
+    'You cannot open these names alone: the person does not allow it, you are not on duty, or it is not urgent enough.',
   'vault-wrong-share':
     'A part of the key to the names is not the one that the person made. It is damaged or was swapped. Tell your coordinator.',
   'newer-version': 'This was written with a newer version of this page. Reload the page.',

@@ -21,6 +21,8 @@ export const problems: Translated<typeof english.problems> = {
   internal: 'Le serveur a eu une panne. Les personnes qui le gèrent peuvent le voir dans son journal.',
   'not-on-case': 'Vous ne pouvez plus lire ce dossier.',
   'vault-below-quorum': 'Il n’y a pas encore assez d’accords dans l’équipe.',
+  'names-not-alone':
+    'Vous ne pouvez pas ouvrir ces noms sans accord : la personne ne le permet pas, vous n’êtes pas de garde, ou ce n’est pas assez urgent.',
   'vault-wrong-share':
     'Une partie de la clé des noms n’est pas celle que la personne a faite. Elle est abîmée ou a été échangée. Prévenez votre coordination.',
   'newer-version': 'Ceci a été écrit avec une version plus récente de cette page. Rechargez la page.',

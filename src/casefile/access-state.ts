@@ -1,0 +1,253 @@
+import type { CaseEvent, EventFacts } from './case-event.ts';
+import type { ConflictKind } from './codes/conflicts.ts';
+
+/** Somebody who is on a case. Member ids in base64url. */
+export interface OnCase {
+  readonly member: string;
+  readonly since: number; // sequence
+  readonly time: string; // instant
+  /** Who gave them access; null for whom the reporter chose. */
+  readonly by: string | null;
+}
+
+export interface DeclaredConflict {
+  readonly member: string;
+  readonly kind: ConflictKind;
+  readonly words: string;
+  readonly sequence: number;
+  readonly time: string;
+}
+
+/** Access for somebody who declared a conflict: it takes another colleague's agreement. */
+export interface AccessProposal {
+  readonly sequence: number;
+  readonly member: string;
+  readonly by: string;
+  readonly time: string;
+}
+
+/** Somebody who was on the case and is no longer. `by` is themselves where they left or declared a conflict. */
+export interface Departure {
+  readonly member: string;
+  readonly how: 'taken' | 'left-team' | 'left' | 'conflict' | 'not-named';
+  readonly by: string;
+  readonly sequence: number;
+  readonly time: string;
+}
+
+/** Who is on a case, as its log tells it: the same on every desk. */
+export interface AccessState {
+  readonly on: readonly OnCase[];
+  readonly departed: readonly Departure[];
+  /** Whom the reporter chose: they alone can check the reporter's words. */
+  readonly readers: readonly string[];
+  /** Whom the reporter left out. */
+  readonly excluded: readonly string[];
+  readonly conflicts: readonly DeclaredConflict[];
+  readonly proposals: readonly AccessProposal[];
+  /** Who was last asked to take the case on, and by whom; null once somebody has it. */
+  readonly asked: { readonly member: string; readonly by: string } | null;
+  /** Who has the secret under which the log goes on, whether or not they should. */
+  readonly holders: readonly string[];
+  readonly epoch: number;
+  /** Sequences of events whose author had no say, or that name somebody who may not have the case. */
+  readonly withoutEffect: readonly number[];
+}
+
+/** Whether a member (id in base64url) is on the case now. */
+export const isOnCase = ({ on }: AccessState, member: string): boolean =>
+  on.some((person) => person.member === member);
+
+/** The member's place on the case, with the sequence since which they have it; undefined for who is not on it. */
+export const placeOnCase = ({ on }: AccessState, member: string): OnCase | undefined =>
+  on.find((person) => person.member === member);
+
+/** Whether a member ever had the case by right: what they handed on then stays good. */
+export const wasOnCase = (state: AccessState, member: string): boolean =>
+  isOnCase(state, member) || state.departed.some((gone) => gone.member === member);
+
+export const hasConflict = ({ conflicts }: AccessState, member: string): boolean =>
+  conflicts.some((conflict) => conflict.member === member);
+
+/** Whether what a member decides counts: on the case, and no conflict. */
+export const mayDecide = (state: AccessState, member: string): boolean =>
+  isOnCase(state, member) && !hasConflict(state, member);
+
+/** Whether the member is the last one on the case: nobody would be left to answer. */
+export const isLastOnCase = (state: AccessState, member: string): boolean =>
+  state.on.every((person) => person.member === member);
+
+/** Whether somebody has the current secret who should not: any desk on the case turns the epoch then. */
+export const isTurnDue = (state: AccessState): boolean =>
+  state.holders.some((holder) => !isOnCase(state, holder));
+
+/** What may be done by who is on the case but must not decide about it. */
+const OPEN_TO_CONFLICTED: readonly string[] = [
+  'access-given',
+  'conflict-declared',
+  'destroy-request',
+  'left-case',
+  'message',
+  'unknown',
+];
+
+/**
+ * Whether an event counts, by what its log says up to there: the author is on the case and may decide, and whom it names
+ * may have it. `state` is null before there is a report.
+ */
+export const hasEffect = (state: AccessState | null, event: CaseEvent): boolean => {
+  if (state === null || event.sequence === 0) return true;
+  const here = withHeir(state, event);
+  if (!isOnCase(here, event.author)) return false;
+  if (hasConflict(here, event.author) && !OPEN_TO_CONFLICTED.includes(event.type)) return false;
+  if (event.type === 'access-given') return !here.excluded.includes(event.member);
+  if (event.type === 'access-taken') return event.member !== event.author && isOnCase(here, event.member);
+  return event.type !== 'left-case' || !isLastOnCase(here, event.author);
+};
+
+/**
+ * Who is on the case after an event; null before there is a report. On it are the readers whom the reporter chose and
+ * who was given access since, without those who left, lost it, or declared a conflict.
+ */
+export const accessAfter = (before: AccessState | null, event: CaseEvent): AccessState | null => {
+  if (before === null) return event.type === 'filed' && event.sequence === 0 ? begun(event) : null;
+  const counts = hasEffect(before, event);
+  return counts ? changedBy(withHeir(before, event), event) : keysAfter(noted(before, event), event);
+};
+
+const changedBy = (state: AccessState, event: CaseEvent): AccessState => {
+  if (event.type === 'epoch') return turned(state, event);
+  if (event.type === 'access-given') return given(state, event);
+  if (event.type === 'agreed') return agreed(state, event);
+  if (event.type === 'access-taken') return taken(state, event);
+  if (event.type === 'left-case') return without(state, event.author, departure(event, event.author, 'left'));
+  if (event.type === 'conflict-declared') return recused(state, event);
+  return event.type === 'taken-on' ? { ...state, asked: null } : state;
+};
+
+/** What has no effect may have changed all the same who has the keys. */
+const keysAfter = (state: AccessState, event: CaseEvent): AccessState => {
+  if (event.type === 'epoch') return withNewKeys(state, event);
+  return event.type === 'access-given' ? withHolder(state, event.member) : state;
+};
+
+const begun = ({ readers, excluded, sequence, time }: CaseEvent & { type: 'filed' }): AccessState => ({
+  on: readers.map((member) => ({ member, since: sequence, time, by: null })),
+  departed: [],
+  readers,
+  excluded,
+  conflicts: [],
+  proposals: [],
+  asked: null,
+  holders: readers,
+  epoch: 0,
+  withoutEffect: [],
+});
+
+const noted = (state: AccessState, { sequence }: EventFacts): AccessState => ({
+  ...state,
+  withoutEffect: [...state.withoutEffect, sequence],
+});
+
+/**
+ * A member under new keys has their own former place: a roster of the root says whose place that is, and a colleague
+ * gave them the keys, or they could not have written.
+ */
+const withHeir = (state: AccessState, event: EventFacts): AccessState => {
+  const { author, inPlaceOf = [] } = event;
+  const isKnown = wasOnCase(state, author) || hasConflict(state, author);
+  if (isKnown || [author, ...inPlaceOf].some((id) => state.excluded.includes(id))) return state;
+  const former = state.on.find(({ member }) => inPlaceOf.includes(member));
+  if (former === undefined || hasConflict(state, former.member)) return state;
+  return withPerson(state, { member: author, since: event.sequence, time: event.time, by: former.member });
+};
+
+const withHolder = (state: AccessState, member: string): AccessState =>
+  state.holders.includes(member) ? state : { ...state, holders: [...state.holders, member] };
+
+/** Somebody more. Who had to stay although they have a conflict, lest nobody be left, can go now. */
+const withPerson = (state: AccessState, person: OnCase): AccessState => {
+  const joined = withHolder(
+    isOnCase(state, person.member) ? state : { ...state, on: [...state.on, person] },
+    person.member,
+  );
+  return joined.on
+    .filter(({ member }) => hasConflict(joined, member))
+    .reduce((rest, { member }) => without(rest, member, goneBy(rest, member)), joined);
+};
+
+const goneBy = ({ conflicts }: AccessState, member: string): Departure => {
+  const declared = conflicts.find((conflict) => conflict.member === member);
+  const { sequence, time } = declared ?? { sequence: 0, time: '' };
+  return { member, how: 'conflict', by: member, sequence, time };
+};
+
+const departure = (
+  { author, sequence, time }: EventFacts,
+  member: string,
+  how: Departure['how'],
+): Departure => ({ member, how, by: author, sequence, time });
+
+const without = (state: AccessState, member: string, gone: Departure): AccessState => ({
+  ...state,
+  on: state.on.filter((person) => person.member !== member),
+  departed: [...state.departed, gone],
+  asked: state.asked?.member === member ? null : state.asked,
+});
+
+const given = (state: AccessState, event: CaseEvent & { type: 'access-given' }): AccessState => {
+  const { member, author: by, sequence, time, ask } = event;
+  if (hasConflict(state, member) && !isOnCase(state, member)) {
+    const others = state.proposals.filter((proposal) => proposal.member !== member);
+    return { ...state, proposals: [...others, { sequence, member, by, time }] };
+  }
+  const joined = withPerson(state, { member, since: sequence, time, by });
+  return ask ? { ...joined, asked: { member, by } } : joined;
+};
+
+const agreed = (state: AccessState, event: CaseEvent & { type: 'agreed' }): AccessState => {
+  const proposal = state.proposals.find(({ sequence }) => sequence === event.proposal);
+  if (proposal === undefined || proposal.by === event.author) return state;
+  const { member, by } = proposal;
+  const settled = {
+    ...state,
+    proposals: state.proposals.filter((other) => other !== proposal),
+    conflicts: state.conflicts.filter((conflict) => conflict.member !== member),
+  };
+  return withPerson(settled, { member, since: event.sequence, time: event.time, by });
+};
+
+const taken = (state: AccessState, event: CaseEvent & { type: 'access-taken' }): AccessState =>
+  without(
+    state,
+    event.member,
+    departure(event, event.member, event.cause === 'left-team' ? 'left-team' : 'taken'),
+  );
+
+const recused = (state: AccessState, event: CaseEvent & { type: 'conflict-declared' }): AccessState => {
+  const { author: member, kind, words, sequence, time } = event;
+  const others = state.conflicts.filter((conflict) => conflict.member !== member);
+  const declared = {
+    ...state,
+    conflicts: [...others, { member, kind, words, sequence, time }],
+    proposals: state.proposals.filter(({ by }) => by !== member),
+  };
+  // The last one stays until they have given the case to somebody: they can do nothing else with it.
+  const someoneElse = declared.on.some((person) => !hasConflict(declared, person.member));
+  return someoneElse ? without(declared, member, departure(event, member, 'conflict')) : declared;
+};
+
+/** Whoever the new secret was made for has it, and so has its maker. */
+const withNewKeys = (
+  state: AccessState,
+  { epoch, members, author }: CaseEvent & { type: 'epoch' },
+): AccessState => ({ ...state, epoch, holders: [...new Set([...members, author])] });
+
+/** It brings nobody onto the case, and takes off it whom it does not name. */
+const turned = (state: AccessState, event: CaseEvent & { type: 'epoch' }): AccessState =>
+  state.on
+    .filter(({ member }) => !event.members.includes(member))
+    .reduce<AccessState>(
+      (rest, { member }) => without(rest, member, departure(event, member, 'not-named')),
+      withNewKeys(state, event),
+    );
