@@ -67,7 +67,7 @@ describe('parts of the key to names', () => {
     const page = await pages.openKosovo({ viewport: PHONE });
     await speak(page, locale);
     await asksForParts(page);
-    await page.locator('[role=tab]').nth(1).click();
+    await page.locator('[role=tab]').nth(3).click();
     await page.locator('.turn .button').first().click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(COLLEAGUE.label).last().waitFor();

@@ -94,7 +94,7 @@ describe('the people on a case', () => {
     await screenshot(page, 'desk-people-stranger');
     await page.getByRole('tab', { name: /People/ }).click();
     await page.getByRole('button', { name: 'Pass this on …' }).click();
-    await page.getByLabel('Who').selectOption({ label: 'Reviewer Tansy' });
+    await page.getByLabel('Who', { exact: true }).selectOption({ label: 'Reviewer Tansy' });
     await page.getByRole('button', { name: 'Pass on and leave' }).click();
     await page.getByText('You have left it. Nothing of it is kept here.').waitFor();
   });
