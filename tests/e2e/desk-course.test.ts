@@ -11,7 +11,7 @@ import { deskPagesOfThisFile, PHONE } from '../support/desk-steps.ts';
 import { screenshot } from '../support/screenshot.ts';
 
 const pages = deskPagesOfThisFile();
-const { life, tasks, timeline, keeping, work } = english;
+const { life, tasks, timeline, keeping, agenda } = english;
 
 const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
@@ -98,12 +98,12 @@ describe('the course of a case', () => {
     await happen(page, ME.id, { type: 'closed', reason: 'Done.' });
     await press(page, tasks.addFollowUps);
     await page.getByRole('tab', { name: life.tab(4) }).waitFor();
-    await press(page, work.open);
-    await page.getByRole('heading', { name: work.title }).waitFor();
-    const mine = part(page, work.mine);
+    await press(page, agenda.open);
+    await page.getByRole('heading', { name: agenda.title }).waitFor();
+    const mine = part(page, agenda.mine);
     expect(await mine.locator('li').count()).toBe(2);
     expect(await axeViolations(page)).toEqual([]);
-    await screenshot(page, 'work-desktop');
+    await screenshot(page, 'agenda-desktop');
     await mine.getByRole('button').first().click();
     await toTab(page, life.tab(4));
     await page.getByRole('button', { name: `${tasks.done} Call the lawyer` }).click();
@@ -134,8 +134,8 @@ describe('the course of a case', () => {
     await screenshot(page, 'delete-dialog');
     await press(page, keeping.carryOut.yes);
     await page.getByRole('heading', { name: keeping.carryOut.done }).waitFor();
-    await press(page, work.open);
-    await part(page, work.deleted)
+    await press(page, agenda.open);
+    await part(page, agenda.deleted)
       .getByText(/by agreement of/)
       .waitFor();
   });
@@ -194,10 +194,10 @@ describe.each([
     await screenshot(page, `course-phone-${locale}`);
     await toTab(page, said.timeline.tab);
     await screenshot(page, `timeline-phone-${locale}`);
-    await press(page, said.work.open);
-    await page.getByRole('heading', { name: said.work.title }).waitFor();
+    await press(page, said.agenda.open);
+    await page.getByRole('heading', { name: said.agenda.title }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(await axeViolations(page)).toEqual([]);
-    await screenshot(page, `work-phone-${locale}`);
+    await screenshot(page, `agenda-phone-${locale}`);
   });
 });

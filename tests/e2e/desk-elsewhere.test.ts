@@ -112,7 +112,16 @@ describe('a report that came elsewhere', () => {
     await person.press(reporterWords.front.readAnswers);
     await person.page.locator('textarea').first().fill(phrase.join(' '));
     await person.press(reporterWords.open.open);
-    await person.page.getByText('We heard from your lawyer.').waitFor(SEEN_WITHIN);
+    const answer = person.page.getByText('We heard from your lawyer.');
+    const again = person.page.getByRole('button', { name: reporterWords.mailbox.refresh, disabled: false });
+    // It is there once its batch was placed.
+    await expect
+      .poll(async () => {
+        await again.click();
+        await again.waitFor();
+        return answer.count();
+      }, SEEN_WITHIN)
+      .toBe(1);
     await person.close();
     expect([anna, ben, cleo].flatMap(({ complaints }) => complaints)).toEqual([]);
   });

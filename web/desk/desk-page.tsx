@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../src/casework/desk.ts';
 import { useUnloadWarning } from '../shared/hooks/use-unload-warning.ts';
 import { LiveRegion } from '../shared/kit/live-region.tsx';
+import { AgendaPage } from './agenda/agenda-page.tsx';
 import type { BulkKeys } from './bulk/bulk-bar.tsx';
 import type { WriteWhere } from './case/case-content.tsx';
 import { CasePane } from './case/case-pane.tsx';
@@ -34,7 +35,6 @@ import type { Drafts } from './state/drafts.ts';
 import { type Surroundings, SurroundingsContext } from './surroundings.ts';
 import { TeamPage } from './team/team-page.tsx';
 import { t } from './text.ts';
-import { WorkPage } from './work/work-page.tsx';
 
 export type DeskPageProps = {
   readonly desk: Desk;
@@ -61,7 +61,7 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
   useUnloadWarning(drafts.hasUnsent());
   useArrivals(list.all, fresh.looked, announce);
   const [openId, setOpenId] = useState<string | null>(null);
-  const [page, setPage] = useState<'cases' | 'team' | 'work' | 'enter'>('cases');
+  const [page, setPage] = useState<'cases' | 'team' | 'agenda' | 'enter'>('cases');
   const [sheet, setSheet] = useState<'help' | 'sign-out' | null>(null);
   const [shortcutsOn, setShortcutsOn] = useState(true);
   const search = useRef<HTMLInputElement>(null);
@@ -84,12 +84,12 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
     setOpenId(null);
     goTo(openId);
   });
-  const show = (next: 'team' | 'work' | 'enter'): void => {
+  const show = (next: 'team' | 'agenda' | 'enter'): void => {
     setOpenId(null);
     setPage(next);
   };
   const teamButton = useFocusAfter(page === 'team');
-  const workButton = useFocusAfter(page === 'work');
+  const agendaButton = useFocusAfter(page === 'agenda');
   const enterButton = useFocusAfter(page === 'enter');
   const whenOpen = (act: () => void) => (): void => {
     if (openId !== null) act();
@@ -129,8 +129,8 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
         <TopBar
           onTeam={page === 'team' ? undefined : () => show('team')}
           teamButton={teamButton}
-          onWork={page === 'work' ? undefined : () => show('work')}
-          workButton={workButton}
+          onAgenda={page === 'agenda' ? undefined : () => show('agenda')}
+          agendaButton={agendaButton}
           onEnter={page === 'enter' ? undefined : () => show('enter')}
           enterButton={enterButton}
           onHelp={() => setSheet('help')}
@@ -144,7 +144,7 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
         <NewcomersStrip looked={fresh.looked} />
         {page === 'team' ? <TeamPage onBack={goBack} /> : null}
         {page === 'enter' ? <ElsewherePage onBack={goBack} /> : null}
-        {page === 'work' ? <WorkPage rows={list.all} onOpenCase={open} onBack={goBack} /> : null}
+        {page === 'agenda' ? <AgendaPage rows={list.all} onOpenCase={open} onBack={goBack} /> : null}
         {page === 'cases' ? (
           <main class="panes">
             <CaseList

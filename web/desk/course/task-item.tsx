@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import type { Task } from '../../../src/casefile/task-state.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { Button } from '../../shared/kit/button.tsx';
+import { DueDay } from '../agenda/due-day.tsx';
 import { useTask } from '../hooks/use-task.ts';
 import { memberLabel } from '../names.ts';
 import { wordsFor } from '../problem.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
-import { DueDay } from '../work/due-day.tsx';
 import { TaskDialog } from './task-dialog.tsx';
 
 export type TaskItemProps = { readonly view: CaseView; readonly task: Task };

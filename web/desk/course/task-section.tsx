@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { FOLLOW_UP_DAYS, followUpsAfter, openTasks, type Task } from '../../../src/casefile/task-state.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { dayAfter, dayOf, timeOf } from '../../../src/protocol/times.ts';
+import { now } from '../../shared/clock.ts';
 import { inARow } from '../../shared/in-a-row.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
@@ -67,7 +68,7 @@ function FollowUps({ view }: { readonly view: CaseView }): JSX.Element | null {
   const { life, tasks } = view.state;
   const last = life?.moves.findLast(({ stage }) => stage === 'closed' || stage === 'escalated');
   if (!last || !view.intact) return null;
-  const days = followUpsAfter(last.time, tasks).filter((day) => day > dayOf(Date.now()));
+  const days = followUpsAfter(last.time, tasks).filter((day) => day > dayOf(now()));
   if (days.length === 0) return null;
   const add = async (): Promise<void> => {
     const added = await run(async () => {

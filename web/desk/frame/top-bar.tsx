@@ -14,8 +14,8 @@ export type TopBarProps = {
   readonly onEnter: (() => void) | undefined;
   readonly enterButton: Ref<HTMLButtonElement>;
   /** Undefined while the page of tasks is shown. */
-  readonly onWork: (() => void) | undefined;
-  readonly workButton: Ref<HTMLButtonElement>;
+  readonly onAgenda: (() => void) | undefined;
+  readonly agendaButton: Ref<HTMLButtonElement>;
   readonly onHelp: () => void;
   readonly onSignOut: () => void;
   readonly state: ComponentChildren;
@@ -23,25 +23,23 @@ export type TopBarProps = {
 
 /** Who is at the desk, and the ways out of it. */
 export function TopBar(props: TopBarProps): JSX.Element {
-  const { onTeam, teamButton, onEnter, enterButton, onWork, workButton, onHelp, onSignOut, state } = props;
+  const { onTeam, teamButton, onEnter, enterButton, onAgenda, agendaButton, onHelp, onSignOut, state } =
+    props;
   const { desk } = useSurroundings();
   const words = t().frame;
   return (
     <header class="bar top">
       {desk.roster().document.kind === 'demonstration' ? <DemonstrationBanner /> : null}
       <h1 class="bar__name top__name">{words.name}</h1>
-      <LanguagePicker />
-      <div class="bar__end top__end">
-        <span class="top__state">{state}</span>
-        <span class="top__me">{words.signedInAs(isolated(desk.me.label))}</span>
+      <nav class="top__links" aria-label={words.pages}>
         {onEnter ? (
           <Button kind="quiet" small onPress={onEnter} buttonRef={enterButton}>
             {t().elsewhere.open}
           </Button>
         ) : null}
-        {onWork ? (
-          <Button kind="quiet" small onPress={onWork} buttonRef={workButton}>
-            {t().work.open}
+        {onAgenda ? (
+          <Button kind="quiet" small onPress={onAgenda} buttonRef={agendaButton}>
+            {t().agenda.open}
           </Button>
         ) : null}
         {onTeam ? (
@@ -52,6 +50,11 @@ export function TopBar(props: TopBarProps): JSX.Element {
         <Button kind="quiet" small onPress={onHelp}>
           {words.help}
         </Button>
+      </nav>
+      <div class="bar__end top__end">
+        <span class="top__state">{state}</span>
+        <span class="top__me">{words.signedInAs(isolated(desk.me.label))}</span>
+        <LanguagePicker />
         <Button kind="second" small onPress={onSignOut}>
           {words.signOut}
         </Button>

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import type { CardJunk } from '../../../src/casefile/card-parts.ts';
-import { isFolded } from '../../../src/casefile/distressing.ts';
 import type { CaseRow } from '../../../src/casework/desk.ts';
 import { isolated } from '../../shared/isolated.ts';
 import { OriginMark } from '../elsewhere/origin-mark.tsx';
 import { formatShortDay } from '../format-time.ts';
 import { caseName, countryName, memberLabel } from '../names.ts';
+import { Excerpt } from '../parts/excerpt.tsx';
 import { UrgencyTag } from '../parts/urgency-tag.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
@@ -77,25 +77,6 @@ export function RowLine(props: RowLineProps): JSX.Element {
 function JunkTag({ junk }: { readonly junk: CardJunk }): JSX.Element {
   const { tag, tagProposed } = t().queue.junk;
   return <span class="tag">{(junk.agreed ? tag : tagProposed)(isolated(junk.pattern))}</span>;
-}
-
-/** The front of the words, or why they are folded. */
-export function Excerpt({ card }: Pick<CaseRow, 'card'>): JSX.Element {
-  const { desk } = useSurroundings();
-  const words = t().reading;
-  if (card.excerpt === '') return <span class="row__excerpt row__excerpt--none">{t().cases.noWords}</span>;
-  if (isFolded(desk.folding(), card.distressing)) {
-    return (
-      <span class="row__excerpt row__excerpt--none">
-        {card.distressing ? words.inList : words.inListByChoice}
-      </span>
-    );
-  }
-  return (
-    <span class="row__excerpt" dir="auto" lang={card.language}>
-      {card.excerpt}
-    </span>
-  );
 }
 
 function HeldBy({ row }: { readonly row: CaseRow }): JSX.Element {

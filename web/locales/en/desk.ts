@@ -5,7 +5,7 @@ import { elsewhere } from './desk/elsewhere.ts';
 import { examples } from './desk/examples.ts';
 import { frame, help } from './desk/frame.ts';
 import { guide } from './desk/guide.ts';
-import { keeping, life, tasks, timeline, work } from './desk/life.ts';
+import { agenda, keeping, life, tasks, timeline } from './desk/life.ts';
 import { names } from './desk/names.ts';
 import { newcomers } from './desk/newcomers.ts';
 import { parts } from './desk/parts.ts';
@@ -48,7 +48,7 @@ export const desk = {
   tasks,
   timeline,
   keeping,
-  work,
+  agenda,
   people,
   team,
   examples,

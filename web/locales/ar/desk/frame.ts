@@ -8,6 +8,7 @@ export const frame: Translated<typeof english.frame> = {
   signedInAs: (label) => `الجلسة باسم ${isolate(label)}`,
   upToDate: 'محدّث',
   looking: 'جارٍ البحث عن جديد …',
+  pages: 'صفحات المكتب',
   help: 'مساعدة',
   signOut: 'إنهاء الجلسة',
   signOutEverywhere: 'إنهاء الجلسة في كل مكان',

@@ -176,7 +176,7 @@ export const keeping: Translated<typeof english.keeping> = {
   },
 };
 
-export const work: Translated<typeof english.work> = {
+export const agenda: Translated<typeof english.agenda> = {
   title: 'المهام والاحتفاظ',
   back: 'العودة إلى الملفات',
   open: 'المهام',

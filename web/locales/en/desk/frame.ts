@@ -5,6 +5,7 @@ export const frame = {
   signedInAs: (label: string): string => `Signed in as ${label}`,
   upToDate: 'Up to date',
   looking: 'Looking for news …',
+  pages: 'Pages of the desk',
   help: 'Help',
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out everywhere',

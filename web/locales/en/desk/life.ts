@@ -170,7 +170,7 @@ export const keeping = {
   },
 };
 
-export const work = {
+export const agenda = {
   title: 'Tasks and keeping',
   back: 'Back to the cases',
   open: 'Tasks',

@@ -7,6 +7,7 @@ export const frame: Translated<typeof english.frame> = {
   signedInAs: (label) => `Session de ${label}`,
   upToDate: 'À jour',
   looking: 'Recherche de nouveautés …',
+  pages: 'Pages du bureau',
   help: 'Aide',
   signOut: 'Fermer la session',
   signOutEverywhere: 'Fermer la session partout',

@@ -174,7 +174,7 @@ export const keeping: Translated<typeof english.keeping> = {
   },
 };
 
-export const work: Translated<typeof english.work> = {
+export const agenda: Translated<typeof english.agenda> = {
   title: 'Tâches et conservation',
   back: 'Retour aux dossiers',
   open: 'Tâches',

@@ -7,7 +7,7 @@ import { t } from '../text.ts';
 /** Every deletion that the log of the team proves, the last one first. */
 export function DeletedSection(): JSX.Element {
   const { desk } = useSurroundings();
-  const words = t().work;
+  const words = t().agenda;
   const deletions = [...desk.deletions()].reverse();
   return (
     <section class="team__part" aria-label={words.deleted}>

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { Button } from '../../shared/kit/button.tsx';
+import { caseName } from '../names.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
-import { CaseName, caseNameOf } from './case-name.tsx';
+import { CaseName } from './case-name.tsx';
 import type { CaseRowsProps } from './case-rows.ts';
 import { DueDay } from './due-day.tsx';
 import { nextTasksFor } from './next-tasks-for.ts';
@@ -10,7 +11,7 @@ import { nextTasksFor } from './next-tasks-for.ts';
 /** The next task of each case that is ours or nobody's, the first due first. */
 export function TasksSection({ rows, onOpenCase }: CaseRowsProps): JSX.Element {
   const { desk } = useSurroundings();
-  const words = t().work;
+  const words = t().agenda;
   const tasks = nextTasksFor(rows, desk.me.id);
   return (
     <section class="team__part" aria-label={words.mine}>
@@ -27,7 +28,7 @@ export function TasksSection({ rows, onOpenCase }: CaseRowsProps): JSX.Element {
               <Button
                 small
                 kind="second"
-                fullName={`${words.openCase} ${caseNameOf(row.card)}`}
+                fullName={`${words.openCase} ${caseName(row.card)}`}
                 onPress={() => onOpenCase(row.id)}
               >
                 {words.openCase}

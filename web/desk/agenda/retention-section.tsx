@@ -1,14 +1,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CaseRow } from '../../../src/casework/desk.ts';
+import { now } from '../../shared/clock.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { ChooseSome } from '../../shared/kit/choices.tsx';
 import { formatShortDay } from '../format-time.ts';
 import { useTask } from '../hooks/use-task.ts';
+import { caseName } from '../names.ts';
 import { ProblemNotice } from '../parts/problem-notice.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
-import { caseNameOf } from './case-name.tsx';
 import { keptLongEnough } from './kept-long-enough.ts';
 
 /** Cases past the time of keeping: proposed for deletion together, each agreed to on its own. */
@@ -16,9 +17,9 @@ export function RetentionSection({ rows }: { readonly rows: readonly CaseRow[] }
   const { desk, announce } = useSurroundings();
   const { working, failure, run } = useTask();
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const words = t().work;
+  const words = t().agenda;
   const { retentionDays } = desk.roster().document.policy;
-  const due = keptLongEnough(rows, retentionDays, Date.now());
+  const due = keptLongEnough(rows, retentionDays, now());
   const ids = due.map(({ id }) => id).filter((id) => chosen.includes(id));
   const propose = async (): Promise<void> => {
     const done = await run(async () => {
@@ -39,7 +40,7 @@ export function RetentionSection({ rows }: { readonly rows: readonly CaseRow[] }
             values={ids}
             options={due.map(({ id, card }) => ({
               value: id,
-              label: caseNameOf(card),
+              label: caseName(card),
               detail: words.overSince(formatShortDay(card.overSince ?? card.received)),
             }))}
             onChange={setChosen}

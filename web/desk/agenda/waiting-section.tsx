@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { Button } from '../../shared/kit/button.tsx';
+import { caseName } from '../names.ts';
 import { t } from '../text.ts';
-import { CaseName, caseNameOf } from './case-name.tsx';
+import { CaseName } from './case-name.tsx';
 import type { CaseRowsProps } from './case-rows.ts';
 
 /** Cases whose deletion is proposed or agreed. */
 export function WaitingSection({ rows, onOpenCase }: CaseRowsProps): JSX.Element | null {
-  const words = t().work;
+  const words = t().agenda;
   const waiting = rows.flatMap(({ id, card }) =>
     card.deletion === 'none' ? [] : [{ id, card, state: words.state[card.deletion] }],
   );
@@ -26,7 +27,7 @@ export function WaitingSection({ rows, onOpenCase }: CaseRowsProps): JSX.Element
               <Button
                 small
                 kind="second"
-                fullName={`${words.openCase} ${caseNameOf(card)}`}
+                fullName={`${words.openCase} ${caseName(card)}`}
                 onPress={() => onOpenCase(id)}
               >
                 {words.openCase}

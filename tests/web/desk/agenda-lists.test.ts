@@ -3,8 +3,8 @@ import { cardOf } from '../../../src/casefile/case-card.ts';
 import { foldCase } from '../../../src/casefile/case-state.ts';
 import type { CaseRow } from '../../../src/casework/desk.ts';
 import { logId } from '../../../src/protocol/ids.ts';
-import { keptLongEnough } from '../../../web/desk/work/kept-long-enough.ts';
-import { nextTasksFor } from '../../../web/desk/work/next-tasks-for.ts';
+import { keptLongEnough } from '../../../web/desk/agenda/kept-long-enough.ts';
+import { nextTasksFor } from '../../../web/desk/agenda/next-tasks-for.ts';
 import { REPORT } from '../../support/sample-case.ts';
 
 const CARD = cardOf(
