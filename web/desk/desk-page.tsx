@@ -94,20 +94,23 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
   const whenOpen = (act: () => void) => (): void => {
     if (openId !== null) act();
   };
+  const onList = (act: () => void) => (): void => {
+    if (page === 'cases') act();
+  };
+  // Beside an open case that the view hides, the first row is nobody's choice.
+  const withRow = (act: (id: string) => void): void => {
+    if (list.activeId !== null && (openId === null || list.isChosen)) act(list.activeId);
+  };
   useShortcuts(
     {
-      j: () => goTo(list.rowAfter(1)),
-      k: () => goTo(list.rowAfter(-1)),
-      x: () => {
-        if (list.activeId !== null) list.selection.toggle(list.activeId);
-      },
-      o: () => {
-        if (list.activeId !== null) open(list.activeId);
-      },
-      t: () => bulkKeys.current?.takeOn(),
-      h: () => bulkKeys.current?.hand(),
-      m: () => bulkKeys.current?.mute(),
-      v: () => list.setFilter({ ...EVERY_OPEN_CASE, view: viewAfter(list.filter.view) }),
+      j: onList(() => goTo(list.rowAfter(1))),
+      k: onList(() => goTo(list.rowAfter(-1))),
+      x: onList(() => withRow(list.selection.toggle)),
+      o: onList(() => withRow(open)),
+      t: onList(() => bulkKeys.current?.takeOn()),
+      h: onList(() => bulkKeys.current?.hand()),
+      m: onList(() => bulkKeys.current?.mute()),
+      v: onList(() => list.setFilter({ ...EVERY_OPEN_CASE, view: viewAfter(list.filter.view) })),
       '/': () => search.current?.focus(),
       a: whenOpen(() => writeIn.current('conversation')),
       u: whenOpen(() => unfold.current()),

@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { CaseRow } from '../../../src/casework/desk.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { Progress } from '../../shared/kit/progress.tsx';
@@ -21,7 +21,7 @@ import { BulkReport } from './bulk-report.tsx';
 import { HandDialog } from './hand-dialog.tsx';
 import { JunkDialog } from './junk-dialog.tsx';
 
-/** What the keyboard can do with what is chosen. */
+/** What the keyboard can do with the cases it means. */
 export type BulkKeys = { readonly takeOn: () => void; readonly hand: () => void; readonly mute: () => void };
 
 export type BulkBarProps = {
@@ -29,30 +29,34 @@ export type BulkBarProps = {
   readonly selection: Selection;
   readonly all: readonly CaseRow[];
   readonly shown: readonly CaseRow[];
-  /** The row that keys act on while none is chosen. */
-  readonly active: CaseRow | null;
+  /** The cases that keys act on. */
+  readonly meant: readonly CaseRow[];
   readonly keys: RefObject<BulkKeys | null>;
 };
 
 /** What can be done with many cases at once, how far it is, and what did not go. */
-export function BulkBar({ bulk, selection, all, shown, active, keys }: BulkBarProps): JSX.Element {
+export function BulkBar({ bulk, selection, all, shown, meant, keys }: BulkBarProps): JSX.Element {
   const { desk } = useSurroundings();
   const [asking, setAsking] = useState<'hand' | 'junk' | null>(null);
   const words = t().queue.bulk;
   const { rows } = selection;
-  const meant = rows.length > 0 ? rows : active ? [active] : [];
   const [targets, setTargets] = useState<readonly CaseRow[]>([]);
-  const start = (act: BulkAct): void => bulk.start(meant, act);
-  const ask = (what: 'hand' | 'junk'): void => {
-    if (meant.length === 0 || bulk.running) return;
-    setTargets(meant);
+  const ask = (cases: readonly CaseRow[], what: 'hand' | 'junk'): void => {
+    if (cases.length === 0 || bulk.running) return;
+    setTargets(cases);
     setAsking(what);
   };
-  keys.current = {
-    takeOn: () => start(takingOn(desk)),
-    hand: () => ask('hand'),
-    mute: () => start(muting(desk, !meant.every(({ muted }) => muted))),
-  };
+  // Before the next key: one pressed at once after a case was opened already means that one.
+  useLayoutEffect(() => {
+    keys.current = {
+      takeOn: () => bulk.start(meant, takingOn(desk)),
+      hand: () => ask(meant, 'hand'),
+      mute: () => bulk.start(meant, muting(desk, !meant.every(({ muted }) => muted))),
+    };
+    return () => {
+      keys.current = null;
+    };
+  });
   return (
     <div class={rows.length > 0 || bulk.running || bulk.report ? 'bulk bulk--on' : 'bulk'}>
       {bulk.running ? (
@@ -84,7 +88,9 @@ export function BulkBar({ bulk, selection, all, shown, active, keys }: BulkBarPr
           ) : null}
         </div>
       )}
-      {rows.length > 0 && !bulk.running ? <BulkButtons rows={rows} onStart={start} onAsk={ask} /> : null}
+      {rows.length > 0 && !bulk.running ? (
+        <BulkButtons rows={rows} onStart={(act) => bulk.start(rows, act)} onAsk={(what) => ask(rows, what)} />
+      ) : null}
       {asking === 'hand' ? (
         <HandDialog
           onHand={(to) => {

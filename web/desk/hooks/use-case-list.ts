@@ -27,6 +27,8 @@ export interface CaseListState {
   readonly selection: Selection;
   /** The row that keys act on: the chosen one while it is shown, else the first. */
   readonly activeId: string | null;
+  /** Whether somebody chose that row, and it is not the first for want of another. */
+  readonly isChosen: boolean;
   readonly setActive: (id: string) => void;
   /** The row so many steps away from the active one. */
   readonly rowAfter: (steps: number) => string | null;
@@ -95,6 +97,7 @@ export function useCaseList(desk: Desk, index: SearchIndex, changes: number): Ca
     minute,
     selection,
     activeId,
+    isChosen: chosenAt >= 0,
     setActive,
     rowAfter,
   };

@@ -9,6 +9,7 @@ import { t } from '../text.ts';
 import { EmptyList } from './empty-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { EVERY_OPEN_CASE, type ListFilter } from './list-filter.ts';
+import { meantByKeys } from './meant-by-keys.ts';
 import { RowLine } from './row-line.tsx';
 import { ViewBar } from './view-bar.tsx';
 import { WindowedList } from './windowed-list.tsx';
@@ -72,7 +73,7 @@ export function CaseList(props: CaseListProps): JSX.Element {
         selection={selection}
         all={all}
         shown={shown}
-        active={active}
+        meant={meantByKeys({ all, openId, chosen: selection.rows, active })}
         keys={props.keys}
       />
       {shown.length === 0 ? (
