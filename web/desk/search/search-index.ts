@@ -55,6 +55,16 @@ export function createSearchIndex(desk: Pick<Desk, 'searched'>, entropy: Entropy
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
+  const isKept = (id: string): boolean => rows.some((row) => row.id === id);
+  /** Nothing stays of a case that was deleted or is ours no longer. */
+  const dropOthers = (): void => {
+    const kept = new Set(rows.map(({ id }) => id));
+    const gone = [...entries.keys()].filter((id) => !kept.has(id));
+    if (gone.length === 0) return;
+    for (const id of gone) entries.delete(id);
+    forgetLastMatch();
+    tell();
+  };
   /** Gives whether to go on: with a broken line the next look tries again. */
   const readOne = async ({ id, card: { lastEvent } }: CaseRow): Promise<boolean> => {
     let found: SearchedCase | null = null;
@@ -64,12 +74,13 @@ export function createSearchIndex(desk: Pick<Desk, 'searched'>, entropy: Entropy
       if (isUnsure(error)) return false;
     }
     // Folding a text leaves it where the browser keeps its last match.
-    if (life.over) forgetLastMatch();
+    if (life.over || !isKept(id)) forgetLastMatch();
     else entries.set(id, { lastEvent, found });
     return !life.over;
   };
   const readAll = async (queue: readonly CaseRow[]): Promise<void> => {
     for (const [at, row] of queue.entries()) {
+      if (!isKept(row.id)) continue;
       if (!(await readOne(row))) break;
       if (at % TELLS_EVERY === 0) tell();
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
@@ -88,6 +99,7 @@ export function createSearchIndex(desk: Pick<Desk, 'searched'>, entropy: Entropy
   return {
     follow: (next) => {
       rows = next;
+      dropOthers();
       goOn();
     },
     textOf: (id) => entries.get(id)?.found?.text ?? '',
