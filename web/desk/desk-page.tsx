@@ -23,6 +23,7 @@ import { useBulk } from './hooks/use-bulk.ts';
 import { useCaseList } from './hooks/use-case-list.ts';
 import { useChanges } from './hooks/use-changes.ts';
 import { useIdleLock } from './hooks/use-idle-lock.ts';
+import { useLostDrafts } from './hooks/use-lost-drafts.ts';
 import { usePolling } from './hooks/use-polling.ts';
 import { useSearchIndex } from './hooks/use-search-index.ts';
 import { useShortcuts } from './hooks/use-shortcuts.ts';
@@ -54,6 +55,7 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
   const changes = useChanges(desk);
   useChanges(drafts);
   const fresh = usePolling(desk, onSessionEnd);
+  useLostDrafts(desk, drafts, changes, fresh.looked && fresh.failure === null && desk.sync() !== 'offline');
   const list = useCaseList(desk, index, changes);
   const bulk = useBulk(desk, { onEnd: list.selection.choose, onSessionEnd, announce });
   const bulkKeys = useRef<BulkKeys | null>(null);

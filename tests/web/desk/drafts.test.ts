@@ -70,6 +70,36 @@ describe('what a reviewer types', () => {
     expect(kept.hasUnsent()).toBe(false);
   });
 
+  it('goes with a case that is lost, and nothing of other cases or of a report to enter goes with it', async () => {
+    const kept = drafts();
+    kept.write('one', 'answer', 'to the person');
+    kept.write('one', 'note', 'to the team');
+    kept.write('two', 'note', 'stays');
+    kept.write('', 'entry', 'stays too');
+    expect(kept.cases()).toEqual(['one', 'two']);
+    const held = Promise.withResolvers<undefined>();
+    const sending = kept.send('one', 'answer', () => held.promise.then(() => undefined));
+    kept.forget('one');
+    held.reject(new Error('too late'));
+    await sending;
+    expect(kept.of('one', 'answer').text).toBe('');
+    expect(kept.of('one', 'note').text).toBe('');
+    expect(kept.cases()).toEqual(['two']);
+    expect(kept.of('', 'entry').text).toBe('stays too');
+  });
+
+  it('is typed anew into a case while what was forgotten is still under way', async () => {
+    const kept = drafts();
+    kept.write('one', 'note', 'old');
+    const held = Promise.withResolvers<undefined>();
+    const sending = kept.send('one', 'note', () => held.promise.then(() => undefined));
+    kept.forget('one');
+    kept.write('one', 'note', 'new');
+    held.resolve(undefined);
+    await sending;
+    expect(kept.of('one', 'note').text).toBe('new');
+  });
+
   it('tells those who listen, until they stop', () => {
     const kept = drafts();
     let told = 0;

@@ -17,20 +17,28 @@ export interface Drafts {
   /** Hands the text over; it is removed only after `take` succeeded. Gives whether it did. */
   send(caseId: string, kind: DraftKind, take: (text: string) => Promise<void>): Promise<boolean>;
   hasUnsent(): boolean;
+  /** Drops what was typed in a case that is ours no longer, also while it is on its way. */
+  forget(caseId: string): void;
+  /** The cases in which something was typed; a report to enter belongs to none. */
+  cases(): readonly string[];
   clear(): void;
   subscribe(listener: () => void): () => void;
 }
 
 const EMPTY: Draft = { text: '', sending: false, failure: null, takenAt: null };
 const keyOf = (caseId: string, kind: DraftKind): string => `${kind} ${caseId}`;
+const caseOf = (key: string): string => key.slice(key.indexOf(' ') + 1);
 
 /** `now` in milliseconds since 1970. */
 export function createDrafts(now: () => number): Drafts {
   let drafts = new Map<string, Draft>();
   const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
   const put = (key: string, draft: Draft): void => {
     drafts.set(key, draft);
-    for (const listener of listeners) listener();
+    tell();
   };
   return {
     of: (caseId, kind) => drafts.get(keyOf(caseId, kind)) ?? EMPTY,
@@ -40,22 +48,29 @@ export function createDrafts(now: () => number): Drafts {
       if (!before.sending) put(key, { ...EMPTY, text });
     },
     send: async (caseId, kind, take) => {
-      const [key, current] = [keyOf(caseId, kind), drafts];
+      const key = keyOf(caseId, kind);
       const draft = drafts.get(key) ?? EMPTY;
       if (draft.sending || draft.text.trim() === '') return false;
-      put(key, { ...EMPTY, text: draft.text, sending: true });
+      const underWay = { ...EMPTY, text: draft.text, sending: true };
+      put(key, underWay);
       const after = await take(draft.text).then(
         () => ({ ...EMPTY, takenAt: now() }),
         (failure: unknown) => ({ ...EMPTY, text: draft.text, failure }),
       );
       // Wiped while it was under way: nothing comes back.
-      if (current === drafts) put(key, after);
+      if (drafts.get(key) === underWay) put(key, after);
       return after.takenAt !== null;
     },
     hasUnsent: () => [...drafts.values()].some(({ text }) => text.trim() !== ''),
+    forget: (caseId) => {
+      const keys = [...drafts.keys()].filter((key) => caseOf(key) === caseId);
+      for (const key of keys) drafts.delete(key);
+      if (keys.length > 0) tell();
+    },
+    cases: () => [...new Set([...drafts.keys()].map(caseOf))].filter((id) => id !== ''),
     clear: () => {
       drafts = new Map();
-      for (const listener of listeners) listener();
+      tell();
     },
     subscribe: (listener) => {
       listeners.add(listener);

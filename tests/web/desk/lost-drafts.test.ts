@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { COLLEAGUE, ME } from '../../support/desk-fixture.ts';
+import { deskPagesOfThisFile } from '../../support/desk-steps.ts';
+
+const pages = deskPagesOfThisFile();
+
+it.each(['the list', 'Team'])(
+  'what was typed in a case goes when a colleague takes it, under %s',
+  async (where) => {
+    const page = await pages.openKosovo();
+    await page.getByRole('tab', { name: 'Notes' }).click();
+    await page.getByLabel('New note').fill('half a sentence');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await page.getByText('Choose a case from the list.').waitFor();
+    if (where === 'Team') await page.getByRole('button', { name: 'Team' }).click();
+    const unsent = page.getByText('You typed something that is not sent.');
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await unsent.waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.evaluate(
+      ([author, member]) =>
+        window.fixture?.happen(0, author ?? '', {
+          type: 'access-taken',
+          member: member ?? '',
+          cause: 'decided',
+          reason: 'Away.',
+        }),
+      [COLLEAGUE.id, ME.id],
+    );
+    await page.getByText('1 case is no longer yours').waitFor();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('dialog', { name: 'Sign out?' }).waitFor();
+    expect(await unsent.count()).toBe(0);
+  },
+);
