@@ -77,7 +77,7 @@ describe('the people on a case', () => {
     await screenshot(page, 'desk-people-taken');
   });
 
-  it('are asked by a colleague, pass on without a reason, and see who wrote without a say', async () => {
+  it('are asked by a colleague, give it away without a reason, and see who wrote without a say', async () => {
     const page = await pages.openKosovo({ scenario });
     await page.evaluate(
       ([author, member, stranger]) => {
@@ -93,9 +93,9 @@ describe('the people on a case', () => {
     expect(await axeViolations(page)).toEqual([]);
     await screenshot(page, 'desk-people-stranger');
     await page.getByRole('tab', { name: /People/ }).click();
-    await page.getByRole('button', { name: 'Pass this on …' }).click();
+    await page.getByRole('button', { name: 'Give to a colleague and leave …' }).click();
     await page.getByLabel('Who', { exact: true }).selectOption({ label: 'Reviewer Tansy' });
-    await page.getByRole('button', { name: 'Pass on and leave' }).click();
+    await page.getByRole('button', { name: 'Give and leave' }).click();
     await page.getByText('You have left it. Nothing of it is kept here.').waitFor();
   });
 

@@ -12,7 +12,7 @@ import type { PeopleProps } from './people-props.ts';
 
 type Asked = 'give' | 'pass' | 'leave' | 'conflict';
 
-/** To give the case, pass it on, leave it, or say that one should not work on it. */
+/** To give the case, give it and leave, leave it, or say that one should not work on it. */
 export function PeopleActions({ view, access }: PeopleProps): JSX.Element {
   const { desk, announce } = useSurroundings();
   const [asking, setAsking] = useState<Asked | null>(null);

@@ -138,7 +138,7 @@ export const queue: Translated<typeof english.queue> = {
     notChosen: 'لم يُختر بعد',
     action: 'تسليم',
     done: 'تم تسليم الملف.',
-    none: 'لا أحد غيرك ضمن هذا الملف.',
+    none: 'لا أحد غيرك ضمن هذا الملف. أضف أولًا شخصًا آخر من قسم «الفريق».',
     accept: 'تولّي: سُلِّم إليك',
   },
   junk: {

@@ -13,7 +13,7 @@ export const people = {
   turning: 'The keys of this case are being changed. Nothing is left for you to do.',
   asked: {
     title: (label: string): string => `${label} asks you to take this case on`,
-    text: 'If you cannot, say so in a note or pass it on.',
+    text: 'If you cannot, say so in a note, or give it to a colleague.',
   },
   give: {
     action: 'Give access …',
@@ -43,14 +43,14 @@ export const people = {
     title: 'Leave this case?',
     text: 'You will not be able to read it any more. You need no reason.',
     yes: 'Leave',
-    last: 'You are the last one here: nobody would answer. Pass the case on instead.',
+    last: 'You are the last one here: nobody would answer. Give it to a colleague instead.',
     done: 'You have left the case.',
   },
   pass: {
-    action: 'Pass this on …',
-    title: 'Pass this case on?',
+    action: 'Give to a colleague and leave …',
+    title: 'Give this case to a colleague and leave it?',
     text: 'Your colleague gets access and is asked to take it on. Then you leave the case. You need no reason.',
-    yes: 'Pass on and leave',
+    yes: 'Give and leave',
     done: (label: string): string => `${label} has the case now. You have left it.`,
   },
   conflict: {
@@ -68,7 +68,7 @@ export const people = {
     words: 'Anything to add (may stay empty)',
     yes: 'Declare it',
     done: 'You have declared a conflict. The case is no longer yours.',
-    last: 'You are the last one here. You keep access until you have passed the case on: do that now.',
+    last: 'You are the last one here. You keep access until you have given the case to a colleague: do that now.',
   },
   proposals: 'Waiting for agreement',
   proposal: (by: string, member: string): string =>

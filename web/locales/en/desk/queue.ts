@@ -124,7 +124,7 @@ export const queue = {
     notChosen: 'Not chosen yet',
     action: 'Hand over',
     done: 'The case is handed over.',
-    none: 'No other reviewer is on this case.',
+    none: 'No other reviewer is on this case. Give one access first, under People.',
     accept: 'Take on: it was handed to you',
   },
   junk: {

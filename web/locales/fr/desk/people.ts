@@ -17,7 +17,7 @@ export const people: Translated<typeof english.people> = {
   turning: 'Les clés de ce dossier sont en train de changer. Vous n’avez rien à faire.',
   asked: {
     title: (label) => `${label} vous demande de prendre ce dossier en charge`,
-    text: 'Si vous ne pouvez pas, dites-le dans une note ou transmettez-le.',
+    text: 'Si vous ne pouvez pas, dites-le dans une note ou confiez-le à un ou une collègue.',
   },
   give: {
     action: 'Donner accès …',
@@ -47,14 +47,14 @@ export const people: Translated<typeof english.people> = {
     title: 'Quitter ce dossier ?',
     text: 'Vous ne pourrez plus le lire. Vous n’avez pas à donner de raison.',
     yes: 'Quitter',
-    last: 'Vous êtes la dernière personne ici : plus personne ne répondrait. Transmettez plutôt le dossier.',
+    last: 'Vous êtes la dernière personne ici : plus personne ne répondrait. Confiez-le plutôt à un ou une collègue.',
     done: 'Vous avez quitté le dossier.',
   },
   pass: {
-    action: 'Transmettre …',
-    title: 'Transmettre ce dossier ?',
+    action: 'Confier à un ou une collègue et quitter …',
+    title: 'Confier ce dossier à un ou une collègue et le quitter ?',
     text: 'Votre collègue reçoit l’accès et la demande de le prendre en charge. Puis vous quittez le dossier. Vous n’avez pas à donner de raison.',
-    yes: 'Transmettre et quitter',
+    yes: 'Confier et quitter',
     done: (label) => `${label} a maintenant le dossier. Vous l’avez quitté.`,
   },
   conflict: {
@@ -72,7 +72,7 @@ export const people: Translated<typeof english.people> = {
     words: 'À ajouter (peut rester vide)',
     yes: 'Le déclarer',
     done: 'Vous avez déclaré un conflit d’intérêts. Ce dossier n’est plus le vôtre.',
-    last: 'Vous êtes la dernière personne ici. Vous gardez l’accès jusqu’à ce que vous ayez transmis le dossier : faites-le maintenant.',
+    last: 'Vous êtes la dernière personne ici. Vous gardez l’accès jusqu’à ce que vous ayez confié le dossier à un ou une collègue : faites-le maintenant.',
   },
   proposals: 'En attente d’un accord',
   proposal: (by, member) => `${by} voudrait redonner accès à ${member}, qui a déclaré un conflit d’intérêts.`,

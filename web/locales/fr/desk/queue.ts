@@ -126,7 +126,7 @@ export const queue: Translated<typeof english.queue> = {
     notChosen: 'Pas encore choisi',
     action: 'Confier',
     done: 'Le dossier est confié.',
-    none: 'Personne d’autre n’est sur ce dossier.',
+    none: 'Personne d’autre n’est sur ce dossier. Donnez d’abord accès à quelqu’un, sous « Équipe ».',
     accept: 'Prendre en charge : on vous l’a confié',
   },
   junk: {
