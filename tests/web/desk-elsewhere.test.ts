@@ -143,6 +143,10 @@ describe('a case that a member entered', () => {
     await screenshot(page, 'desk-entered-case');
     await page.getByRole('tab', { name: 'Activity' }).click();
     expect((await mark.allTextContents()).map(plain)).toEqual([expected, expected, expected]);
+    await page.getByRole('tab', { name: 'Timeline' }).click();
+    const told = page.locator('.story--act').filter({ hasText: 'Brought by a lawyer.' });
+    expect(plain(await told.innerText())).toContain(`Entered by ${COLLEAGUE.label}`);
+    expect(await page.getByText(english.timeline.reported).count()).toBe(0);
   });
 
   it('is attested by a second reviewer, who says how they know', async () => {

@@ -24,6 +24,8 @@ describe('the people on a case', () => {
     await page.getByText('Let in by Reviewer Juniper').waitFor();
     await page.getByRole('tab', { name: 'Activity' }).click();
     await page.getByText('gave Reviewer Tansy access').waitFor();
+    await page.getByRole('tab', { name: 'Timeline' }).click();
+    await page.getByText('Reviewer Juniper gave Reviewer Tansy access').waitFor();
   });
 
   it('are fewer once access is taken, which asks why; the last one is warned and cannot leave', async () => {

@@ -88,16 +88,21 @@ describe('warnings', () => {
 
 describe('a case in words', () => {
   const facts = { sequence: 3, time: '2026-11-24T10:00:00Z', author: 'someone' };
+  const labelOf = (member: string): string => `Reviewer ${member}`;
 
   it('tells each kind of step, with its reason where it has one', () => {
     const closed: CaseEvent = { ...facts, type: 'closed', reason: 'done' };
-    expect(describeEvent(closed)).toBe(t().activity.did.closed);
+    expect(describeEvent(closed, labelOf)).toBe(t().activity.did.closed);
     expect(reasonOf(closed)).toBe('done');
     expect(reasonOf({ ...facts, type: 'taken-on' })).toBeNull();
     const part = { ...facts, type: 'answer', messageId: 'm', index: 1, text: '' } as const;
-    expect(describeEvent({ ...part, part: 1, parts: 3 })).toContain('part 2 of 3');
-    expect(describeEvent({ ...part, part: 0, parts: 1 })).toBe(t().activity.did.answer);
-    expect(describeEvent({ ...facts, type: 'unknown', rawType: 'later-kind' })).toContain('later-kind');
+    expect(describeEvent({ ...part, part: 1, parts: 3 }, labelOf)).toContain('part 2 of 3');
+    expect(describeEvent({ ...part, part: 0, parts: 1 }, labelOf)).toBe(t().activity.did.answer);
+    expect(describeEvent({ ...facts, type: 'unknown', rawType: 'later-kind' }, labelOf)).toContain(
+      'later-kind',
+    );
+    const given: CaseEvent = { ...facts, type: 'access-given', member: 'Tansy', ask: false };
+    expect(describeEvent(given, labelOf)).toBe('gave Reviewer Tansy access');
   });
 
   it('shows a date never more exactly than it was told', () => {

@@ -3,7 +3,7 @@ import { isolated } from '../../shared/isolated.ts';
 import { t } from '../text.ts';
 
 /** What its author did with an event, as the end of a sentence that begins with their label. */
-export function describeEvent(event: CaseEvent, labelOf: (member: string) => string = unnamed): string {
+export function describeEvent(event: CaseEvent, labelOf: (member: string) => string): string {
   const did = { ...t().activity.did, ...t().parts.did };
   const people = t().people.did;
   if (event.type === 'access-given' || event.type === 'access-taken')
@@ -14,8 +14,6 @@ export function describeEvent(event: CaseEvent, labelOf: (member: string) => str
   if (event.type === 'answer' && event.parts > 1) return did.answerPart(event.part + 1, event.parts);
   return did[event.type];
 }
-
-const unnamed = (): string => t().codes.goneMember;
 
 /** The reason that was given with an event, where its kind has one. */
 export const reasonOf = (event: CaseEvent): string | null =>

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { CaseState } from '../../../src/casefile/case-state.ts';
 import {
   TIMELINE_KINDS,
   type TimelineItem,
   type TimelineKind,
   timelineOf,
 } from '../../../src/casefile/timeline.ts';
-import type { CaseView, Desk } from '../../../src/casework/desk.ts';
+import type { CaseView } from '../../../src/casework/desk.ts';
 import { SelectField } from '../../shared/kit/select-field.tsx';
 import { dateInWords } from '../case/date-in-words.ts';
 import { describeEvent, reasonOf } from '../case/describe-event.ts';
@@ -21,6 +22,7 @@ export function TimelinePanel({ view }: { readonly view: CaseView }): JSX.Elemen
   const { desk } = useSurroundings();
   const [kind, setKind] = useState<TimelineKind | 'all'>('all');
   const words = t().timeline;
+  const labelOf = (member: string): string => memberLabel(desk, member);
   const all = useMemo(() => timelineOf(view.state, view.events), [view.state, view.events]);
   const shown = all.filter((item) => kind === 'all' || item.kind === kind);
   return (
@@ -39,8 +41,8 @@ export function TimelinePanel({ view }: { readonly view: CaseView }): JSX.Elemen
           <li class={`step-line story story--${item.kind}`} key={`${at} ${item.kind}`}>
             <p class="quiet">{whenOf(item)}</p>
             <p class="step-line__what">
-              <strong>{whoOf(item, desk)}</strong>
-              {item.kind === 'team' ? ` ${describeEvent(item.event)}` : ''}
+              <strong>{whoOf(item, view.state, labelOf)}</strong>
+              {item.kind === 'team' ? ` ${describeEvent(item.event, labelOf)}` : ''}
             </p>
             {textOf(item) === '' ? null : <Written text={textOf(item)} />}
           </li>
@@ -56,14 +58,12 @@ const whenOf = (item: TimelineItem): string => {
   return item.date.value === '' ? t().timeline.undated : dateInWords(item.date);
 };
 
-const whoOf = (item: TimelineItem, desk: Desk): string => {
-  if (item.kind === 'team') return memberLabel(desk, item.event.author);
-  if (item.kind === 'message')
-    return item.author === null ? t().conversation.them : memberLabel(desk, item.author);
-  const { recorded } = item;
-  return recorded === null
-    ? t().timeline.reported
-    : t().timeline.recordedBy(memberLabel(desk, recorded.author));
+const whoOf = (item: TimelineItem, { origin }: CaseState, labelOf: (member: string) => string): string => {
+  const words = t().timeline;
+  if (item.kind === 'team') return labelOf(item.event.author);
+  if (item.kind === 'message') return item.author === null ? t().conversation.them : labelOf(item.author);
+  if (item.recorded !== null) return words.recordedBy(labelOf(item.recorded.author));
+  return origin?.kind === 'entered' ? words.enteredBy(labelOf(origin.by)) : words.reported;
 };
 
 const textOf = (item: TimelineItem): string =>

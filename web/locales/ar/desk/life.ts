@@ -114,6 +114,7 @@ export const timeline: Translated<typeof english.timeline> = {
   undated: 'بلا تاريخ',
   reported: 'أبلغ عنه الشخص',
   recordedBy: (label) => `سجله ${isolate(label)}`,
+  enteredBy: (label) => `أدخله ${isolate(label)}`,
   nothing: 'لا شيء من هذا النوع بعد.',
 };
 

@@ -108,6 +108,7 @@ export const timeline = {
   undated: 'No date',
   reported: 'Reported by the person',
   recordedBy: (label: string): string => `Recorded by ${label}`,
+  enteredBy: (label: string): string => `Entered by ${label}`,
   nothing: 'Nothing of this kind yet.',
 };
 

@@ -111,6 +111,7 @@ export const timeline: Translated<typeof english.timeline> = {
   undated: 'Sans date',
   reported: 'Signalé par la personne',
   recordedBy: (label) => `Noté par ${label}`,
+  enteredBy: (label) => `Saisi par ${label}`,
   nothing: 'Rien de ce genre pour le moment.',
 };
 
