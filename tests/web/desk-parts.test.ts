@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
-import { COLLEAGUE, ME } from '../support/desk-fixture.ts';
+import { COLLEAGUE, ME, TANSY } from '../support/desk-fixture.ts';
 import { deskPagesOfThisFile, PHONE } from '../support/desk-steps.ts';
 import { screenshot } from '../support/screenshot.ts';
 
@@ -37,6 +37,9 @@ describe('parts of the key to names', () => {
     const page = await pages.openKosovo();
     await toNames(page);
     await page.getByText('The names can be lost').waitFor();
+    await page.getByText('Give a colleague access first').waitFor();
+    expect(await page.getByText('Make new parts now').count()).toBe(0);
+    await screenshot(page, 'desk-parts-least');
     await page.getByRole('button', { name: 'Make new parts …' }).click();
     await page.getByRole('heading', { name: 'Make new parts of the key?' }).waitFor();
     await page.getByText('Without a spare part').waitFor();
@@ -61,6 +64,34 @@ describe('parts of the key to names', () => {
     await screenshot(page, 'desk-parts-made');
     await page.getByRole('tab', { name: 'Activity' }).click();
     await page.getByText('made new parts of the key, and could see the names then').waitFor();
+  });
+
+  it('are made at once where a third person is on the case, and not at all where one is alone', async () => {
+    const page = await pages.openKosovo({ scenario: { more: [TANSY] } });
+    await page.evaluate(
+      ([author, member]) =>
+        window.fixture?.happen(0, author ?? '', { type: 'access-given', member: member ?? '', ask: false }),
+      [COLLEAGUE.id, TANSY.id],
+    );
+    await toNames(page);
+    await page.getByText('Make new parts now').waitFor();
+    expect(await page.getByText('Give a colleague access first').count()).toBe(0);
+    const takes = (member: string): Promise<void> =>
+      page.evaluate(
+        ([author, who]) =>
+          window.fixture?.happen(0, author ?? '', {
+            type: 'access-taken',
+            member: who ?? '',
+            cause: 'decided',
+            reason: 'Away.',
+          }),
+        [ME.id, member],
+      );
+    await takes(TANSY.id);
+    await page.getByText('Give a colleague access first').waitFor();
+    await takes(COLLEAGUE.id);
+    await page.getByRole('tab', { name: 'People (1)' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Make new parts …' }).count()).toBe(0);
   });
 
   it.each(['en', 'ar'])('show who would hold them to who agrees, on a phone, in %s', async (locale) => {

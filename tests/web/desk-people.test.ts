@@ -94,6 +94,20 @@ describe('the people on a case', () => {
     await page.getByText('Counts for nothing.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await screenshot(page, 'desk-people-stranger');
+    // Told loudly once in a session; opened again, it only stands there, until somebody does it again.
+    const loud = page.getByRole('alert').filter({ hasText: 'Somebody wrote here who had no say' });
+    expect(await loud.count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.getByText('Choose a case from the list.').waitFor();
+    await page.locator('.row', { hasText: 'Kosovo' }).click();
+    await page.getByText('Somebody wrote here who had no say').waitFor();
+    expect(await loud.count()).toBe(0);
+    await page.evaluate(
+      (stranger) => window.fixture?.happen(0, stranger, { type: 'note', text: 'Trust me again.' }),
+      TANSY.id,
+    );
+    await page.getByText('2 steps count for nothing').waitFor();
+    expect(await loud.count()).toBe(1);
     await page.getByRole('tab', { name: /People/ }).click();
     await page.getByRole('button', { name: 'Give to a colleague and leave …' }).click();
     await page.getByLabel('Who', { exact: true }).selectOption({ label: 'Reviewer Tansy' });

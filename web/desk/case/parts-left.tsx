@@ -18,7 +18,9 @@ export function PartsLeftNotice(props: NamesPanelProps): JSX.Element {
   const { desk, announce } = useSurroundings();
   const [asking, setAsking] = useState(false);
   const words = t().parts;
-  const { living, left } = names;
+  const { living, left, candidates, floor } = names;
+  const hasNewHolder = candidates.some((id) => !living.includes(id));
+  const least = candidates.length > floor ? words.least.renew : words.least.giveAccess;
   const mineIsOpen = identity.renewals.some(
     (request) => request.by === desk.me.id && isRenewing(identity, request),
   );
@@ -29,18 +31,24 @@ export function PartsLeftNotice(props: NamesPanelProps): JSX.Element {
         {': '}
         {living.length === 0 ? words.nobody : inARow(living.map((id) => memberLabel(desk, id)))}
       </p>
-      {left === 'few' ? (
+      {left === 'few' && hasNewHolder ? (
         <Notice tone="caution">
           <p>{words.few}</p>
         </Notice>
       ) : null}
-      {left === 'least' || left === 'lost' ? (
-        <Notice tone="danger" title={words[left].title}>
-          <p>{words[left].text}</p>
+      {left === 'least' ? (
+        <Notice tone="danger" title={words.least.title}>
+          <p>{words.least.text}</p>
+          <p>{least}</p>
+        </Notice>
+      ) : null}
+      {left === 'lost' ? (
+        <Notice tone="danger" title={words.lost.title}>
+          <p>{words.lost.text}</p>
         </Notice>
       ) : null}
       <WrongPart {...props} />
-      {mineIsOpen || left === 'lost' ? null : (
+      {mineIsOpen || left === 'lost' || candidates.length < floor ? null : (
         <div class="actions">
           <Button kind="second" small unavailable={!view.intact} onPress={() => setAsking(true)}>
             {words.renew}

@@ -5,7 +5,10 @@ export const parts = {
   few: 'Only one more than needed can agree. If two people leave, the names are lost. Make new parts while there is time.',
   least: {
     title: 'The names can be lost',
-    text: 'Exactly as many people can agree as are needed. If one of them leaves or loses their phrase, nobody can open the names any more. Make new parts now.',
+    text: 'Exactly as many people can agree as are needed. If one of them leaves or loses their phrase, nobody can open the names any more.',
+    renew: 'Make new parts now.',
+    giveAccess:
+      'Give a colleague access first, under People. Then make new parts: without one more person they help nobody.',
   },
   lost: {
     title: 'The names are lost for this desk',
@@ -90,7 +93,8 @@ export const parts = {
     'names-opened-alone': 'Somebody opened the names of this case alone.',
   },
   todo: {
-    parts: 'Open the case, go to the names, and make new parts with your colleagues.',
+    parts:
+      'Open the case and go to the names. There you read whether to make new parts, or first to give a colleague access.',
     lost: 'Open the case and read what can still be done.',
     wrong: 'Open the case, go to the names, and say so: the parts from before stay in use.',
     alone: 'Open the case, read the reason, and say that you have seen it.',

@@ -7,7 +7,10 @@ export const parts: Translated<typeof english.parts> = {
   few: 'Une seule personne de plus que nécessaire peut donner son accord. Si deux personnes partent, les noms sont perdus. Faites de nouvelles parties tant qu’il est temps.',
   least: {
     title: 'Les noms peuvent être perdus',
-    text: 'Il reste exactement autant de personnes qu’il en faut. Si l’une d’elles part ou perd sa phrase, plus personne ne pourra ouvrir les noms. Faites de nouvelles parties maintenant.',
+    text: 'Il reste exactement autant de personnes qu’il en faut. Si l’une d’elles part ou perd sa phrase, plus personne ne pourra ouvrir les noms.',
+    renew: 'Faites de nouvelles parties maintenant.',
+    giveAccess:
+      'Donnez d’abord accès à un ou une collègue, sous « Équipe ». Faites ensuite de nouvelles parties : sans une personne de plus, elles n’aident pas.',
   },
   lost: {
     title: 'Les noms sont perdus pour ce bureau',
@@ -95,7 +98,8 @@ export const parts: Translated<typeof english.parts> = {
     'names-opened-alone': 'Quelqu’un a ouvert les noms de ce dossier sans accord.',
   },
   todo: {
-    parts: 'Ouvrez le dossier, allez aux noms, et faites de nouvelles parties avec vos collègues.',
+    parts:
+      'Ouvrez le dossier et allez aux noms. Vous y lirez s’il faut faire de nouvelles parties, ou d’abord donner accès à un ou une collègue.',
     lost: 'Ouvrez le dossier et lisez ce qui peut encore être fait.',
     wrong: 'Ouvrez le dossier, allez aux noms, et dites-le : les parties d’avant restent en usage.',
     alone: 'Ouvrez le dossier, lisez la raison, et dites que vous en avez pris connaissance.',
