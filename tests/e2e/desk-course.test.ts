@@ -5,7 +5,7 @@ import { desk as arabic } from '../../web/locales/ar/desk.ts';
 import { desk as english } from '../../web/locales/en/desk.ts';
 import { desk as french } from '../../web/locales/fr/desk.ts';
 import { axeViolations } from '../support/axe.ts';
-import { COLLEAGUE, type EventBody, ME } from '../support/desk-fixture.ts';
+import { COLLEAGUE, type EventBody, ME, TANSY } from '../support/desk-fixture.ts';
 import { GOOD_PHRASE } from '../support/desk-page/phrases.ts';
 import { deskPagesOfThisFile, PHONE } from '../support/desk-steps.ts';
 import { screenshot } from '../support/screenshot.ts';
@@ -80,6 +80,34 @@ describe('the course of a case', () => {
     await press(page, life.record);
     await dialogGone(page);
     expect(await page.getByRole('button', { name: life.move.action, exact: true }).count()).toBe(0);
+  });
+
+  it('gives tasks to nobody but who is on the case', async () => {
+    const page = await pages.openKosovo({ scenario: { more: [TANSY] } });
+    await toTab(page, life.tab(0));
+    await press(page, tasks.add);
+    const choice = page.getByLabel(tasks.who, { exact: true });
+    await choice.waitFor();
+    const offered = (): Promise<string[]> => choice.locator('option').allTextContents();
+    expect(await offered()).toEqual([tasks.nobody, ME.label, COLLEAGUE.label]);
+    await page.keyboard.press('Escape');
+    await dialogGone(page);
+    await happen(page, ME.id, {
+      type: 'task-added',
+      title: 'Ask her sister',
+      due: '2026-12-01',
+      to: COLLEAGUE.id,
+    });
+    await happen(page, ME.id, {
+      type: 'access-taken',
+      member: COLLEAGUE.id,
+      cause: 'decided',
+      reason: 'Away.',
+    });
+    await page.getByRole('button', { name: `${tasks.change} Ask her sister` }).click();
+    await choice.waitFor();
+    expect(await offered()).toEqual([tasks.nobody, ME.label]);
+    expect(await choice.inputValue()).toBe('');
   });
 
   it('keeps tasks with a day and a person, proposes to look again after closing, and lists what is ours', async () => {

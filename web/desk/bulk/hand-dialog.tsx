@@ -2,15 +2,15 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../shared/kit/button.tsx';
 import { Dialog } from '../../shared/kit/dialog.tsx';
-import { SelectField } from '../../shared/kit/select-field.tsx';
+import { SelectField, type SelectOption } from '../../shared/kit/select-field.tsx';
 import { s } from '../../shared/text.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { reviewerOptions } from '../team/reviewer-options.ts';
 import { t } from '../text.ts';
 
 export type HandDialogProps = {
-  /** Who can be chosen, by member id; every other reviewer where it is not known. */
-  readonly among?: ReadonlySet<string>;
+  /** Who can be chosen; every other reviewer where it is not known. */
+  readonly among?: readonly SelectOption[];
   readonly onHand: (to: string) => void;
   readonly onCancel: () => void;
 };
@@ -21,9 +21,7 @@ export function HandDialog({ among, onHand, onCancel }: HandDialogProps): JSX.El
   const [to, setTo] = useState('');
   const [tried, setTried] = useState(false);
   const words = t().queue.handing;
-  const options = reviewerOptions(desk).filter(
-    ({ value }) => value !== desk.me.id && (among?.has(value) ?? true),
-  );
+  const options = (among ?? reviewerOptions(desk)).filter(({ value }) => value !== desk.me.id);
   const hand = (): void => {
     setTried(true);
     if (to !== '') onHand(to);

@@ -8,6 +8,7 @@ import { useTask } from '../hooks/use-task.ts';
 import { memberLabel } from '../names.ts';
 import { wordsFor } from '../problem.ts';
 import { useSurroundings } from '../surroundings.ts';
+import { reviewersOn } from '../team/reviewer-options.ts';
 import { t } from '../text.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
 
@@ -70,7 +71,7 @@ export function CaseActions({ view }: { readonly view: CaseView }): JSX.Element 
       )}
       {handing ? (
         <HandDialog
-          among={new Set((view.state.access?.on ?? []).map(({ member }) => member))}
+          among={reviewersOn(desk, view.state.access)}
           onHand={(to) => void handTo(to)}
           onCancel={() => setHanding(false)}
         />

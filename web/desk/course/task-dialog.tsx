@@ -7,7 +7,7 @@ import { SelectField } from '../../shared/kit/select-field.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
 import { ClockField } from '../parts/clock-field.tsx';
 import { useSurroundings } from '../surroundings.ts';
-import { reviewerOptions } from '../team/reviewer-options.ts';
+import { reviewersOn } from '../team/reviewer-options.ts';
 import { t } from '../text.ts';
 import { StepDialog } from './step-dialog.tsx';
 
@@ -23,7 +23,10 @@ export function TaskDialog({ view, task, onEnd }: TaskDialogProps): JSX.Element 
   const words = t().tasks;
   const [title, setTitle] = useState(task?.title ?? '');
   const [due, setDue] = useState(task?.due ?? '');
-  const [to, setTo] = useState(task === null ? desk.me.id : (task.to ?? ''));
+  const people = reviewersOn(desk, view.state.access);
+  const first = task === null ? desk.me.id : task.to;
+  // Somebody who left the case since would not see it: it is nobody's until it is given anew.
+  const [to, setTo] = useState(people.some(({ value }) => value === first) ? (first ?? '') : '');
   const titleFault = faultOf(title);
   const dueFault = due === '' ? words.dueMissing : undefined;
   const content = { due, to: to === '' ? null : to };
@@ -64,7 +67,7 @@ export function TaskDialog({ view, task, onEnd }: TaskDialogProps): JSX.Element 
           <SelectField
             label={words.who}
             value={to}
-            options={[{ value: '', label: words.nobody }, ...reviewerOptions(desk)]}
+            options={[{ value: '', label: words.nobody }, ...people]}
             onChange={setTo}
           />
         </>

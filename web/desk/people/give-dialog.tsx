@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { type AccessState, hasConflict, isOnCase } from '../../../src/casefile/access-state.ts';
+import { type AccessState, hasConflict } from '../../../src/casefile/access-state.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { ChooseSome } from '../../shared/kit/choices.tsx';
 import { Dialog } from '../../shared/kit/dialog.tsx';
@@ -9,7 +9,7 @@ import { s } from '../../shared/text.ts';
 import { useTask } from '../hooks/use-task.ts';
 import { wordsFor } from '../problem.ts';
 import { useSurroundings } from '../surroundings.ts';
-import { reviewerOptions } from '../team/reviewer-options.ts';
+import { reviewerOptions, reviewersOn } from '../team/reviewer-options.ts';
 import { t } from '../text.ts';
 
 export type GiveDialogProps = {
@@ -25,11 +25,12 @@ export function GiveDialog({ kind, access, work, onDone, onCancel }: GiveDialogP
   const { desk } = useSurroundings();
   const { working, failure, run } = useTask();
   const words = t().people;
+  const on = reviewersOn(desk, access);
   const options = reviewerOptions(desk).filter(
     ({ value }) =>
       value !== desk.me.id &&
       !access.excluded.includes(value) &&
-      (kind === 'pass' ? !hasConflict(access, value) : !isOnCase(access, value)),
+      (kind === 'pass' ? !hasConflict(access, value) : !on.some((one) => one.value === value)),
   );
   const [chosen, setChosen] = useState('');
   const member = chosen === '' ? (options[0]?.value ?? '') : chosen;

@@ -68,7 +68,7 @@ export const report: Translated<typeof english.report> = {
 
 export const conversation: Translated<typeof english.conversation> = {
   title: 'المحادثة',
-  intro: 'كلمات الشخص تظهر للفريق فقط: لا يرى الشخص سوى أجوبتكم.',
+  intro: 'كلمات الشخص تظهر لمن يتابعون هذا الملف فقط: لا يرى الشخص سوى أجوبتكم.',
   none: 'لم يكتب أحد منذ وصول البلاغ. الشخص ينتظر جوابًا أول.',
   them: 'الشخص الذي أبلغ',
 };
@@ -93,7 +93,7 @@ export const answer: Translated<typeof english.answer> = {
 
 export const notes: Translated<typeof english.notes> = {
   title: 'الملاحظات',
-  intro: 'الفريق وحده يقرأ الملاحظات. تصبح جزءًا من السجل ولا يمكن حذفها.',
+  intro: 'لا يقرأ الملاحظات إلا من يتابعون هذا الملف. تصبح جزءًا من السجل ولا يمكن حذفها.',
   none: 'لا توجد ملاحظات بعد. يُكتب هنا ما ينبغي أن يعرفه من يفتح هذا الملف ليلًا.',
   label: 'ملاحظة جديدة',
   action: 'حفظ الملاحظة',
@@ -113,7 +113,7 @@ export const notes: Translated<typeof english.notes> = {
 export const reasons: Translated<typeof english.reasons> = {
   close: {
     title: 'إغلاق هذا الملف؟',
-    text: 'يُخبَر الشخص بأن الفريق أغلقه. يبقى بإمكانه الكتابة، ويمكن لأي شخص من الفريق إعادة فتحه.',
+    text: 'يُخبَر الشخص بأن الفريق أغلقه. يبقى بإمكانه الكتابة، ويمكن لأي شخص ممن يتابعون الملف إعادة فتحه.',
     label: 'سبب الإغلاق',
     action: 'إغلاق الملف',
   },

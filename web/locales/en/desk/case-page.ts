@@ -65,7 +65,7 @@ export const report = {
 
 export const conversation = {
   title: 'Conversation',
-  intro: 'Their own words are shown to the team only: the person sees nothing but your answers.',
+  intro: 'Their own words are shown to nobody but whoever is on the case: the person sees only your answers.',
   none: 'Nobody has written since the report came. The person waits for a first answer.',
   them: 'The person who reported',
 };
@@ -90,7 +90,7 @@ export const answer = {
 
 export const notes = {
   title: 'Notes',
-  intro: 'Only the team reads notes. They become part of the log and cannot be removed.',
+  intro: 'Only whoever is on the case reads notes. They become part of the log and cannot be removed.',
   none: 'No notes yet. Write what a colleague should know who opens this case at night.',
   label: 'New note',
   action: 'Keep note',
@@ -106,7 +106,7 @@ export const notes = {
 export const reasons = {
   close: {
     title: 'Close this case?',
-    text: 'The person is told that the team closed it. They can still write, and anyone of the team can reopen it.',
+    text: 'The person is told that the team closed it. They can still write, and whoever is on the case can reopen it.',
     label: 'Why it is closed',
     action: 'Close the case',
   },

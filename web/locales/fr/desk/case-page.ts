@@ -67,7 +67,7 @@ export const report: Translated<typeof english.report> = {
 
 export const conversation: Translated<typeof english.conversation> = {
   title: 'Échanges',
-  intro: 'Ses propres mots ne sont montrés qu’à l’équipe : la personne ne voit que vos réponses.',
+  intro: 'Ses propres mots ne sont montrés qu’à qui suit le dossier : la personne ne voit que vos réponses.',
   none: 'Personne n’a écrit depuis l’arrivée du signalement. La personne attend une première réponse.',
   them: 'La personne qui a signalé',
 };
@@ -93,7 +93,7 @@ export const answer: Translated<typeof english.answer> = {
 export const notes: Translated<typeof english.notes> = {
   title: 'Notes internes',
   intro:
-    'Seule l’équipe lit les notes. Elles deviennent une partie du journal et ne peuvent pas être supprimées.',
+    'Seules les personnes qui suivent le dossier lisent les notes. Elles deviennent une partie du journal et ne peuvent pas être supprimées.',
   none: 'Pas encore de notes. Écrivez ce que devrait savoir un ou une collègue qui ouvre ce dossier la nuit.',
   label: 'Nouvelle note',
   action: 'Enregistrer la note',
@@ -110,7 +110,7 @@ export const notes: Translated<typeof english.notes> = {
 export const reasons: Translated<typeof english.reasons> = {
   close: {
     title: 'Clore ce dossier ?',
-    text: 'La personne apprend que l’équipe l’a fermé. Elle peut toujours écrire, et toute personne de l’équipe peut le rouvrir.',
+    text: 'La personne apprend que l’équipe l’a fermé. Elle peut toujours écrire, et toute personne qui suit le dossier peut le rouvrir.',
     label: 'Pourquoi il est clos',
     action: 'Clore le dossier',
   },
