@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/casefile/entry.ts';
 import type { DeskMessages } from '../../web/desk/text.ts';
 import { desk as arabic } from '../../web/locales/ar/desk.ts';
 import { desk as english } from '../../web/locales/en/desk.ts';
@@ -24,7 +25,7 @@ const fitsTheWidth = (page: Page): Promise<boolean> =>
 const csv = (text: string) => ({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
 
 /** A case that this member entered. */
-const arriveEntered = (page: Page, by: string): Promise<void> =>
+const arriveEntered = (page: Page, by: string, entry: Entry): Promise<void> =>
   page.evaluate(
     (entered) => {
       window.fixture?.arrive({
@@ -44,10 +45,10 @@ const arriveEntered = (page: Page, by: string): Promise<void> =>
         entered,
       });
     },
-    { by, entry: ENTRY },
+    { by, entry },
   );
-const openEntered = async (page: Page, by: string): Promise<void> => {
-  await arriveEntered(page, by);
+const openEntered = async (page: Page, by: string, entry = ENTRY): Promise<void> => {
+  await arriveEntered(page, by, entry);
   await page.locator('.row', { hasText: 'Brought by a lawyer.' }).click({ timeout: 40_000 });
   await page.getByText(words.origin.consentTitle).waitFor();
 };
@@ -147,6 +148,32 @@ describe('a case that a member entered', () => {
     const told = page.locator('.story--act').filter({ hasText: 'Brought by a lawyer.' });
     expect(plain(await told.innerText())).toContain(`Entered by ${COLLEAGUE.label}`);
     expect(await page.getByText(english.timeline.reported).count()).toBe(0);
+  });
+
+  it('says that nobody reads an answer where the phrase was thrown away, and nothing else of a reader', async () => {
+    const page = await pages.openDesk();
+    await openEntered(page, COLLEAGUE.id, { ...ENTRY, phrase: 'thrown-away' });
+    await page.getByText(words.origin.thrownAway).waitFor();
+    await page.getByRole('tab', { name: 'Conversation' }).click();
+    const { answer, conversation } = english;
+    await page.getByText(answer.nobodyReads).waitFor();
+    for (const untrue of [answer.hint, conversation.intro, conversation.none])
+      expect(await page.getByText(untrue).count()).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    await screenshot(page, 'desk-entered-unread');
+    await page.getByLabel(answer.label).fill('For the log.');
+    await press(page, answer.action);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(answer.nobodyReads).waitFor();
+    expect(await dialog.getByText(answer.confirm.text).count()).toBe(0);
+  });
+
+  it('is answered like any other where the phrase was handed over', async () => {
+    const page = await pages.openDesk();
+    await openEntered(page, COLLEAGUE.id);
+    await page.getByRole('tab', { name: 'Conversation' }).click();
+    await page.getByText(english.answer.hint).waitFor();
+    expect(await page.getByText(english.answer.nobodyReads).count()).toBe(0);
   });
 
   it('is attested by a second reviewer, who says how they know', async () => {

@@ -12,7 +12,7 @@ describe('the people on a case', () => {
   it('are shown with how they came to it; a colleague is let in and asked', async () => {
     const page = await pages.openKosovo({ scenario });
     await page.getByRole('tab', { name: 'People (2)' }).click();
-    await page.getByText('Chosen by the person who reported').first().waitFor();
+    await page.getByText('Chosen when the report was sent').first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await screenshot(page, 'desk-people');
     await page.getByRole('button', { name: 'Give access …' }).click();

@@ -4,6 +4,7 @@ import type { CaseView } from '../../../src/casework/desk.ts';
 import { formatSize } from '../../shared/format.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
+import { readsAnswers } from '../elsewhere/reads-answers.ts';
 import { formatClock } from '../format-time.ts';
 import { useDraft } from '../hooks/use-draft.ts';
 import { DraftField } from '../parts/draft-field.tsx';
@@ -22,6 +23,7 @@ export function AnswerBox({ view, fieldRef }: AnswerBoxProps): JSX.Element {
   const { draft, write, send } = useDraft(view.id, 'answer');
   const [asking, setAsking] = useState(false);
   const words = t().answer;
+  const isRead = readsAnswers(view.state.origin);
   const left = roomLeft(draft.text);
   const ready = view.intact && !draft.sending && left >= 0 && draft.text.trim() !== '';
   const confirm = async (): Promise<void> => {
@@ -36,7 +38,7 @@ export function AnswerBox({ view, fieldRef }: AnswerBoxProps): JSX.Element {
       />
       <DraftField
         label={words.label}
-        hint={words.hint}
+        hint={isRead ? words.hint : words.nobodyReads}
         error={left < 0 ? words.over(formatSize(-left)) : undefined}
         draft={draft}
         onWrite={write}
@@ -55,7 +57,12 @@ export function AnswerBox({ view, fieldRef }: AnswerBoxProps): JSX.Element {
         {left >= 0 ? <span class="quiet">{words.left(formatSize(left))}</span> : null}
       </div>
       {asking ? (
-        <ConfirmAnswer text={draft.text} onYes={() => void confirm()} onNo={() => setAsking(false)} />
+        <ConfirmAnswer
+          text={draft.text}
+          isRead={isRead}
+          onYes={() => void confirm()}
+          onNo={() => setAsking(false)}
+        />
       ) : null}
     </div>
   );

@@ -9,12 +9,14 @@ import { t } from '../text.ts';
 
 export type ConfirmAnswerProps = {
   readonly text: string;
+  /** Whether somebody has the phrase that opens it. */
+  readonly isRead: boolean;
   readonly onYes: () => void;
   readonly onNo: () => void;
 };
 
 /** The last look at an answer, whole, before it cannot be taken back. */
-export function ConfirmAnswer({ text, onYes, onNo }: ConfirmAnswerProps): JSX.Element {
+export function ConfirmAnswer({ text, isRead, onYes, onNo }: ConfirmAnswerProps): JSX.Element {
   const { desk } = useSurroundings();
   const words = t().answer.confirm;
   const actions = (
@@ -27,7 +29,7 @@ export function ConfirmAnswer({ text, onYes, onNo }: ConfirmAnswerProps): JSX.El
   );
   return (
     <Dialog title={words.title} onCancel={onNo} actions={actions}>
-      <p>{words.text}</p>
+      <p>{isRead ? words.text : t().answer.nobodyReads}</p>
       <div class="preview" tabIndex={0} role="group" aria-label={t().answer.label}>
         <Written text={text} />
       </div>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Turn } from '../../../src/casefile/case-state.ts';
+import { readsAnswers } from '../elsewhere/reads-answers.ts';
 import { formatHour, formatInstant } from '../format-time.ts';
 import { memberLabel } from '../names.ts';
 import { Written } from '../parts/written.tsx';
@@ -9,12 +10,15 @@ import { AnswerBox, type AnswerBoxProps } from './answer-box.tsx';
 
 export function ConversationPanel({ view, fieldRef }: AnswerBoxProps): JSX.Element {
   const words = t().conversation;
-  const { conversation, language } = view.state;
+  const { conversation, language, origin } = view.state;
+  const isRead = readsAnswers(origin);
   return (
     <>
       <h3 class="visually-hidden">{words.title}</h3>
       {conversation.length === 0 ? (
-        <p class="quiet">{words.none}</p>
+        isRead ? (
+          <p class="quiet">{words.none}</p>
+        ) : null
       ) : (
         <ol class="turns">
           {conversation.map((turn) => (
@@ -23,7 +27,7 @@ export function ConversationPanel({ view, fieldRef }: AnswerBoxProps): JSX.Eleme
         </ol>
       )}
       <AnswerBox view={view} fieldRef={fieldRef} />
-      <p class="quiet">{words.intro}</p>
+      {isRead ? <p class="quiet">{words.intro}</p> : null}
     </>
   );
 }

@@ -76,6 +76,7 @@ export const conversation: Translated<typeof english.conversation> = {
 export const answer: Translated<typeof english.answer> = {
   label: 'جوابك',
   hint: 'يُختم في هذه الصفحة لهذا الشخص وحده. يراه باسمك الرمزي، ولا يراه أبدًا باسمك.',
+  nobodyReads: 'لا يستطيع أحد قراءة جواب هنا.',
   left: (bytes) => `المساحة المتبقية: ${isolate(bytes)}`,
   over: (bytes) => `أطول من المسموح بمقدار ${isolate(bytes)}. يُرجى اختصاره أو إرساله في جوابين.`,
   action: 'إرسال …',

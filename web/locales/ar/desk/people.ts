@@ -7,7 +7,7 @@ export const people: Translated<typeof english.people> = {
   tab: (count) => `الفريق (${count})`,
   title: 'من يتابع هذا الملف',
   intro: 'هؤلاء فقط يستطيعون قراءة الملف. لا تُعطى أسماؤهم للشخص الذي قدّم البلاغ.',
-  chosen: (when) => `باختيار الشخص الذي قدّم البلاغ، منذ ${isolate(when)}.`,
+  chosen: (when) => `اختير عند إرسال البلاغ، منذ ${isolate(when)}.`,
   given: (label, when) => `أُضيف من ${isolate(label)}، منذ ${isolate(when)}.`,
   you: 'أنت',
   conflicted: 'صرّح بتضارب مصالح: قراراته لا تُحتسب.',

@@ -73,6 +73,7 @@ export const conversation = {
 export const answer = {
   label: 'Your answer',
   hint: 'Sealed on this page for this person alone. They see it under your label, never your name.',
+  nobodyReads: 'Nobody can read an answer here.',
   left: (bytes: string): string => `Room left: ${bytes}`,
   over: (bytes: string): string => `Too long by ${bytes}. Please make it shorter, or send it in two.`,
   action: 'Send …',

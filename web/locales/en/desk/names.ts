@@ -1,7 +1,7 @@
 export const names = {
   title: 'Names and contact',
   sealed: (quorum: number): string =>
-    `The person gave names or a way to reach them. They are sealed apart: ${quorum} reviewers have to agree before one of them sees this.`,
+    `Names or a way to reach the person were given. They are sealed apart: ${quorum} reviewers have to agree before one of them sees this.`,
   ask: 'Ask to see them …',
   noRequests: 'Nobody has asked yet.',
   requests: 'Requests',
@@ -20,7 +20,7 @@ export const names = {
   hide: 'Hide',
   working: 'Working …',
   waiting: 'Another reviewer has to agree first.',
-  noPart: 'The person did not give you a part of the key: only others can agree.',
+  noPart: 'You were not given a part of the key: only others can agree.',
   shown: 'They are shown on this screen only, and go when you leave this part of the case.',
   people: 'Who it is about',
   reach: 'How to reach them',

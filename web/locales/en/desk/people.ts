@@ -2,7 +2,7 @@ export const people = {
   tab: (count: number): string => `People (${count})`,
   title: 'People on this case',
   intro: 'Only these reviewers can read the case. The person who reported is not told who they are by name.',
-  chosen: (when: string): string => `Chosen by the person who reported, since ${when}.`,
+  chosen: (when: string): string => `Chosen when the report was sent, since ${when}.`,
   given: (label: string, when: string): string => `Let in by ${label}, since ${when}.`,
   you: 'you',
   conflicted: 'Has declared a conflict: their decisions do not count.',

@@ -75,6 +75,7 @@ export const conversation: Translated<typeof english.conversation> = {
 export const answer: Translated<typeof english.answer> = {
   label: 'Votre réponse',
   hint: 'Scellée sur cette page pour cette seule personne. Elle la voit sous votre nom de code, jamais sous votre nom.',
+  nobodyReads: 'Personne ne peut lire une réponse ici.',
   left: (bytes) => `Place restante : ${bytes}`,
   over: (bytes) => `Trop long de ${bytes}. Raccourcissez la réponse, ou envoyez-la en deux fois.`,
   action: 'Envoyer …',

@@ -4,7 +4,7 @@ import type * as english from '../../en/desk/names.ts';
 export const names: Translated<typeof english.names> = {
   title: 'Noms et contact',
   sealed: (quorum) =>
-    `La personne a donné des noms ou un moyen de la joindre. Ils sont scellés à part : ${quorum} responsables de dossier doivent être d’accord avant que l’un ou l’une d’entre eux les voie.`,
+    `Des noms ou un moyen de joindre la personne ont été donnés. Ils sont scellés à part : ${quorum} responsables de dossier doivent être d’accord avant que l’un ou l’une d’entre eux les voie.`,
   ask: 'Demander à les voir …',
   noRequests: 'Personne n’a encore demandé.',
   requests: 'Demandes',
@@ -23,7 +23,7 @@ export const names: Translated<typeof english.names> = {
   hide: 'Masquer',
   working: 'En cours …',
   waiting: 'Une autre personne de l’équipe doit d’abord donner son accord.',
-  noPart: 'La personne ne vous a pas confié de partie de la clé : seuls d’autres peuvent donner leur accord.',
+  noPart: 'Aucune partie de la clé ne vous a été confiée : seuls d’autres peuvent donner leur accord.',
   shown:
     'Ils ne sont affichés que sur cet écran et disparaissent quand vous quittez cette partie du dossier.',
   people: 'De qui il s’agit',

@@ -6,7 +6,7 @@ export const people: Translated<typeof english.people> = {
   tab: (count) => `Équipe (${count})`,
   title: 'Qui suit ce dossier',
   intro: 'Seules ces personnes peuvent lire le dossier. La personne qui a signalé ne connaît pas leurs noms.',
-  chosen: (when) => `Choix de la personne qui a signalé, depuis le ${when}.`,
+  chosen: (when) => `Choix fait à l’envoi du signalement, depuis le ${when}.`,
   given: (label, when) => `Accès donné par ${label}, depuis le ${when}.`,
   you: 'vous',
   conflicted: 'A déclaré un conflit d’intérêts : ses décisions ne comptent pas.',
