@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
 import { COLLEAGUE, ME } from '../support/desk-fixture.ts';
 import { deskPagesOfThisFile, focused, PHONE, signIn } from '../support/desk-steps.ts';
+import { screenshot } from '../support/screenshot.ts';
 
 const pages = deskPagesOfThisFile();
 
@@ -140,6 +141,37 @@ describe('the desk', () => {
     await page.locator('.row', { hasText: 'Kosovo' }).click();
     await page.getByRole('tab', { name: 'Notes' }).click();
     expect(await page.getByLabel('New note').inputValue()).toBe('in the middle of a sen');
+  });
+
+  it.each([
+    [1280, 'en'],
+    [700, 'en'],
+    [390, 'ar'],
+  ] as const)(
+    'shows every part of a case without scrolling sideways, at %i pixels, in %s',
+    async (width, locale) => {
+      const page = await pages.openKosovo({ viewport: { width, height: 800 } });
+      await page.getByRole('banner').getByRole('combobox').selectOption(locale);
+      await page.locator(`html[lang=${locale}]`).waitFor();
+      const cut = await page.locator('[role=tablist]').evaluate((list) => {
+        const { left, right } = list.getBoundingClientRect();
+        return [...list.children].filter((tab) => {
+          const place = tab.getBoundingClientRect();
+          return place.left < left - 1 || place.right > right + 1;
+        }).length;
+      });
+      expect(cut).toBe(0);
+      await screenshot(page, `desk-tabs-${width}-${locale}`);
+    },
+  );
+
+  it('begins with its first words on a low screen, while no case is open', async () => {
+    const page = await pages.openDesk({ viewport: { width: 1280, height: 380 } });
+    const above = await page.locator('.pane__empty > :first-child').evaluate((first) => {
+      const pane = first.closest('.pane');
+      return (pane?.getBoundingClientRect().top ?? 0) - first.getBoundingClientRect().top;
+    });
+    expect(above).toBeLessThanOrEqual(0);
   });
 
   it('names who sits at it', async () => {
