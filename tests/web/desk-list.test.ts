@@ -49,7 +49,7 @@ describe('signing in', () => {
     const page = await pages.openPage({ scenario: { role: 'focal-point' } });
     await page.getByLabel('Your phrase').fill(GOOD_PHRASE);
     await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('heading', { name: 'This desk is for reviewers' }).waitFor();
+    await page.getByRole('heading', { name: 'There is nothing here for this role yet' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByText('You are signed out').waitFor();

@@ -89,7 +89,7 @@ export function DeskApp({ openDesk }: { readonly openDesk: OpenDesk }): JSX.Elem
       <CoordinatorPage
         desk={desk}
         drafts={drafts}
-        onSignOut={() => void close('sign-out')}
+        onSignOut={(how) => void close(how)}
         onLock={() => void close('lock')}
         onSessionEnd={endSession}
       />

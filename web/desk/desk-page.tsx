@@ -32,6 +32,7 @@ import { EVERY_OPEN_CASE } from './list/list-filter.ts';
 import { viewAfter } from './list/views.ts';
 import { FirstSteps } from './parts/first-steps.tsx';
 import { GoneStrip } from './people/gone-strip.tsx';
+import { IndexContext } from './search/index-context.ts';
 import type { Drafts } from './state/drafts.ts';
 import { type Surroundings, SurroundingsContext } from './surroundings.ts';
 import { TeamPage } from './team/team-page.tsx';
@@ -49,8 +50,8 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
   const [message, announce] = useAnnouncements();
   const index = useSearchIndex(desk);
   const surroundings = useMemo<Surroundings>(
-    () => ({ desk, drafts, index, announce, onSessionEnd }),
-    [desk, drafts, index, announce, onSessionEnd],
+    () => ({ desk, drafts, announce, onSessionEnd }),
+    [desk, drafts, announce, onSessionEnd],
   );
   const changes = useChanges(desk);
   useChanges(drafts);
@@ -151,40 +152,42 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
         {page === 'enter' ? <ElsewherePage onBack={goBack} /> : null}
         {page === 'agenda' ? <AgendaPage rows={list.all} onOpenCase={open} onBack={goBack} /> : null}
         {page === 'cases' ? (
-          <main class="panes">
-            <CaseList
-              {...list}
-              bulk={bulk}
-              keys={bulkKeys}
-              onFilter={list.setFilter}
-              openId={openId}
-              onOpen={open}
-              onMove={(steps) => goTo(list.rowAfter(steps))}
-              loading={!fresh.looked}
-              searchRef={search}
-              focusRow={focusRow}
-            />
-            <div class="pane">
-              {openId === null ? (
-                <div class="pane__empty">
-                  <p>{t().cases.chooseOne}</p>
-                  <h2 class="pane__title">{t().guide.title}</h2>
-                  <FirstSteps />
-                  <p class="quiet">{t().cases.chooseHint}</p>
-                </div>
-              ) : (
-                <CasePane
-                  key={openId}
-                  id={openId}
-                  wasUnread={list.all.some(({ id, unread }) => id === openId && unread)}
-                  writeIn={writeIn}
-                  onOpenOther={open}
-                  unfold={unfold}
-                  onBack={goBack}
-                />
-              )}
-            </div>
-          </main>
+          <IndexContext.Provider value={index}>
+            <main class="panes">
+              <CaseList
+                {...list}
+                bulk={bulk}
+                keys={bulkKeys}
+                onFilter={list.setFilter}
+                openId={openId}
+                onOpen={open}
+                onMove={(steps) => goTo(list.rowAfter(steps))}
+                loading={!fresh.looked}
+                searchRef={search}
+                focusRow={focusRow}
+              />
+              <div class="pane">
+                {openId === null ? (
+                  <div class="pane__empty">
+                    <p>{t().cases.chooseOne}</p>
+                    <h2 class="pane__title">{t().guide.title}</h2>
+                    <FirstSteps />
+                    <p class="quiet">{t().cases.chooseHint}</p>
+                  </div>
+                ) : (
+                  <CasePane
+                    key={openId}
+                    id={openId}
+                    wasUnread={list.all.some(({ id, unread }) => id === openId && unread)}
+                    writeIn={writeIn}
+                    onOpenOther={open}
+                    unfold={unfold}
+                    onBack={goBack}
+                  />
+                )}
+              </div>
+            </main>
+          </IndexContext.Provider>
         ) : null}
       </div>
       <LiveRegion message={message} />

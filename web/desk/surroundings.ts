@@ -1,15 +1,12 @@
 import { type Context, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Desk } from '../../src/casework/desk.ts';
-import type { SearchIndex } from './search/search-index.ts';
 import type { Drafts } from './state/drafts.ts';
 
 /** What every part of an open desk may need. */
 export interface Surroundings {
   readonly desk: Desk;
   readonly drafts: Drafts;
-  /** The words of whole cases, as far as they were read. */
-  readonly index: SearchIndex;
   /** Says something to those who do not see the page. */
   readonly announce: (message: string) => void;
   readonly onSessionEnd: () => void;

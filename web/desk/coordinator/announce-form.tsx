@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { AnnouncementDraft } from '../../../src/protocol/announcement.ts';
 import { ANNOUNCEMENT_CHARACTERS, ANNOUNCEMENT_LONGEST_DAYS } from '../../../src/protocol/limits.ts';
 import { dayAfter, dayOf } from '../../../src/protocol/times.ts';
 import { now } from '../../shared/clock.ts';
@@ -15,17 +14,15 @@ import { ProblemNotice } from '../parts/problem-notice.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import { plainParagraphs } from './plain-paragraphs.ts';
-
-type Kind = Exclude<AnnouncementDraft['kind'], 'nothing'>;
+import { useAnnouncement } from './use-announcement.ts';
 
 /** What to tell reporters, until when, and in which words. What was typed stays until the server has taken it. */
 export function AnnounceForm(): JSX.Element {
   const { desk, announce } = useSurroundings();
   const { working, failure, run } = useTask();
   const form = useRef<HTMLFormElement>(null);
-  const [kind, setKind] = useState<Kind | ''>('');
-  const [until, setUntil] = useState('');
-  const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
+  const { form: typed, write, clear } = useAnnouncement();
+  const { kind, until, texts } = typed;
   const [tried, setTried] = useState(false);
   const [done, setDone] = useState(false);
   const words = t().announcing;
@@ -51,9 +48,7 @@ export function AnnounceForm(): JSX.Element {
     }
     if (!(await run(() => desk.announce({ kind, until, texts: given })))) return;
     setTried(false);
-    setKind('');
-    setUntil('');
-    setTexts({});
+    clear();
     setDone(true);
     announce(words.published);
   };
@@ -73,7 +68,7 @@ export function AnnounceForm(): JSX.Element {
         legend={words.kind}
         error={tried ? faults.kind : undefined}
         value={kind}
-        onChange={setKind}
+        onChange={(chosen) => write({ kind: chosen })}
         options={[
           { value: 'unstaffed', label: words.unstaffed, detail: words.unstaffedDetail },
           { value: 'message', label: words.message, detail: words.messageDetail },
@@ -85,7 +80,7 @@ export function AnnounceForm(): JSX.Element {
         hint={words.untilHint(ANNOUNCEMENT_LONGEST_DAYS)}
         error={tried ? faults.until : undefined}
         value={until}
-        onChange={setUntil}
+        onChange={(day) => write({ until: day })}
       />
       {languages.map((tag, at) => (
         <TextField
@@ -94,7 +89,7 @@ export function AnnounceForm(): JSX.Element {
           {...(at === 0 && { hint: words.textHint })}
           error={textFault(given[tag] ?? '') ?? (tried && at === 0 ? faults.texts : undefined)}
           value={texts[tag] ?? ''}
-          onChange={(text) => setTexts({ ...texts, [tag]: text })}
+          onChange={(text) => write({ texts: { ...texts, [tag]: text } })}
           lines="some"
         />
       ))}

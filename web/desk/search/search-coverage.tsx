@@ -2,15 +2,15 @@ import type { JSX } from 'preact';
 import { language } from '../../shared/i18n.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { useChanges } from '../hooks/use-changes.ts';
-import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
+import { useIndex } from './index-context.ts';
 
 /** A case's first event is always padded to this size. */
 const LEAST_BYTES_A_CASE = 128 * 1024;
 
 /** Of how many cases more than the card is searched, for nobody should take a search for whole that is not. */
 export function SearchCoverage(): JSX.Element | null {
-  const { index } = useSurroundings();
+  const index = useIndex();
   useChanges(index);
   const words = t().queue.search;
   const { searched, unreadable, all, waiting } = index.coverage();

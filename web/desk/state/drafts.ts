@@ -1,5 +1,5 @@
-/** What a member types: an answer to a reporter, a note for the team, or, under no case, a report to enter. */
-export type DraftKind = 'answer' | 'note' | 'entry';
+/** What a member types: an answer, a note, or, under no case, a report to enter or what reporters shall be told. */
+export type DraftKind = 'answer' | 'note' | 'entry' | 'announcement';
 
 export interface Draft {
   readonly text: string;
@@ -19,7 +19,7 @@ export interface Drafts {
   hasUnsent(): boolean;
   /** Drops what was typed in a case that is ours no longer, also while it is on its way. */
   forget(caseId: string): void;
-  /** The cases in which something was typed; a report to enter belongs to none. */
+  /** The cases in which something was typed; what lies under no case is not told of. */
   cases(): readonly string[];
   clear(): void;
   subscribe(listener: () => void): () => void;

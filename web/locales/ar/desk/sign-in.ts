@@ -36,7 +36,7 @@ export const signIn: Translated<typeof english.signIn> = {
     },
   },
   wrongRole: {
-    title: 'هذا المكتب لمن يراجعون البلاغات',
+    title: 'لا يوجد هنا شيء لهذا الدور بعد',
     text: (role) =>
       `دور هذه الجلسة: ${isolate(role)}. هذا الدور لا يملك مفاتيح للملفات، لذلك لا يوجد ما يُقرأ هنا.`,
   },

@@ -33,7 +33,7 @@ export const signIn = {
     },
   },
   wrongRole: {
-    title: 'This desk is for reviewers',
+    title: 'There is nothing here for this role yet',
     text: (role: string): string =>
       `You signed in as ${role}. That role holds no keys to cases, so there is nothing to read here.`,
   },

@@ -35,7 +35,7 @@ export const signIn: Translated<typeof english.signIn> = {
     },
   },
   wrongRole: {
-    title: 'Ce bureau est pour les responsables de dossier',
+    title: 'Il n’y a encore rien ici pour ce rôle',
     text: (role) =>
       `Le rôle de cette session est : ${role}. Ce rôle n’a pas de clés pour les dossiers ; il n’y a donc rien à lire ici.`,
   },
