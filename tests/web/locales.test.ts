@@ -64,15 +64,9 @@ type Tag = (typeof LANGUAGES)[number]['tag'];
 
 /** Said alike in English: a name, or nothing but what is inserted. */
 const ALIKE: Readonly<Record<Tag, readonly string[]>> = {
-  fr: ['reporter.name', 'reporter.readers.organisation', 'desk.report.day'],
+  fr: ['reporter.name', 'reporter.readers.organisation'],
   es: ['reporter.name', 'reporter.mailbox.from', 'intake.page.no'],
-  ar: [
-    'reporter.name',
-    'desk.report.day',
-    'desk.casePage.colleague',
-    'desk.help.keys.enter',
-    'desk.help.keys.escape',
-  ],
+  ar: ['reporter.name', 'desk.casePage.colleague', 'desk.help.keys.enter', 'desk.help.keys.escape'],
   ru: ['reporter.name', 'reporter.mailbox.from'],
   zh: ['reporter.name'],
 };
@@ -81,7 +75,6 @@ const ALIKE: Readonly<Record<Tag, readonly string[]>> = {
 const WORDLESS = [
   'reporter.name',
   'reporter.mailbox.from',
-  'desk.report.day',
   'desk.casePage.colleague',
   'desk.help.keys.enter',
   'desk.help.keys.escape',

@@ -8,17 +8,19 @@ export type ChipSelectProps<Value extends string> = {
   readonly value: Value;
   readonly options: readonly ChipOption<Value>[];
   readonly onChange: (value: Value) => void;
-  /** Whether the label is seen, too. */
-  readonly labelled?: boolean;
 };
 
 /** One choice of several in little room. */
-export function ChipSelect<Value extends string>(props: ChipSelectProps<Value>): JSX.Element {
-  const { label, value, options, onChange } = props;
+export function ChipSelect<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: ChipSelectProps<Value>): JSX.Element {
   const id = useId();
   return (
     <span class="chip-field">
-      <label class={props.labelled ? 'chip-field__label' : 'visually-hidden'} for={id}>
+      <label class="chip-field__label" for={id}>
         {label}
       </label>
       <select

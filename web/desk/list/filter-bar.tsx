@@ -69,35 +69,30 @@ function FilterChoices({ all, filter, onChange }: FilterChoicesProps): JSX.Eleme
   return (
     <div class="filters__choices">
       <ChipSelect
-        labelled
         label={words.order}
         value={filter.order}
         options={orders}
         onChange={(order) => onChange({ order })}
       />
       <ChipSelect
-        labelled
         label={t().urgency.filter}
         value={filter.urgency}
         options={[{ value: 'any', label: t().urgency.any }, ...levels]}
         onChange={(urgency) => onChange({ urgency })}
       />
       <ChipSelect
-        labelled
         label={words.status}
         value={filter.status}
         options={[any, ...statuses]}
         onChange={(status) => onChange({ status })}
       />
       <ChipSelect
-        labelled
         label={words.holder}
         value={filter.holder}
         options={holders(desk)}
         onChange={(holder) => onChange({ holder })}
       />
       <ChipSelect
-        labelled
         label={words.country}
         value={filter.country}
         options={[
@@ -111,7 +106,6 @@ function FilterChoices({ all, filter, onChange }: FilterChoicesProps): JSX.Eleme
         onChange={(country) => onChange({ country })}
       />
       <ChipSelect
-        labelled
         label={words.language}
         value={filter.language}
         options={[

@@ -63,7 +63,6 @@ export const report: Translated<typeof english.report> = {
   cooperation: 'الاتصال بالأمم المتحدة',
   link: 'سبب الصلة بين الأمرين',
   empty: 'تُرك فارغًا',
-  day: (day) => isolate(day),
 };
 
 export const conversation: Translated<typeof english.conversation> = {

@@ -74,5 +74,4 @@ export const codes: Translated<typeof english.codes> = {
   country: { unknown: 'البلد غير معروف', 'prefer-not-to-say': 'البلد غير مذكور' },
   date: { unknown: 'غير معروف', 'prefer-not-to-say': 'غير مذكور' },
   goneMember: 'شخص لم يعد في الفريق',
-  reporter: 'الشخص الذي أبلغ',
 };

@@ -23,7 +23,6 @@ export const frame: Translated<typeof english.frame> = {
     title: 'لا يوجد اتصال بالخادم',
     text: 'يظهر لك آخر ما تم تحميله. ما كتبته ما زال هنا. تعيد هذه الصفحة المحاولة تلقائيًا.',
     tryNow: 'المحاولة الآن',
-    again: 'عاد الاتصال.',
   },
   idle: {
     title: 'هل ما زلت هنا؟',

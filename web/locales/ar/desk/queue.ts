@@ -29,7 +29,6 @@ export const queue: Translated<typeof english.queue> = {
       all: 'الكل',
     },
     counted: cases,
-    yours: 'طرق عرضك',
     keep: 'حفظ طريقة العرض هذه …',
     keepTitle: 'حفظ ما تعرضه القائمة الآن',
     keepText: 'تُحفظ طريقة العرض وخياراتها وترتيبها مختومةً لك وحدك، على كل أجهزتك.',

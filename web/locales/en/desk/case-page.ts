@@ -60,7 +60,6 @@ export const report = {
   cooperation: 'Contact with the United Nations',
   link: 'Why the two belong together',
   empty: 'Left empty',
-  day: (day: string): string => day,
 };
 
 export const conversation = {

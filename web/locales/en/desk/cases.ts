@@ -53,5 +53,4 @@ export const codes = {
   country: { unknown: 'Country not known', 'prefer-not-to-say': 'Country not told' },
   date: { unknown: 'Not known', 'prefer-not-to-say': 'Not told' },
   goneMember: 'A member no longer in the team',
-  reporter: 'The person who reported',
 };

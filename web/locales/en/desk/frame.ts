@@ -20,7 +20,6 @@ export const frame = {
     title: 'No connection to the server',
     text: 'You see what was loaded last. What you typed is still here. This page tries again by itself.',
     tryNow: 'Try now',
-    again: 'The connection is back.',
   },
   idle: {
     title: 'Are you still there?',

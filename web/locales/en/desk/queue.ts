@@ -20,7 +20,6 @@ export const queue = {
       all: 'All',
     },
     counted: cases,
-    yours: 'Your views',
     keep: 'Keep this view …',
     keepTitle: 'Keep what the list shows now',
     keepText: 'The view, its filters and its order are kept sealed, for you alone, on each of your devices.',

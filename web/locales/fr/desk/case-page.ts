@@ -62,7 +62,6 @@ export const report: Translated<typeof english.report> = {
   cooperation: 'Contact avec les Nations Unies',
   link: 'Pourquoi les deux sont liés',
   empty: 'Laissé vide',
-  day: (day) => day,
 };
 
 export const conversation: Translated<typeof english.conversation> = {

@@ -60,5 +60,4 @@ export const codes: Translated<typeof english.codes> = {
   country: { unknown: 'Pays inconnu', 'prefer-not-to-say': 'Pays non indiqué' },
   date: { unknown: 'Pas connu', 'prefer-not-to-say': 'Pas indiqué' },
   goneMember: 'Une personne qui n’est plus dans l’équipe',
-  reporter: 'La personne qui a signalé',
 };

@@ -22,7 +22,6 @@ export const frame: Translated<typeof english.frame> = {
     title: 'Pas de connexion au serveur',
     text: 'Vous voyez ce qui a été chargé en dernier. Ce que vous avez tapé est toujours ici. Cette page réessaie toute seule.',
     tryNow: 'Essayer maintenant',
-    again: 'La connexion est revenue.',
   },
   idle: {
     title: 'Êtes-vous toujours là ?',

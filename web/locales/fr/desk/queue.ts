@@ -21,7 +21,6 @@ export const queue: Translated<typeof english.queue> = {
       all: 'Tous',
     },
     counted: cases,
-    yours: 'Vos vues',
     keep: 'Garder cette vue …',
     keepTitle: 'Garder ce que la liste montre maintenant',
     keepText:
