@@ -200,6 +200,50 @@ describe('the course of a case', () => {
   });
 });
 
+describe('what a colleague waits for', () => {
+  it('is said first, and leads to where it stands: names, deletion, people; nothing of one’s own is', async () => {
+    const page = await pages.openKosovo({ scenario: { more: [TANSY] } });
+    const { guide, people } = english;
+    const next = page.locator('.next-step');
+    const leadsTo = async (label: string): Promise<void> => {
+      await next.getByText(guide.agree(label)).waitFor();
+      await next.getByRole('button').click();
+      await page.getByRole('tab', { name: label, selected: true, exact: true }).waitFor();
+      await toTab(page, 'Report');
+    };
+    await happen(page, COLLEAGUE.id, { type: 'deletion-proposed', ground: 'duplicate' });
+    await leadsTo(life.tab(0));
+    await happen(page, COLLEAGUE.id, { type: 'vault-ask', reason: 'To reach her.' });
+    await leadsTo('Names (1)');
+    await toTab(page, 'Names (1)');
+    await page.getByRole('button', { name: english.names.agree }).click();
+    await page.getByRole('button', { name: english.names.confirm.yes, exact: true }).click();
+    await leadsTo(life.tab(0));
+    await toTab(page, life.tab(0));
+    await page.getByRole('button', { name: keeping.agree, exact: true }).click();
+    await next.getByText(guide.step['take-on']).waitFor();
+    await happen(page, TANSY.id, { type: 'note', text: 'Counts for nothing.' });
+    await happen(page, COLLEAGUE.id, { type: 'access-given', member: TANSY.id, ask: false });
+    await happen(page, TANSY.id, { type: 'conflict-declared', kind: 'other', words: '' });
+    await happen(page, COLLEAGUE.id, { type: 'access-given', member: TANSY.id, ask: false });
+    await leadsTo(people.tab(2));
+  });
+
+  it('is not what one proposed oneself: that is taken back under that name', async () => {
+    const page = await pages.openKosovo();
+    await happen(page, ME.id, { type: 'deletion-proposed', ground: 'duplicate' });
+    await toTab(page, life.tab(0));
+    expect(await page.locator('.next-step').innerText()).toContain(english.guide.step['take-on']);
+    expect(await page.getByRole('button', { name: keeping.refuse.action, exact: true }).count()).toBe(0);
+    await press(page, keeping.takeBack.action);
+    await page.getByRole('dialog', { name: keeping.takeBack.title }).waitFor();
+    await why(page, life.why, 'It was another one.');
+    await press(page, life.record);
+    await dialogGone(page);
+    expect(await page.getByText(keeping.proposed(keeping.grounds.duplicate)).count()).toBe(0);
+  });
+});
+
 describe.each([
   ['en', english],
   ['fr', french],
@@ -219,6 +263,11 @@ describe.each([
     await page.getByText(said.keeping.agree).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(await axeViolations(page)).toEqual([]);
+    await page.getByText(said.keeping.refuse.action, { exact: true }).waitFor();
+    await page
+      .locator('.next-step')
+      .getByText(said.guide.agree(said.life.tab(1)))
+      .waitFor();
     await screenshot(page, `course-phone-${locale}`);
     await toTab(page, said.timeline.tab);
     await screenshot(page, `timeline-phone-${locale}`);

@@ -173,7 +173,6 @@ describe.each(LANGUAGES)('the words in $tag', ({ tag, messages, desk }) => {
         ? [
             ['desk.signIn.after.signed-out-offline.text', 'desk.frame.signOutEverywhere'],
             ['desk.guide.steps.4', 'desk.casePage.tabs.triage'],
-            ['desk.guide.step.agree', 'desk.casePage.tabs.triage'],
             ['desk.guide.noTemplates', 'desk.team.title'],
           ]
         : []),

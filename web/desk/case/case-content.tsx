@@ -75,7 +75,7 @@ export function CaseContent(props: CaseContentProps): JSX.Element {
     if (tab !== 'report') setTab('report');
     if (tab === 'report' || !unfolded) fold();
   };
-  const goTo = (part: 'triage' | 'conversation'): void => {
+  const goTo = (part: CaseTab): void => {
     if (part === 'conversation') writeIn.current('conversation');
     else {
       setTab(part);

@@ -4,14 +4,16 @@ import type { CaseView } from '../../../src/casework/desk.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
+import { askedWhere } from './asked-where.ts';
+import { type CaseTab, tabLabel } from './case-tabs.ts';
 
 export type NextStepProps = {
   readonly view: CaseView;
   /** Leads to the part of the case in which the step is done. */
-  readonly onGo: (part: 'triage' | 'conversation') => void;
+  readonly onGo: (part: CaseTab) => void;
 };
 
-const PART_OF: Readonly<Record<Step, 'triage' | 'conversation' | null>> = {
+const PART_OF: Readonly<Record<Step, CaseTab | null>> = {
   agree: 'triage',
   'take-on': null,
   answer: 'conversation',
@@ -23,17 +25,22 @@ const PART_OF: Readonly<Record<Step, 'triage' | 'conversation' | null>> = {
 /** What the case asks of the member now, in one line. Nothing where it waits for others. */
 export function NextStep({ view, onGo }: NextStepProps): JSX.Element | null {
   const { desk } = useSurroundings();
-  const step = view.intact ? nextStepOf(view.state, desk.me.id) : null;
+  if (!view.intact) return null;
+  const next = nextStepOf(view.state, desk.me.id);
+  // A colleague who waits comes before one's own work.
+  const asked = next === 'agree' ? null : askedWhere(view, desk.me.id);
+  const step = asked === null ? next : 'agree';
   if (step === null) return null;
   const words = t().guide;
-  const part = PART_OF[step];
+  const part = asked ?? PART_OF[step];
+  const text = step === 'agree' ? words.agree(tabLabel(part ?? 'triage', view, 0)) : words.step[step];
   return (
     <div class="next-step">
       <p>
-        <strong>{words.next}</strong> {words.step[step]}
+        <strong>{words.next}</strong> {text}
       </p>
       {part === null ? null : (
-        <Button kind="quiet" small fullName={words.goFor(words.step[step])} onPress={() => onGo(part)}>
+        <Button kind="quiet" small fullName={words.goFor(text)} onPress={() => onGo(part)}>
           {words.go}
         </Button>
       )}

@@ -23,6 +23,7 @@ export function DeletionNotice({ view, deletion }: DeletionNoticeProps): JSX.Ele
   const words = t().keeping;
   const { agreed, by, time, sequence } = deletion;
   const ground = words.grounds[deletion.ground];
+  const refuse = by === desk.me.id ? words.takeBack : words.refuse;
   const end = (): void => setAsking(null);
   const agree = async (): Promise<void> => {
     if (await run(() => desk.agree(view.id, sequence))) announce(words.agreed);
@@ -47,13 +48,13 @@ export function DeletionNotice({ view, deletion }: DeletionNoticeProps): JSX.Ele
           </Button>
         )}
         <Button small kind="second" unavailable={!view.intact} onPress={() => setAsking('refuse')}>
-          {words.refuse.action}
+          {refuse.action}
         </Button>
       </div>
       {failure === null ? null : <p role="alert">{wordsFor(failure)}</p>}
       {asking === 'refuse' ? (
         <StepDialog
-          title={words.refuse.title}
+          title={refuse.title}
           text={words.refuse.text}
           action={t().life.record}
           done={words.refuse.done}

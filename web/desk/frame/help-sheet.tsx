@@ -19,8 +19,7 @@ export function HelpSheet({ shortcutsOn, onShortcuts, onClose }: HelpSheetProps)
   const lines: readonly (readonly [string, string])[] = [
     ['j', words.next],
     ['k', words.previous],
-    [words.keys.enter, words.open],
-    ['o', queue.open],
+    [`${words.keys.enter}, o`, words.open],
     ['x', queue.choose],
     ['t', queue.takeOn],
     ['h', queue.hand],

@@ -178,7 +178,7 @@ export const activity: Translated<typeof english.activity> = {
     'task-done': 'أنهى مهمة',
     'task-cancelled': 'ألغى مهمة',
     'deletion-proposed': 'اقترح حذف الملف',
-    'proposal-refused': 'رفض اقتراحًا',
+    'proposal-refused': 'رفض اقتراحًا أو سحبه',
     'hold-set': 'طلب الاحتفاظ بالملف',
     'hold-lifted': 'رفع وجوب الاحتفاظ بالملف',
     agreed: 'الموافقة على اقتراح من شخص في الفريق',

@@ -14,8 +14,8 @@ export const guide: Translated<typeof english.guide> = {
   next: 'الخطوة التالية:',
   go: 'الانتقال إليها',
   goFor: (step) => `الانتقال إليها: ${isolate(step)}`,
+  agree: (part) => `هناك من ينتظر موافقتك، تحت «${isolate(part)}».`,
   step: {
-    agree: 'هناك من ينتظر موافقتك، تحت «التقييم».',
     'take-on': 'تولّي الملف ليعرف بقية الفريق.',
     answer: 'الإجابة على الشخص.',
     gate: 'القرار: هل هو من شأن الفريق؟',

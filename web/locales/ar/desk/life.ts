@@ -147,6 +147,7 @@ export const keeping: Translated<typeof english.keeping> = {
     text: 'يبقى الملف. من لا يزال يريد حذفه عليه أن يقترح ذلك من جديد.',
     done: 'سقط الاقتراح.',
   },
+  takeBack: { action: 'سحب اقتراحي …', title: 'سحب اقتراحك؟' },
   carryOut: {
     action: 'حذف نهائي …',
     title: 'حذف هذا الملف نهائيًا؟',

@@ -181,9 +181,8 @@ export const queue: Translated<typeof english.queue> = {
     open: (name) => `فتح ${isolate(name)}`,
   },
   keys: {
-    choose: 'اختيار الملف أو إلغاء اختياره',
-    open: 'فتح الملف',
-    takeOn: 'تولّي ما اختير، أو الملف',
+    choose: 'وضع علامة على الملف أو إزالتها',
+    takeOn: 'تولّي الملف المفتوح، وإلا فما عليه علامة، وإلا فهذا الملف',
     hand: 'تسليم إلى شخص في الفريق',
     mute: 'كتم أو إلغاء الكتم',
     nextView: 'طريقة العرض التالية',

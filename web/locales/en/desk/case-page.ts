@@ -167,7 +167,7 @@ export const activity = {
     'task-done': 'ended a task as done',
     'task-cancelled': 'cancelled a task',
     'deletion-proposed': 'proposed to delete the case',
-    'proposal-refused': 'refused a colleague’s proposal',
+    'proposal-refused': 'refused a proposal, or took it back',
     'hold-set': 'said that the case must be kept',
     'hold-lifted': 'said that the case need not be kept any more',
     agreed: 'agreed to a colleague’s proposal',

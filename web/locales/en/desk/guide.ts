@@ -11,8 +11,8 @@ export const guide = {
   next: 'Next step:',
   go: 'Go there',
   goFor: (step: string): string => `Go there: ${step}`,
+  agree: (part: string): string => `a colleague waits for your word, under “${part}”.`,
   step: {
-    agree: 'a colleague waits for your word, under “Assessment”.',
     'take-on': 'take it on, so that colleagues know.',
     answer: 'answer the person.',
     gate: 'decide whether it is for the team.',

@@ -141,6 +141,7 @@ export const keeping = {
     text: 'The case stays. Whoever still wants to delete it has to propose it again.',
     done: 'The proposal is off.',
   },
+  takeBack: { action: 'Take this back …', title: 'Take your proposal back?' },
   carryOut: {
     action: 'Delete for good …',
     title: 'Delete this case for good?',

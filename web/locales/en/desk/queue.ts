@@ -166,9 +166,8 @@ export const queue = {
     open: (name: string): string => `Open ${name}`,
   },
   keys: {
-    choose: 'Choose the case, or not any more',
-    open: 'Open the case',
-    takeOn: 'Take on what is chosen, or the case',
+    choose: 'Tick the case, or take the tick away',
+    takeOn: 'Take on: the open case, else those with a tick, else this one',
     hand: 'Hand to a colleague',
     mute: 'Mute, or not any more',
     nextView: 'Next view',

@@ -172,7 +172,7 @@ export const activity: Translated<typeof english.activity> = {
     'task-done': 'a terminé une tâche',
     'task-cancelled': 'a annulé une tâche',
     'deletion-proposed': 'a proposé de supprimer le dossier',
-    'proposal-refused': 'a refusé une proposition',
+    'proposal-refused': 'a refusé ou retiré une proposition',
     'hold-set': 'a demandé de conserver le dossier',
     'hold-lifted': 'a levé l’obligation de conserver le dossier',
     agreed: 'a donné son accord à une proposition',

@@ -13,8 +13,8 @@ export const guide: Translated<typeof english.guide> = {
   next: 'Étape suivante :',
   go: 'Y aller',
   goFor: (step) => `Y aller : ${step}`,
+  agree: (part) => `un accord est attendu de vous, sous « ${part} ».`,
   step: {
-    agree: 'un accord est attendu de vous, sous « Évaluation ».',
     'take-on': 'prenez-le en charge, pour que vos collègues le sachent.',
     answer: 'répondez à la personne.',
     gate: 'décidez s’il relève de l’équipe.',

@@ -144,6 +144,7 @@ export const keeping: Translated<typeof english.keeping> = {
     text: 'Le dossier reste. Qui veut encore le supprimer doit le proposer de nouveau.',
     done: 'La proposition est tombée.',
   },
+  takeBack: { action: 'Retirer ma proposition …', title: 'Retirer votre proposition ?' },
   carryOut: {
     action: 'Supprimer pour toujours …',
     title: 'Supprimer ce dossier pour toujours ?',

@@ -169,9 +169,8 @@ export const queue: Translated<typeof english.queue> = {
     open: (name) => `Ouvrir ${name}`,
   },
   keys: {
-    choose: 'Choisir le dossier, ou ne plus le choisir',
-    open: 'Ouvrir le dossier',
-    takeOn: 'Prendre en charge ce qui est choisi, ou le dossier',
+    choose: 'Cocher le dossier, ou le décocher',
+    takeOn: 'Prendre en charge : le dossier ouvert, sinon ceux qui sont cochés, sinon celui-ci',
     hand: 'Confier à un ou une collègue',
     mute: 'Mettre en sourdine, ou l’enlever',
     nextView: 'Vue suivante',
