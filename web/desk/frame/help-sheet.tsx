@@ -19,7 +19,7 @@ export function HelpSheet({ shortcutsOn, onShortcuts, onClose }: HelpSheetProps)
   const lines: readonly (readonly [string, string])[] = [
     ['j', words.next],
     ['k', words.previous],
-    [`${words.keys.enter}, o`, words.open],
+    [`${words.keys.enter} o`, words.open],
     ['x', queue.choose],
     ['t', queue.takeOn],
     ['h', queue.hand],
@@ -51,13 +51,18 @@ export function HelpSheet({ shortcutsOn, onShortcuts, onClose }: HelpSheetProps)
           {lines.map(([key, does]) => (
             <tr key={key}>
               <td>
-                <kbd dir="auto">{key}</kbd>
+                {key.split(' ').map((each) => (
+                  <kbd key={each} dir="auto">
+                    {each}
+                  </kbd>
+                ))}
               </td>
               <td>{does}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      <p class="quiet">{queue.aim}</p>
       <p class="quiet">{words.inFields}</p>
       <label class="check">
         <input

@@ -167,7 +167,8 @@ export const queue = {
   },
   keys: {
     choose: 'Tick the case, or take the tick away',
-    takeOn: 'Take on: the open case, else those with a tick, else this one',
+    takeOn: 'Take on',
+    aim: 't, h and m mean the open case. While none is open: those with a tick, or else the one you are at.',
     hand: 'Hand to a colleague',
     mute: 'Mute, or not any more',
     nextView: 'Next view',

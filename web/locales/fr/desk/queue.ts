@@ -170,7 +170,8 @@ export const queue: Translated<typeof english.queue> = {
   },
   keys: {
     choose: 'Cocher le dossier, ou le décocher',
-    takeOn: 'Prendre en charge : le dossier ouvert, sinon ceux qui sont cochés, sinon celui-ci',
+    takeOn: 'Prendre en charge',
+    aim: 't, h et m valent pour le dossier ouvert. Si aucun ne l’est : pour ceux qui sont cochés, ou sinon celui où vous êtes.',
     hand: 'Confier à un ou une collègue',
     mute: 'Mettre en sourdine, ou l’enlever',
     nextView: 'Vue suivante',
