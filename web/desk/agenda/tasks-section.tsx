@@ -1,9 +1,7 @@
 import type { JSX } from 'preact';
-import { Button } from '../../shared/kit/button.tsx';
-import { caseName } from '../names.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
-import { CaseName } from './case-name.tsx';
+import { CaseLine } from './case-line.tsx';
 import type { CaseRowsProps } from './case-rows.ts';
 import { DueDay } from './due-day.tsx';
 import { nextTasksFor } from './next-tasks-for.ts';
@@ -19,22 +17,9 @@ export function TasksSection({ rows, onOpenCase }: CaseRowsProps): JSX.Element {
       {tasks.length === 0 ? <p class="quiet">{words.noTasks}</p> : null}
       <ul class="kept-list">
         {tasks.map(({ row, due, isMine }) => (
-          <li class="kept" key={`${row.id} ${String(isMine)}`}>
-            <p>
-              <DueDay due={due} /> <span class="quiet">{isMine ? words.yours : words.nobodys}</span>
-            </p>
-            <CaseName card={row.card} />
-            <div class="actions">
-              <Button
-                small
-                kind="second"
-                fullName={`${words.openCase} ${caseName(row.card)}`}
-                onPress={() => onOpenCase(row.id)}
-              >
-                {words.openCase}
-              </Button>
-            </div>
-          </li>
+          <CaseLine key={`${row.id} ${String(isMine)}`} row={row} onOpenCase={onOpenCase}>
+            <DueDay due={due} /> <span class="quiet">{isMine ? words.yours : words.nobodys}</span>
+          </CaseLine>
         ))}
       </ul>
     </section>
