@@ -162,6 +162,10 @@ describe('the course of a case', () => {
     await screenshot(page, 'delete-dialog');
     await press(page, keeping.carryOut.yes);
     await page.getByRole('heading', { name: keeping.carryOut.done }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await screenshot(page, 'deleted-case');
+    await press(page, english.people.gone.back);
+    await page.getByText(english.cases.chooseOne).waitFor();
     await press(page, agenda.open);
     await part(page, agenda.deleted)
       .getByText(/by agreement of/)

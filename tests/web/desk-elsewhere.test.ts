@@ -184,6 +184,9 @@ describe('a case that a member entered', () => {
     await press(page, words.attest.action);
     await page.getByText(words.faults.choose).waitFor();
     expect(await axeViolations(page)).toEqual([]);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('fieldset.field--error') !== null))
+      .toBe(true);
     await screenshot(page, 'desk-attest-phone');
     await page.getByLabel(words.attest.grounds['asked-them']).check();
     await page.getByLabel(words.attest.words).fill('I called him.');

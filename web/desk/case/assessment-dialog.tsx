@@ -7,6 +7,7 @@ import { SelectField } from '../../shared/kit/select-field.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
 import { s } from '../../shared/text.ts';
 import { useTask } from '../hooks/use-task.ts';
+import { focusFault } from '../parts/focus-fault.ts';
 import { wordsFor } from '../problem.ts';
 import { t } from '../text.ts';
 import type { AssessmentForm } from './assessment-forms.ts';
@@ -45,7 +46,7 @@ export function AssessmentDialog({
     // The choices are those of the form, and the casefile checks them once more before anything is written.
     const decision = { type: form.type, content } as unknown as Decision;
     if (complete && fault === undefined && (await run(() => work(decision)))) onDone();
-    else requestAnimationFrame(focusFault);
+    else focusFault('dialog');
   };
   const actions = (
     <>
@@ -82,7 +83,3 @@ export function AssessmentDialog({
     </Dialog>
   );
 }
-
-// A choice that is missing has no control of its own to be marked: its first box takes the focus.
-const focusFault = (): void =>
-  document.querySelector<HTMLElement>('dialog [aria-invalid], dialog fieldset.field--error input')?.focus();

@@ -80,11 +80,8 @@ export function CaseActions({ view }: { readonly view: CaseView }): JSX.Element 
         <ReasonDialog
           what={isClosed ? 'reopen' : 'close'}
           work={(reason) => (isClosed ? desk.reopenCase(view.id, reason) : desk.closeCase(view.id, reason))}
-          onDone={() => {
-            setAsking(false);
-            announce(isClosed ? words.done.reopen : words.done.close);
-          }}
-          onCancel={() => setAsking(false)}
+          done={isClosed ? words.done.reopen : words.done.close}
+          onEnd={() => setAsking(false)}
         />
       ) : null}
     </div>

@@ -3,13 +3,14 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../../shared/kit/button.tsx';
 import { Progress } from '../../shared/kit/progress.tsx';
 import { s } from '../../shared/text.ts';
-import { GoneCase } from '../course/gone-case.tsx';
 import { useOpenCase } from '../hooks/use-open-case.ts';
+import { memberLabel } from '../names.ts';
+import { GoneNotice } from '../parts/gone-notice.tsx';
 import { ProblemNotice } from '../parts/problem-notice.tsx';
-import { GoneNotice } from '../people/gone-notice.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import { CaseContent, type CaseContentProps } from './case-content.tsx';
+import { goneWords } from './gone-words.ts';
 
 export type CasePaneProps = Omit<CaseContentProps, 'view'> & {
   readonly id: string;
@@ -22,10 +23,11 @@ export function CasePane({ id, onBack, wasUnread, ...content }: CasePaneProps): 
   const unreadAtFirst = useRef(wasUnread);
   const { desk } = useSurroundings();
   const notOurs = desk.goneCases().find((one) => one.id === id);
-  if (notOurs) {
+  const gone = goneWords(notOurs, deleted, (member) => memberLabel(desk, member));
+  if (gone !== null) {
     return (
       <div class="case">
-        <GoneNotice gone={notOurs} onBack={onBack} />
+        <GoneNotice {...gone} onBack={onBack} />
       </div>
     );
   }
@@ -37,9 +39,8 @@ export function CasePane({ id, onBack, wasUnread, ...content }: CasePaneProps): 
         </Button>
       </div>
       {view ? <CaseContent view={view} wasUnread={unreadAtFirst.current} {...content} /> : null}
-      {deleted ? <GoneCase /> : null}
-      {!view && !deleted && failure === null ? <Progress label={t().casePage.opening} /> : null}
-      {!view && !deleted && failure !== null ? (
+      {!view && failure === null ? <Progress label={t().casePage.opening} /> : null}
+      {!view && failure !== null ? (
         <>
           <ProblemNotice error={failure} title={t().casePage.failed} />
           <Button kind="second" onPress={again}>

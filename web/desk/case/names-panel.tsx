@@ -13,7 +13,7 @@ import { RenewalItem } from './renewal-item.tsx';
 
 /** Names and contact: asked for with a reason, agreed to by colleagues, and only then shown. */
 export function NamesPanel({ view, identity, names }: NamesPanelProps): JSX.Element {
-  const { desk, announce } = useSurroundings();
+  const { desk } = useSurroundings();
   const [asking, setAsking] = useState(false);
   const words = t().names;
   const { requests, renewals } = identity;
@@ -54,11 +54,8 @@ export function NamesPanel({ view, identity, names }: NamesPanelProps): JSX.Elem
         <ReasonDialog
           what="names"
           work={(reason) => desk.askForNames(view.id, reason)}
-          onDone={() => {
-            setAsking(false);
-            announce(words.done.asked);
-          }}
-          onCancel={() => setAsking(false)}
+          done={words.done.asked}
+          onEnd={() => setAsking(false)}
         />
       ) : null}
     </section>

@@ -11,6 +11,7 @@ import { TextField } from '../../shared/kit/text-field.tsx';
 import { s } from '../../shared/text.ts';
 import { useTask } from '../hooks/use-task.ts';
 import { memberLabel } from '../names.ts';
+import { focusFault } from '../parts/focus-fault.ts';
 import { wordsFor } from '../problem.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
@@ -41,7 +42,7 @@ export function NewPartsDialog({ names, work, onDone, onCancel }: NewPartsDialog
     const plan = { holders: candidates.filter((id) => holders.includes(id)), quorum };
     const complete = plan.holders.length >= quorum && fault === undefined;
     if (complete && (await run(() => work(plan, reason.trim())))) onDone();
-    else requestAnimationFrame(() => document.querySelector<HTMLElement>('dialog [aria-invalid]')?.focus());
+    else focusFault('dialog');
   };
   const actions = (
     <>

@@ -53,8 +53,8 @@ export function OpenAlone({ view, identity, names }: NamesPanelProps): JSX.Eleme
         <ReasonDialog
           what="alone"
           work={async (reason) => setShown(await desk.openNamesAlone(view.id, reason))}
-          onDone={() => setAsking(false)}
-          onCancel={() => setAsking(false)}
+          done={null}
+          onEnd={() => setAsking(false)}
         />
       ) : null}
     </>

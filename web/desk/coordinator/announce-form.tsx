@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ANNOUNCEMENT_CHARACTERS, ANNOUNCEMENT_LONGEST_DAYS } from '../../../src/protocol/limits.ts';
 import { dayAfter, dayOf } from '../../../src/protocol/times.ts';
 import { now } from '../../shared/clock.ts';
@@ -10,6 +10,7 @@ import { TextField } from '../../shared/kit/text-field.tsx';
 import { languageName } from '../../shared/language-name.ts';
 import { useTask } from '../hooks/use-task.ts';
 import { ClockField } from '../parts/clock-field.tsx';
+import { focusFault } from '../parts/focus-fault.ts';
 import { ProblemNotice } from '../parts/problem-notice.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
@@ -20,9 +21,8 @@ import { useAnnouncement } from './use-announcement.ts';
 export function AnnounceForm(): JSX.Element {
   const { desk, announce } = useSurroundings();
   const { working, failure, run } = useTask();
-  const form = useRef<HTMLFormElement>(null);
-  const { form: typed, write, clear } = useAnnouncement();
-  const { kind, until, texts } = typed;
+  const { form, write, clear } = useAnnouncement();
+  const { kind, until, texts } = form;
   const [tried, setTried] = useState(false);
   const [done, setDone] = useState(false);
   const words = t().announcing;
@@ -41,9 +41,7 @@ export function AnnounceForm(): JSX.Element {
   const publish = async (): Promise<void> => {
     setTried(true);
     if (kind === '' || tooLong || Object.values(faults).some(Boolean)) {
-      requestAnimationFrame(() =>
-        form.current?.querySelector<HTMLElement>('.field--error :is(input, textarea)')?.focus(),
-      );
+      focusFault('form');
       return;
     }
     if (!(await run(() => desk.announce({ kind, until, texts: given })))) return;
@@ -54,7 +52,6 @@ export function AnnounceForm(): JSX.Element {
   };
   return (
     <form
-      ref={form}
       class="block"
       noValidate
       onSubmit={(event) => {

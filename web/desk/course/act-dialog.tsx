@@ -4,9 +4,9 @@ import type { Report } from '../../../src/casefile/report.ts';
 import { isPartialDate } from '../../../src/casefile/report-date.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { TextField } from '../../shared/kit/text-field.tsx';
+import { StepDialog } from '../parts/step-dialog.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
-import { StepDialog } from './step-dialog.tsx';
 
 const PRECISIONS = { 4: 'year', 7: 'month', 10: 'day' } as const;
 

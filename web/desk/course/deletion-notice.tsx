@@ -8,10 +8,10 @@ import { Notice } from '../../shared/kit/notice.tsx';
 import { formatInstant, formatShortDay } from '../format-time.ts';
 import { useTask } from '../hooks/use-task.ts';
 import { memberLabel } from '../names.ts';
+import { StepDialog } from '../parts/step-dialog.tsx';
 import { wordsFor } from '../problem.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
-import { StepDialog } from './step-dialog.tsx';
 
 export type DeletionNoticeProps = { readonly view: CaseView; readonly deletion: DeletionProposal };
 

@@ -5,12 +5,12 @@ import { Button } from '../../shared/kit/button.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
 import { formatInstant } from '../format-time.ts';
 import { memberLabel } from '../names.ts';
+import { StepDialog } from '../parts/step-dialog.tsx';
 import { Written } from '../parts/written.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import { DeletionNotice } from './deletion-notice.tsx';
 import { ProposeDialog } from './propose-dialog.tsx';
-import { StepDialog } from './step-dialog.tsx';
 
 /** Whether the case must be kept, and the way to delete it: two reviewers, then for good. */
 export function KeepingSection({ view }: { readonly view: CaseView }): JSX.Element {

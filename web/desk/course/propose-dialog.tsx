@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import { DELETION_GROUNDS, type DeletionGround } from '../../../src/casefile/codes/deletion-grounds.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { SelectField } from '../../shared/kit/select-field.tsx';
+import { StepDialog } from '../parts/step-dialog.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
-import { StepDialog } from './step-dialog.tsx';
 
 export type ProposeDialogProps = {
   readonly view: CaseView;

@@ -4,9 +4,9 @@ import { movesFrom } from '../../../src/casefile/codes/case-stages.ts';
 import type { LifeState } from '../../../src/casefile/life-state.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { SelectField } from '../../shared/kit/select-field.tsx';
+import { StepDialog } from '../parts/step-dialog.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
-import { StepDialog } from './step-dialog.tsx';
 
 export type StageDialogProps = {
   readonly view: CaseView;

@@ -7,12 +7,12 @@ import { Button } from '../../shared/kit/button.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
 import { formatInstant } from '../format-time.ts';
 import { memberLabel } from '../names.ts';
+import { StepDialog } from '../parts/step-dialog.tsx';
 import { Written } from '../parts/written.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import { ActDialog } from './act-dialog.tsx';
 import { StageDialog } from './stage-dialog.tsx';
-import { StepDialog } from './step-dialog.tsx';
 
 export type StageSectionProps = { readonly view: CaseView; readonly life: LifeState };
 

@@ -6,10 +6,10 @@ import type { CaseView } from '../../../src/casework/desk.ts';
 import { SelectField } from '../../shared/kit/select-field.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
 import { ClockField } from '../parts/clock-field.tsx';
+import { StepDialog } from '../parts/step-dialog.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { reviewersOn } from '../team/reviewer-options.ts';
 import { t } from '../text.ts';
-import { StepDialog } from './step-dialog.tsx';
 
 export type TaskDialogProps = {
   readonly view: CaseView;

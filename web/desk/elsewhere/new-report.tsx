@@ -4,6 +4,7 @@ import { dayOf } from '../../../src/protocol/times.ts';
 import { now } from '../../shared/clock.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { useTask } from '../hooks/use-task.ts';
+import { focusFault } from '../parts/focus-fault.ts';
 import { ProblemNotice } from '../parts/problem-notice.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
@@ -45,7 +46,7 @@ export function NewReport(): JSX.Element {
     });
   const submit = (): void => {
     setTried(true);
-    if (Object.keys(found).length > 0) focusFirstFault();
+    if (Object.keys(found).length > 0) focusFault('.entry');
     else if (isKnown(desk, form)) setStep({ at: 'twice' });
     else void toPhrase();
   };
@@ -111,9 +112,3 @@ export function NewReport(): JSX.Element {
     </form>
   );
 }
-
-const focusFirstFault = (): void => {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>('.entry .field--error :is(input, select, textarea)')?.focus(),
-  );
-};

@@ -6,16 +6,19 @@ import { TextField } from '../../shared/kit/text-field.tsx';
 import { s } from '../../shared/text.ts';
 import { faultOfReason } from '../case/reason-fault.ts';
 import { useTask } from '../hooks/use-task.ts';
-import { ProblemNotice } from '../parts/problem-notice.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
+import { focusFault } from './focus-fault.ts';
+import { ProblemNotice } from './problem-notice.tsx';
 
 export type StepDialogProps = {
   readonly title: string;
   readonly text: string;
   readonly action: string;
-  /** What is said when it is done. */
-  readonly done: string;
+  /** What is said when it is done; null where what happens then says it. */
+  readonly done: string | null;
+  /** What is said when it failed. */
+  readonly failed?: string;
   /** How the words are asked for; null where none are needed. */
   readonly why: string | null;
   /** Whether the answers above the words are complete. */
@@ -31,6 +34,7 @@ export type StepDialogProps = {
 /** Asks for what a step needs and for the reason; what was typed stays until the server has taken it. */
 export function StepDialog(props: StepDialogProps): JSX.Element {
   const { title, text, action, done, why, complete = true, final = false, work, onEnd, children } = props;
+  const { failed = t().life.failed } = props;
   const { announce } = useSurroundings();
   const { working, failure, run } = useTask();
   const [reason, setReason] = useState('');
@@ -39,11 +43,11 @@ export function StepDialog(props: StepDialogProps): JSX.Element {
   const submit = async (): Promise<void> => {
     setTried(true);
     if (!complete || fault !== undefined) {
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('dialog [aria-invalid]')?.focus());
+      focusFault('dialog');
       return;
     }
     if (!(await run(() => work(reason.trim())))) return;
-    announce(done);
+    if (done !== null) announce(done);
     onEnd();
   };
   const actions = (
@@ -70,7 +74,7 @@ export function StepDialog(props: StepDialogProps): JSX.Element {
           lines="some"
         />
       )}
-      {failure === null ? null : <ProblemNotice error={failure} title={t().life.failed} />}
+      {failure === null ? null : <ProblemNotice error={failure} title={failed} />}
     </Dialog>
   );
 }

@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import { isLastOnCase, isOnCase } from '../../../src/casefile/access-state.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { memberLabel } from '../names.ts';
+import { StepDialog } from '../parts/step-dialog.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { GiveDialog } from './give-dialog.tsx';
-import { LeaveDialog } from './leave-dialog.tsx';
 import type { PeopleProps } from './people-props.ts';
 
 type Asked = 'give' | 'pass' | 'leave' | 'conflict';
@@ -54,10 +54,14 @@ export function PeopleActions({ view, access }: PeopleProps): JSX.Element {
         );
       case 'leave':
         return (
-          <LeaveDialog
+          <StepDialog
+            title={words.leave.title}
+            text={words.leave.text}
+            action={words.leave.yes}
+            done={words.leave.done}
+            why={null}
             work={() => desk.withdraw(view.id)}
-            onDone={() => close(words.leave.done)}
-            {...cancel}
+            onEnd={cancel.onCancel}
           />
         );
       case 'conflict':
@@ -65,8 +69,7 @@ export function PeopleActions({ view, access }: PeopleProps): JSX.Element {
           <ConflictDialog
             isLast={isLast}
             work={(conflict) => desk.declareConflict(view.id, conflict)}
-            onDone={() => close(isLast ? words.conflict.last : words.conflict.done)}
-            {...cancel}
+            onEnd={cancel.onCancel}
           />
         );
     }

@@ -5,11 +5,11 @@ import { Button } from '../../shared/kit/button.tsx';
 import { formatInstant } from '../format-time.ts';
 import { useTask } from '../hooks/use-task.ts';
 import { memberLabel } from '../names.ts';
+import { StepDialog } from '../parts/step-dialog.tsx';
 import { wordsFor } from '../problem.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import type { PeopleProps } from './people-props.ts';
-import { TakeDialog } from './take-dialog.tsx';
 
 /** One person on the case, and what a colleague can do about their access. */
 export function PersonItem({ view, access, person }: PeopleProps & { readonly person: OnCase }): JSX.Element {
@@ -48,14 +48,14 @@ export function PersonItem({ view, access, person }: PeopleProps & { readonly pe
       ) : null}
       {failure === null ? null : <p role="alert">{wordsFor(failure)}</p>}
       {taking ? (
-        <TakeDialog
-          label={label}
+        <StepDialog
+          title={words.take.title(label)}
+          text={words.take.text}
+          action={words.take.yes}
+          done={words.take.done(label)}
+          why={words.take.label}
           work={(reason) => desk.takeAccess(view.id, member, reason)}
-          onDone={() => {
-            setTaking(false);
-            announce(words.take.done(label));
-          }}
-          onCancel={() => setTaking(false)}
+          onEnd={() => setTaking(false)}
         />
       ) : null}
     </li>

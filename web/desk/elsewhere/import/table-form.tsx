@@ -5,6 +5,7 @@ import { now } from '../../../shared/clock.ts';
 import { language } from '../../../shared/i18n.ts';
 import { Button } from '../../../shared/kit/button.tsx';
 import { ChooseSome } from '../../../shared/kit/choices.tsx';
+import { focusFault } from '../../parts/focus-fault.ts';
 import { useSurroundings } from '../../surroundings.ts';
 import { t } from '../../text.ts';
 import type { EntryForm } from '../entry-form.ts';
@@ -47,7 +48,7 @@ export function TableForm({ table, order, base, onBase, onSend }: TableFormProps
   const send = (): void => {
     setTried(true);
     if (base.attested && toSend.length > 0) onSend(toSend, judged);
-    else requestAnimationFrame(() => document.querySelector<HTMLElement>('.field--error input')?.focus());
+    else focusFault('.side-page');
   };
   return (
     <>

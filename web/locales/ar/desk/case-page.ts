@@ -132,7 +132,6 @@ export const reasons: Translated<typeof english.reasons> = {
   hint: 'للفريق. يبقى في السجل.',
   missing: 'يُرجى ذكر السبب في بضع كلمات.',
   tooLong: 'يُرجى أن يبقى السبب أقل من 2000 حرف.',
-  working: 'جارٍ العمل …',
 };
 
 export const activity: Translated<typeof english.activity> = {

@@ -300,7 +300,6 @@ export const elsewhere: Translated<typeof english.elsewhere> = {
     },
     words: 'ما تريد إضافته',
     action: 'أشهد',
-    working: 'جارٍ التوقيع …',
     done: 'حُفظت شهادتك.',
   },
 };

@@ -125,7 +125,6 @@ export const reasons = {
   hint: 'For the team. It stays in the log.',
   missing: 'Please give a reason in a few words.',
   tooLong: 'Please keep the reason under 2,000 characters.',
-  working: 'Working …',
 };
 
 export const activity = {

@@ -314,7 +314,6 @@ export const elsewhere = {
     },
     words: 'What you want to add',
     action: 'Attest',
-    working: 'Signing …',
     done: 'Your word is kept.',
   },
 };

@@ -129,7 +129,6 @@ export const reasons: Translated<typeof english.reasons> = {
   hint: 'Pour l’équipe. Cela reste dans le journal.',
   missing: 'Donnez une raison en quelques mots.',
   tooLong: 'Restez sous 2 000 caractères pour la raison.',
-  working: 'En cours …',
 };
 
 export const activity: Translated<typeof english.activity> = {

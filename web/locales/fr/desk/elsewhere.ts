@@ -332,7 +332,6 @@ export const elsewhere: Translated<typeof english.elsewhere> = {
     },
     words: 'Ce que vous voulez ajouter',
     action: 'Attester',
-    working: 'Signature …',
     done: 'Votre parole est gardée.',
   },
 };
