@@ -23,7 +23,7 @@ const PART_OF: Readonly<Record<Step, 'triage' | 'conversation' | null>> = {
 /** What the case asks of the member now, in one line. Nothing where it waits for others. */
 export function NextStep({ view, onGo }: NextStepProps): JSX.Element | null {
   const { desk } = useSurroundings();
-  const step = view.intact ? nextStepOf(view.state, desk.me.id) : null;
+  const step = view.intact ? nextStepOf(view.state, (member) => desk.isOwn(member)) : null;
   if (step === null) return null;
   const words = t().guide;
   const part = PART_OF[step];
