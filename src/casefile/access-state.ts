@@ -1,5 +1,6 @@
 import type { CaseEvent, EventFacts } from './case-event.ts';
 import type { ConflictKind } from './codes/conflicts.ts';
+import { isBy } from './is-by.ts';
 
 /** Somebody who is on a case. Member ids in base64url. */
 export interface OnCase {
@@ -122,7 +123,8 @@ const changedBy = (state: AccessState, event: CaseEvent): AccessState => {
   if (event.type === 'access-taken') return taken(state, event);
   if (event.type === 'left-case') return without(state, event.author, departure(event, event.author, 'left'));
   if (event.type === 'conflict-declared') return recused(state, event);
-  return event.type === 'taken-on' ? { ...state, asked: null } : state;
+  const isInHand = event.type === 'taken-on' || (event.type === 'handed-to' && isOnCase(state, event.to));
+  return isInHand ? { ...state, asked: null } : state;
 };
 
 /** What has no effect may have changed all the same who has the keys. */
@@ -207,7 +209,7 @@ const given = (state: AccessState, event: CaseEvent & { type: 'access-given' }):
 
 const agreed = (state: AccessState, event: CaseEvent & { type: 'agreed' }): AccessState => {
   const proposal = state.proposals.find(({ sequence }) => sequence === event.proposal);
-  if (proposal === undefined || proposal.by === event.author) return state;
+  if (proposal === undefined || isBy(event, proposal.by)) return state;
   const { member, by } = proposal;
   const settled = {
     ...state,
@@ -230,7 +232,7 @@ const recused = (state: AccessState, event: CaseEvent & { type: 'conflict-declar
   const declared = {
     ...state,
     conflicts: [...others, { member, kind, words, sequence, time }],
-    proposals: state.proposals.filter(({ by }) => by !== member),
+    proposals: state.proposals.filter(({ by }) => !isBy(event, by)),
   };
   // The last one stays until they have given the case to somebody: they can do nothing else with it.
   const someoneElse = declared.on.some((person) => !hasConflict(declared, person.member));

@@ -63,7 +63,7 @@ const CardSchema = v.strictObject({
   gate: v.nullable(v.picklist(GATE_DECISIONS)),
   junk: v.nullable(CardJunkSchema),
   destroyRequested: v.boolean(),
-  /** Whether a colleague waits for somebody to agree: to names, to less urgency, to a rejection, to consent. */
+  /** Whether a colleague waits for somebody to agree: to names, less urgency, a rejection, consent, access, or a deletion. */
   asksColleague: v.boolean(),
   /** Who asks, where it is one person alone: they are not asked themselves. */
   askedBy: v.nullable(bytesField(MEMBER_ID_BYTES)),
@@ -156,18 +156,21 @@ export const cardOf = (state: CaseState): CardDocument => {
 };
 
 /** Everybody who waits for a colleague to agree, once. */
-const whoAsks = ({ identity, origin, triage, eyes, access }: CaseState): readonly string[] => {
+const whoAsks = (state: CaseState): readonly string[] => {
+  const { identity, origin, triage, eyes, access } = state;
+  const { onCase } = aroundOf(state);
   const entered = isHalfAttested(origin) ? [origin.by] : [];
   const requests = identity?.requests.filter((request) => isWaiting(identity, request)) ?? [];
   const renewals =
     identity?.renewals.filter((request) => isRenewing(identity, request) && !hasQuorum(identity, request)) ??
     [];
+  // Nobody's part is of use any more to who may not decide about the case.
+  const askers = [...requests, ...renewals].map(({ by }) => by).filter((member) => onCase.includes(member));
   const proposals = triage?.proposals ?? [];
   return [
     ...new Set([
       ...entered,
-      ...requests.map(({ by }) => by),
-      ...renewals.map(({ by }) => by),
+      ...askers,
       ...(access?.proposals ?? []).map(({ by }) => by),
       ...proposals.map(({ decision }) => decision.by),
       ...(isAsked(eyes) && eyes.deletion ? [eyes.deletion.by] : []),

@@ -4,7 +4,7 @@ import type { CaseStatus } from './case-status.ts';
 import { type EyesState, eyesAfter, NOTHING_PROPOSED } from './eyes-state.ts';
 import { type IdentityState, identityAfter } from './identity-state.ts';
 import { type LifeState, lifeAfter } from './life-state.ts';
-import { type Origin, originAfter } from './origin-state.ts';
+import { isHalfAttested, type Origin, originAfter } from './origin-state.ts';
 import type { Report } from './report.ts';
 import { type Task, tasksAfter } from './task-state.ts';
 import { type TriageState, triageAfter } from './triage-state.ts';
@@ -111,7 +111,8 @@ export const foldCase = (events: readonly CaseEvent[]): CaseState => {
     state.tasks = tasksAfter(state.tasks, event);
     if (!isRepeat(state, event)) {
       const isNew = gate !== null && gate !== before;
-      state.life = lifeAfter(state.life, event, { gate: gate?.decision ?? null, isNew });
+      const standing = { gate: gate?.decision ?? null, isNew, isHalfAttested: isHalfAttested(state.origin) };
+      state.life = lifeAfter(state.life, event, standing);
       state.eyes = eyesAfter(state.eyes, event);
     }
     if (event.type === 'answer') addAnswer(state, event, answers);

@@ -1,5 +1,6 @@
 import type { CaseEvent } from './case-event.ts';
 import type { DeletionGround } from './codes/deletion-grounds.ts';
+import { isBy } from './is-by.ts';
 
 /** A deletion that somebody proposed, and who agreed. Member ids in base64url, instants. */
 export interface DeletionProposal {
@@ -21,8 +22,8 @@ export const NOTHING_PROPOSED: EyesState = { deletion: null, hold: null };
 
 /**
  * What waits for a second reviewer, or has their word. Agreeing with oneself has no effect. A deletion is off when the
- * person writes again, when another act becomes known, when somebody refuses it, and while the case must be kept. One that
- * stands is not replaced by another.
+ * person writes again, when another act becomes known, when somebody refuses it, when its proposer declares a conflict before
+ * anybody agreed, and while the case must be kept. One that stands is not replaced by another.
  */
 export const eyesAfter = (state: EyesState, event: CaseEvent): EyesState => {
   const { deletion, hold } = state;
@@ -34,6 +35,10 @@ export const eyesAfter = (state: EyesState, event: CaseEvent): EyesState => {
   if (type === 'proposal-refused' && deletion?.sequence !== event.proposal) return state;
   if (type === 'proposal-refused' || type === 'message' || type === 'act-recorded') {
     return { ...state, deletion: null };
+  }
+  // Nobody's agreement later makes a decision of who had a conflict.
+  if (type === 'conflict-declared') {
+    return deletion?.agreed === null && isBy(event, deletion.by) ? { ...state, deletion: null } : state;
   }
   if (type === 'hold-set') {
     return { deletion: null, hold: { by: event.author, time: event.time, reason: event.reason } };
@@ -57,10 +62,8 @@ const proposed = ({
   agreed: null,
 });
 
-const agreedTo = (
-  deletion: DeletionProposal,
-  { proposal, author, sequence, time }: CaseEvent & { type: 'agreed' },
-): DeletionProposal => {
-  const counts = deletion.sequence === proposal && deletion.by !== author && deletion.agreed === null;
-  return counts ? { ...deletion, agreed: { sequence, by: author, time } } : deletion;
+const agreedTo = (deletion: DeletionProposal, event: CaseEvent & { type: 'agreed' }): DeletionProposal => {
+  const { proposal, author: by, sequence, time } = event;
+  const counts = deletion.sequence === proposal && !isBy(event, deletion.by) && deletion.agreed === null;
+  return counts ? { ...deletion, agreed: { sequence, by, time } } : deletion;
 };

@@ -47,7 +47,7 @@ export interface IdentityState {
 
 /**
  * What the log says of a case's vault; null where the report has none. What breaks a rule counts for nothing: a part
- * from somebody who holds none, for oneself, for another than the asker, or twice; an opening by another than the asker;
+ * from somebody who holds none, for oneself, for another than the asker, for who may not decide, or twice; an opening by another than the asker;
  * a splitting that was not asked for so, or without a quorum. Only what was opened alone is kept with what stands against it.
  */
 export const identityAfter = (
@@ -181,7 +181,7 @@ const countsFor = (
   author !== request.by &&
   isCurrent(state, request) &&
   inUse(state).holders.includes(author) &&
-  onCase.includes(author) &&
+  [author, to].every((member) => onCase.includes(member)) &&
   !request.sharedBy.includes(author);
 
 const opened = (state: IdentityState, event: CaseEvent & { type: 'vault-opened' }): IdentityState => {

@@ -1,5 +1,6 @@
 import type { CaseEvent } from './case-event.ts';
-import { type CaseStage, isOver, isPassedOn, movesFrom } from './codes/case-stages.ts';
+import { type CaseStage, isOver, isPassedOn, movesFrom, type SetStage } from './codes/case-stages.ts';
+import { isBy } from './is-by.ts';
 
 /** One move of a case: where to, by whom, when and why. `reason` is null where it followed from something else. */
 export interface Move {
@@ -21,13 +22,16 @@ export interface LifeState {
   /** Whether the gate accepted it, and whether source and information were graded: either may come first. */
   readonly accepted: boolean;
   readonly graded: boolean;
+  /** Who last confirmed the consent; null while nobody did. */
+  readonly confirmedBy: string | null;
 }
 
 type Facts = Pick<CaseEvent, 'author' | 'time'>;
 
 /**
  * What the log says of a case's life; null before it has a report. A move that makes no sense has no effect, nor has any
- * while the case is frozen. To approve takes somebody else than who confirmed the consent.
+ * while the case is frozen. To approve takes somebody else than who confirmed the consent, and one of an entered case is not
+ * confirmed before two have attested it. Both are this project's own rules.
  */
 export const lifeAfter = (
   state: LifeState | null,
@@ -38,15 +42,33 @@ export const lifeAfter = (
   if (state === null) return null;
   if (event.type === 'unfrozen') return { ...state, frozen: null };
   if (state.frozen !== null) return remembering(state, event, standing);
-  return moved(remembering(state, event, standing), event);
+  return moved(remembering(state, event, standing), event, standing);
 };
 
-/** What triage says after the event: agreed rejections are decided there. */
+/** What triage and origin say after the event: agreed rejections are decided there. */
 export interface Standing {
   readonly gate: 'accept' | 'need-info' | 'refer' | 'pattern-only' | 'reject' | null;
   /** Whether this event is what decided it so. */
   readonly isNew: boolean;
+  /** Whether a colleague's word for the consent is still missing. */
+  readonly isHalfAttested: boolean;
 }
+
+/**
+ * The stages that a person may set now. `isOwn`: whether a member id is theirs. Nobody approves upon a consent that they
+ * confirmed themselves.
+ */
+export const movesNow = (
+  { stage, frozen, confirmedBy }: LifeState,
+  isHalfAttested: boolean,
+  isOwn: (member: string) => boolean,
+): readonly SetStage[] => {
+  if (frozen !== null) return [];
+  const isOwnConsent = confirmedBy !== null && isOwn(confirmedBy);
+  return movesFrom(stage).filter(
+    (to) => !(to === 'approved' && isOwnConsent) && !(to === 'consent-confirmed' && isHalfAttested),
+  );
+};
 
 const begun = (event: Facts): LifeState => ({
   stage: 'received',
@@ -55,6 +77,7 @@ const begun = (event: Facts): LifeState => ({
   before: 'received',
   accepted: false,
   graded: false,
+  confirmedBy: null,
 });
 
 const remembering = (state: LifeState, event: CaseEvent, { gate, isNew }: Standing): LifeState => {
@@ -72,18 +95,29 @@ const afterGate = (state: LifeState, event: Facts, gate: Standing['gate']): Life
   return isFurther ? state : to(state, state.graded ? 'assessed' : 'accepted', event, null);
 };
 
-const moved = (state: LifeState, event: CaseEvent): LifeState => {
+const moved = (state: LifeState, event: CaseEvent, { isHalfAttested }: Standing): LifeState => {
   const { author: by, time, type } = event;
   if (type === 'frozen') return { ...state, frozen: { by, time, reason: event.reason } };
+  if (type === 'stage-set') return set(state, event, isHalfAttested);
   const move = moveBy(state, event);
   return move === null ? state : to(state, move.stage, event, move.reason);
 };
 
-/** Where an event leads from a stage; null where it leads nowhere. */
+const set = (
+  state: LifeState,
+  event: CaseEvent & { type: 'stage-set' },
+  isHalfAttested: boolean,
+): LifeState => {
+  const mayBeSet = movesNow(state, isHalfAttested, (member) => isBy(event, member));
+  if (!mayBeSet.includes(event.stage)) return state;
+  const confirmedBy = event.stage === 'consent-confirmed' ? event.author : state.confirmedBy;
+  return { ...to(state, event.stage, event, event.reason), confirmedBy };
+};
+
+/** Where any other event leads from a stage; null where it leads nowhere. */
 const moveBy = (state: LifeState, event: CaseEvent): Pick<Move, 'stage' | 'reason'> | null => {
   const { stage, before } = state;
   const { type } = event;
-  if (type === 'stage-set') return mayMove(state, event) ? event : null;
   if (type === 'closed') return { stage: 'closed', reason: event.reason };
   if (isOver(stage)) {
     if (type === 'reopened') return { stage: before, reason: event.reason };
@@ -94,9 +128,6 @@ const moveBy = (state: LifeState, event: CaseEvent): Pick<Move, 'stage' | 'reaso
   if (isTaken || isAnswered) return { stage: 'acknowledged', reason: null };
   return stage === 'accepted' && type === 'verification-set' ? { stage: 'assessed', reason: null } : null;
 };
-
-const mayMove = ({ stage, moves }: LifeState, event: CaseEvent & { type: 'stage-set' }): boolean =>
-  movesFrom(stage).includes(event.stage) && (event.stage !== 'approved' || moves.at(-1)?.by !== event.author);
 
 const to = (state: LifeState, stage: CaseStage, event: Facts, reason: string | null): LifeState =>
   state.stage === stage

@@ -1,5 +1,6 @@
 import type { CaseEvent } from './case-event.ts';
 import type { Entry } from './entry.ts';
+import { isBy } from './is-by.ts';
 import type { Attestation } from './origin-event.ts';
 
 /** Where a case came from: through the portal, in the reporter's own word, or entered by a member. Ids in base64url. */
@@ -21,8 +22,7 @@ export const originAfter = (origin: Origin | null, event: CaseEvent): Origin | n
   if (event.type === 'filed' && event.sequence === 0) {
     return event.entered ? { kind: 'entered', ...event.entered, second: null } : { kind: 'portal' };
   }
-  if (event.type !== 'consent-attested' || !isHalfAttested(origin) || event.author === origin.by)
-    return origin;
+  if (event.type !== 'consent-attested' || !isHalfAttested(origin) || isBy(event, origin.by)) return origin;
   const { author: by, time, ground, words } = event;
   return { ...origin, second: { by, time, ground, words } };
 };

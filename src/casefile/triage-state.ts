@@ -1,5 +1,6 @@
 import type { CaseEvent } from './case-event.ts';
 import { URGENCIES, type Urgency } from './codes/urgency.ts';
+import { isBy } from './is-by.ts';
 import type { TriageContent } from './triage-event.ts';
 import { suggestUrgency } from './urgency.ts';
 
@@ -45,12 +46,12 @@ export const triageAfter = (state: TriageState | null, event: CaseEvent): Triage
   if (event.type === 'verification-set') return { ...state, verification: decidedBy(event) };
   // Nobody's agreement later makes a decision of who had a conflict.
   if (event.type === 'conflict-declared')
-    return { ...state, proposals: state.proposals.filter(({ decision }) => decision.by !== event.author) };
+    return { ...state, proposals: state.proposals.filter(({ decision }) => !isBy(event, decision.by)) };
   if (event.type === 'risk-set') return { ...state, risk: decidedBy(event) };
   if (event.type === 'junk-set') return withJunk(state, decidedBy(event));
   if (event.type === 'declined') return withoutProposal(state, event.proposal);
   if (event.type === 'reopened') return { ...state, junk: null };
-  return event.type === 'agreed' ? withAgreement(state, event.proposal, event.author) : state;
+  return event.type === 'agreed' ? withAgreement(state, event) : state;
 };
 
 /** Threats by vulnerabilities over capacities, from 0.2 to 25: it informs, it never decides. */
@@ -105,9 +106,9 @@ const withoutProposal = (state: TriageState, sequence: number): TriageState => (
   proposals: state.proposals.filter(({ decision }) => decision.sequence !== sequence),
 });
 
-const withAgreement = (state: TriageState, sequence: number, author: string): TriageState => {
-  const agreed = state.proposals.find(({ decision }) => decision.sequence === sequence);
-  if (agreed === undefined || agreed.decision.by === author) return state;
+const withAgreement = (state: TriageState, event: CaseEvent & { type: 'agreed' }): TriageState => {
+  const agreed = state.proposals.find(({ decision }) => decision.sequence === event.proposal);
+  if (agreed === undefined || isBy(event, agreed.decision.by)) return state;
   const proposals = without(state, agreed.about);
   switch (agreed.about) {
     case 'urgency':

@@ -13,8 +13,8 @@ import type { DeskCore } from './desk-core.ts';
 import { readOffers } from './offers.ts';
 import { readLog } from './read-log.ts';
 import { isTeam } from './ring.ts';
-import { unlessDeleted } from './settle-deletions.ts';
 import { showCard } from './show-card.ts';
+import { unlessDeleted } from './unless-deleted.ts';
 
 type Verdict = 'used' | 'of-no-use' | 'not-yet';
 

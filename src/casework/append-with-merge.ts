@@ -14,9 +14,8 @@ import { caseEventOf } from './case-event-of.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
 import { dropIfGone } from './drop-case.ts';
-import { formerIdsOf } from './former-ids.ts';
+import { sourceOf } from './event-source.ts';
 import { secretOf } from './offers.ts';
-import { quorumFloor } from './quorum-floor.ts';
 import { readLog, refuseDeleted } from './read-log.ts';
 import { rememberHead } from './remember-head.ts';
 import { showCard } from './show-card.ts';
@@ -120,11 +119,8 @@ const cardAfter = (core: DeskCore, log: CaseLog, draft: Draft, now: number): Uin
   const event = { header, data: draft.data, hash: eventHash(draft.data) };
   const begun: LogChain = { ...emptyChain(log.first), events: [event] };
   const filed = log.filed ?? filedReport(begun, core.organisation, core.rosters.authorKeys);
-  const rosters = [...log.chain.events, event].map((each) => each.header.roster);
-  const floor = (): number => quorumFloor(core, rosters);
-  const formerIds = (member: string): readonly string[] => formerIdsOf(core.rosters, member);
-  const source = { organisation: core.organisation, log: log.first.log, filed, floor, formerIds };
-  const meaning = caseEventOf(event, source);
+  const named = (): readonly string[] => [...log.chain.events, event].map((each) => each.header.roster);
+  const meaning = caseEventOf(event, sourceOf(core, log, filed, named));
   return encodeCard(cardOf(foldCase([...log.events, meaning])));
 };
 

@@ -5,7 +5,7 @@ import type { FiledReport } from '../protocol/client/filed-event.ts';
 import { emptyChain, type LogChain } from '../protocol/client/log-chain.ts';
 import type { LogEvent } from '../protocol/client/log-event.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
-import type { ProtocolError } from '../protocol/errors.ts';
+import { ProtocolError } from '../protocol/errors.ts';
 import type { EventHash } from '../protocol/log-append.ts';
 import { type Serially, serially } from './serially.ts';
 
@@ -56,3 +56,9 @@ export const unreadLog = (first: LogKeys): CaseLog => ({
   wrongParts: new Set(),
   settled: 0,
 });
+
+/** Empties a log that is ours no longer: whoever still holds it holds none of its words. */
+export const blankLog = (log: CaseLog): void => {
+  const fault = new ProtocolError('not-on-case');
+  Object.assign(log, { ...unreadLog(log.first), inTurn: log.inTurn, fault });
+};

@@ -10,6 +10,7 @@ import { memberOf } from '../protocol/roster.ts';
 import type { RosterMember } from '../protocol/roster-document.ts';
 import { type CaseLog, unreadLog } from './case-log.ts';
 import type { GoneCase } from './desk.ts';
+import { formerIdsOf } from './former-ids.ts';
 import type { Means } from './means.ts';
 import type { MemoryKeeper } from './memory-keeper.ts';
 import type { OwnKeys } from './own-keys.ts';
@@ -70,6 +71,19 @@ export const takesIntake = ({ rosters, member }: DeskCore): boolean => {
   const entry = memberOf(rosters.current().roster, toBase64url(member));
   return entry?.role === 'reviewer' && entry.intake;
 };
+
+/** Whether an id (base64url) is ours, or was before we got new keys. */
+export const isOwnId = ({ rosters, member }: DeskCore, id: string): boolean => {
+  const me = toBase64url(member);
+  return id === me || formerIdsOf(rosters, me).includes(id);
+};
+
+/** The reviewers of today's roster: member ids in base64url. */
+export const reviewerIds = ({ rosters }: DeskCore): readonly string[] =>
+  rosters
+    .current()
+    .roster.document.members.filter(({ role }) => role === 'reviewer')
+    .map(({ id }) => id);
 
 /** A log on our ring, read or not yet; undefined for one that is not on it, or no longer ours. */
 export const logOf = ({ logs, ring, gone }: DeskCore, id: string): CaseLog | undefined => {

@@ -89,6 +89,8 @@ export type SyncState = 'idle' | 'working' | 'offline';
 /** A signed-in member's desk. Secrets and plaintext live in here and nowhere else, until `close`. */
 export interface Desk {
   readonly me: RosterMember;
+  /** Whether a member id is ours, or was before we got new keys. */
+  isOwn(member: string): boolean;
   roster(): Roster;
   /** Called after anything changed; returns the way to stop listening. */
   subscribe(listener: () => void): () => void;

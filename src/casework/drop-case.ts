@@ -1,9 +1,6 @@
 import { isOnCase, wasOnCase } from '../casefile/access-state.ts';
-import { foldCase } from '../casefile/case-state.ts';
-import { emptyChain } from '../protocol/client/log-chain.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
-import { ProtocolError } from '../protocol/errors.ts';
-import type { CaseLog } from './case-log.ts';
+import { blankLog, type CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
 
 /**
@@ -22,14 +19,7 @@ export const dropIfGone = (core: DeskCore, log: CaseLog): boolean => {
   for (const place of [core.cards, core.logs, core.memory.content.logs]) place.delete(log.id);
   core.open.delete(log.id);
   core.unsettled.delete(log.id);
-  Object.assign(log, {
-    chain: emptyChain(log.first),
-    events: [],
-    filed: null,
-    state: foldCase([]),
-    fault: new ProtocolError('not-on-case'),
-    unfinished: null,
-  });
+  blankLog(log);
   core.changed();
   return true;
 };

@@ -1,17 +1,15 @@
-import { CONSENT_TEXT_VERSION, firstConsentSwitches } from '../casefile/consent.ts';
+import { firstConsent } from '../casefile/consent.ts';
 import { encodeEntry } from '../casefile/entry.ts';
 import { encodeIdentity, type Identity } from '../casefile/identity.ts';
 import { encodeReport } from '../casefile/report.ts';
 import { attestConsent } from '../protocol/client/attested-consent.ts';
 import type { Envelope } from '../protocol/client/envelope.ts';
-import { deriveReporterKeys, type ReporterKeys } from '../protocol/client/reporter-keys.ts';
+import { deriveReporterKeys } from '../protocol/client/reporter-keys.ts';
 import { type FirstReportDraft, sealEnteredReport } from '../protocol/client/seal-first-report.ts';
 import { draftVault, identityQuorumOf, type VaultDraft } from '../protocol/client/vault.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { ProtocolError } from '../protocol/errors.ts';
 import type { IntakeKey } from '../protocol/intake-key.ts';
-import { CONSENT_DAYS } from '../protocol/limits.ts';
-import { dayAfter, hourOf } from '../protocol/times.ts';
 import type { DeskCore } from './desk-core.ts';
 import { entryMark } from './entry-mark.ts';
 import { refreshRoster } from './refresh-roster.ts';
@@ -31,7 +29,8 @@ export const enterReport = async (core: DeskCore, what: ReportToEnter): Promise<
   const readers = ready.filter(({ member }) => !what.excluded.includes(member.id));
   const draft: FirstReportDraft = {
     report: encodeReport(what.report),
-    consent: attestConsent(consentOf(keys, what.language, now), author.signingKey),
+    // The team may read, and nothing else: more takes words that nobody here has asked the person for.
+    consent: attestConsent(firstConsent(keys, what.language, now), author.signingKey),
     language: what.language,
     readers,
     excluded: what.excluded,
@@ -41,25 +40,6 @@ export const enterReport = async (core: DeskCore, what: ReportToEnter): Promise<
   const entrant = { ...author, entry: encodeEntry({ version: 1, mark, ...what.entry }) };
   return sealEnteredReport(keys, draft, entrant, roster, now, means.entropy);
 };
-
-/** The team may read, and nothing else: more takes words that nobody here has asked the person for. */
-const consentOf = (
-  keys: ReporterKeys,
-  language: string,
-  now: number,
-): Parameters<typeof attestConsent>[0] => ({
-  version: 1,
-  organisation: toBase64url(keys.organisation),
-  caseId: toBase64url(keys.caseId),
-  textVersion: CONSENT_TEXT_VERSION,
-  language,
-  switches: firstConsentSwitches(),
-  destinations: [],
-  files: [],
-  given: hourOf(now),
-  expires: dayAfter(now, CONSENT_DAYS),
-  previous: null,
-});
 
 const vaultOf = async (
   { means, rosters }: DeskCore,

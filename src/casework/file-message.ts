@@ -63,7 +63,8 @@ export const fileMessage = async (
 const readersOn = ({ state: { access } }: CaseLog): readonly string[] =>
   (access?.on ?? []).map(({ member }) => member).filter((member) => access?.readers.includes(member));
 
-const keysFor = ({ ring }: DeskCore, message: SealedMessage): LogKeys | undefined => {
+/** Under which of our keys a reporter's message is written; undefined for a case that is not ours. */
+export const keysFor = ({ ring }: DeskCore, message: SealedMessage): LogKeys | undefined => {
   for (const id of ring.cases()) {
     const found = ring.epochsOf(id).find((keys) => isMessageFor(keys, message));
     if (found !== undefined) return found;

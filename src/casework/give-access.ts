@@ -5,7 +5,7 @@ import { ProtocolError } from '../protocol/errors.ts';
 import type { IntakeKey } from '../protocol/intake-key.ts';
 import { appendWithMerge, type Draft } from './append-with-merge.ts';
 import type { CaseLog } from './case-log.ts';
-import type { DeskCore } from './desk-core.ts';
+import { type DeskCore, isOwnId } from './desk-core.ts';
 import { formerIdsOf } from './former-ids.ts';
 import { giveGrant } from './give-grant.ts';
 import { readLog } from './read-log.ts';
@@ -43,7 +43,7 @@ export const giveAccess = async (
 export const agreeToAccess = async (core: DeskCore, log: CaseLog, proposal: number): Promise<void> => {
   const access = await accessNow(core, log);
   const proposed = access.proposals.find(({ sequence }) => sequence === proposal);
-  if (proposed === undefined || proposed.by === toBase64url(core.member))
+  if (proposed === undefined || isOwnId(core, proposed.by))
     throw new ProtocolError('bad-argument', 'proposal');
   const to = recipientOf(core, proposed.member);
   refuseLeftOut(core, access, proposed.member);

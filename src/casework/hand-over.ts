@@ -8,7 +8,7 @@ import { giveAccess, recipientOf } from './give-access.ts';
 import { giveAllEpochs } from './give-grant.ts';
 import { noteLetIn } from './hand-team-on.ts';
 import { readLog } from './read-log.ts';
-import { unlessDeleted } from './settle-deletions.ts';
+import { unlessDeleted } from './unless-deleted.ts';
 
 /**
  * Hands a newcomer the team's log and, where they replace somebody under new keys, all cases of ours which that person

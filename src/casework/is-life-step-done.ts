@@ -1,21 +1,23 @@
 import type { CaseState } from '../casefile/case-state.ts';
-import { movesFrom } from '../casefile/codes/case-stages.ts';
 import type { LifeStep } from '../casefile/life-event.ts';
+import { movesNow } from '../casefile/life-state.ts';
+import { isHalfAttested } from '../casefile/origin-state.ts';
 import { openTasks } from '../casefile/task-state.ts';
 
-/** Whether a step would change nothing any more, for a colleague's came first. `me` is a member id in base64url. */
+/**
+ * Whether a step would change nothing: for a colleague's came first, or because it takes somebody else. `isOwn`: whether a
+ * member id (base64url) is that of who takes it.
+ */
 export const isLifeStepDone = (
   { type, content }: LifeStep,
-  { life, tasks, eyes }: CaseState,
-  me: string,
+  { life, tasks, eyes, origin }: CaseState,
+  isOwn: (member: string) => boolean,
 ): boolean => {
   const isFrozen = life !== null && life.frozen !== null;
   const isOpen = (sequence: number): boolean => openTasks(tasks).some((task) => task.sequence === sequence);
   switch (type) {
-    case 'stage-set': {
-      if (life === null || isFrozen || !movesFrom(life.stage).includes(content.stage)) return true;
-      return content.stage === 'approved' && life.moves.at(-1)?.by === me;
-    }
+    case 'stage-set':
+      return life === null || !movesNow(life, isHalfAttested(origin), isOwn).includes(content.stage);
     case 'frozen':
       return isFrozen;
     case 'unfrozen':

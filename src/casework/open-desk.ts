@@ -12,7 +12,7 @@ import { declareConflict, leaveCase, passOn, takeAccess } from './change-people.
 import { changeTeam } from './change-team.ts';
 import { deleteCase } from './delete-case.ts';
 import type { CaseRow, CaseView, Desk, SyncState } from './desk.ts';
-import { type DeskCore, logOf, ownEntry } from './desk-core.ts';
+import { type DeskCore, isOwnId, logOf, ownEntry } from './desk-core.ts';
 import { enterReport } from './enter-report.ts';
 import { agreeToAccess, giveAccess } from './give-access.ts';
 import { handOver } from './hand-over.ts';
@@ -32,7 +32,7 @@ import { rememberHead } from './remember-head.ts';
 import { shareNames } from './share-names.ts';
 import { NOTHING_KEPT } from './team-memory.ts';
 import { dueCases } from './turn-due-cases.ts';
-import { warnOfNames } from './warn-of-names.ts';
+import { warnOfNamesIn } from './warn-of-names.ts';
 import { type CaseAct, workOnCase } from './work-on-case.ts';
 
 /** The desk of a member who has signed in. `secrets` are overwritten when it is closed, and its `life` ends all calls. */
@@ -83,13 +83,14 @@ export const openDesk = (
   /** A step after which a warning may be over. */
   const namesStep = async (id: string, done: CaseAct): Promise<void> => {
     await act(id, done);
-    await warnOfNames(core);
+    warnOfNamesIn(core, id);
   };
 
   const desk: Desk = {
     get me() {
       return ownEntry(core, me);
     },
+    isOwn: (member) => isOwnId(core, member),
     roster: () => core.rosters.current().roster,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -119,7 +120,7 @@ export const openDesk = (
         await readLog(core, log);
         rememberHead(core, log);
       });
-      await warnOfNames(core);
+      warnOfNamesIn(core, id);
       core.changed();
       const view = viewOf(core, id);
       if (view === undefined) throw core.logs.get(id)?.fault ?? new ProtocolError('log-gap');
@@ -139,7 +140,7 @@ export const openDesk = (
       act(id, { type: 'vault-renew-ask', content: { reason, holders: [...holders], quorum } }),
     makeNewParts: async (id, request) => {
       await inCase(id, (log) => makeNewParts(core, log, request));
-      await warnOfNames(core);
+      warnOfNamesIn(core, id);
     },
     rejectNewParts: (id, generation) =>
       namesStep(id, { type: 'vault-renewed-wrong', content: { generation } }),

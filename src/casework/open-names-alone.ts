@@ -38,7 +38,11 @@ export const openNamesAlone = async (core: DeskCore, log: CaseLog, reason: strin
   const { report } = namesOf(log);
   if (!mayOpenAlone(core, log)) throw new ProtocolError('names-not-alone');
   const vaultKey = wholeKeyIn(openOwnShare(report, organisation, member, ownKeys.seeds()));
-  const content = openVaultWith(report.vault, { organisation, caseId: report.caseId }, vaultKey);
-  await workOnCase(core, log, { type: 'vault-opened-alone', content: { reason } });
-  return decodeIdentity(content);
+  try {
+    const content = openVaultWith(report.vault, { organisation, caseId: report.caseId }, vaultKey);
+    await workOnCase(core, log, { type: 'vault-opened-alone', content: { reason } });
+    return decodeIdentity(content);
+  } finally {
+    vaultKey.fill(0);
+  }
 };

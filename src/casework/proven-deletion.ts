@@ -1,12 +1,14 @@
 import type { CaseDeletion } from '../casefile/case-deletion.ts';
 import { decodeWritten } from '../casefile/case-event.ts';
 import type { DeletionGround } from '../casefile/codes/deletion-grounds.ts';
-import type { AuthorKeys, LogEvent } from '../protocol/client/log-event.ts';
+import type { LogEvent } from '../protocol/client/log-event.ts';
 import { readStatement } from '../protocol/client/log-statement.ts';
 import { fromBase64url, toBase64url } from '../protocol/encoding/base64url.ts';
 import { ProtocolError } from '../protocol/errors.ts';
 import type { OrganisationId } from '../protocol/ids.ts';
 import { tombstoneOf } from '../protocol/log-deletion.ts';
+import { formerIdsOf } from './former-ids.ts';
+import type { TrustedRosters } from './trusted-rosters.ts';
 
 /** A deletion to which two reviewers set their signatures. Member ids in base64url. */
 export interface ProvenDeletion {
@@ -24,16 +26,16 @@ export interface KnownDeletion extends ProvenDeletion {
 }
 
 /**
- * Checks the two signed events of a record against each other: the same case, proposed by one, agreed by another, both
+ * Checks the two signed events of a record against each other: the same case, proposed by one person, agreed by another, both
  * within what the log held. Throws `wrong-context`, `unknown-author`, `bad-signature`, `bad-encoding`.
  */
 export const provenDeletion = (
   { tombstone, head, proposed, agreed }: CaseDeletion,
   organisation: OrganisationId,
-  authorKeys: AuthorKeys,
+  rosters: Pick<TrustedRosters, 'authorKeys' | 'lineOf'>,
 ): ProvenDeletion => {
   const read = (text: string): Pick<LogEvent, 'header' | 'data'> =>
-    readStatement(fromBase64url(text), organisation, authorKeys);
+    readStatement(fromBase64url(text), organisation, rosters.authorKeys);
   const [first, second] = [read(proposed), read(agreed)];
   const proposal = meaningOf(first);
   const agreement = meaningOf(second);
@@ -43,7 +45,7 @@ export const provenDeletion = (
     agreement.proposal === proposal.sequence &&
     agreement.sequence > proposal.sequence &&
     agreement.sequence <= head.sequence &&
-    agreement.author !== proposal.author &&
+    ![agreement.author, ...formerIdsOf(rosters, agreement.author)].includes(proposal.author) &&
     first.header.log === second.header.log &&
     toBase64url(tombstoneOf(fromBase64url(first.header.log))) === tombstone;
   if (!stands) throw new ProtocolError('wrong-context', 'deletion');

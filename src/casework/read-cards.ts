@@ -8,8 +8,9 @@ import { matchNewcomers } from './adopt-case.ts';
 import type { CaseLog } from './case-log.ts';
 import { type DeskCore, logOf } from './desk-core.ts';
 import type { CardRow } from './member-api.ts';
-import { readLog } from './read-log.ts';
+import { openUnderAny } from './open-under-any.ts';
 import { showCard } from './show-card.ts';
+import { readUnlessDeleted } from './unless-deleted.ts';
 
 /** Takes in the cards that changed. Where a card is refused, the line of the list is made from the log itself. */
 export const readCards = async (core: DeskCore): Promise<void> => {
@@ -33,7 +34,7 @@ const takeCard = async (core: DeskCore, id: string, row: CardRow): Promise<void>
     const log = logOf(core, id);
     if (!isOfNewEpoch(error)) core.warnings.addRefusal(error, 'case', id);
     if (log === undefined) return;
-    await log.inTurn(() => readLog(core, log));
+    await readUnlessDeleted(core, log);
     if (core.gone.has(id)) return;
     showCard(core, log);
     if (isOfNewEpoch(error)) tellIfStillClosed(core, id, row, log);
@@ -56,24 +57,11 @@ const tellIfStillClosed = (core: DeskCore, id: string, row: CardRow, log: CaseLo
 
 /** A card names the event with which it was written, and the server must name the same. */
 const openedCard = ({ ring }: DeskCore, id: string, row: CardRow): Card => {
-  const card = openUnderAny(ring.epochsOf(id), row.card);
+  const card = openUnderAny(ring.epochsOf(id), (keys) => openCard(keys, row.card));
   if (card.head.sequence !== row.sequence || !equalBytes(card.head.hash, row.headHash)) {
     throw new ProtocolError('wrong-context', 'card');
   }
   return card;
-};
-
-const openUnderAny = (epochs: ReturnType<DeskCore['ring']['epochsOf']>, sealed: Uint8Array): Card => {
-  for (const keys of epochs.slice(0, -1)) {
-    try {
-      return openCard(keys, sealed);
-    } catch (error) {
-      if (!(error instanceof ProtocolError) || error.code !== 'cannot-decrypt') throw error;
-    }
-  }
-  const first = epochs.at(-1);
-  if (first === undefined) throw new ProtocolError('not-on-case');
-  return openCard(first, sealed);
 };
 
 /** False for a card that our own reading of the log has overtaken. Throws `log-forked`, `log-rolled-back`. */

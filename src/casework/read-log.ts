@@ -25,7 +25,7 @@ export const readLog = async (core: DeskCore, log: CaseLog): Promise<void> => {
   const before = log.chain.events.length;
   log.fault = await faultOf(core, log, () => readToEnd(core, log));
   log.fault ??= await faultOf(core, log, () => checkSeen(core, log));
-  if (log.chain.events.length > before || log.shut !== null) understand(core, log);
+  understand(core, log);
   if (dropIfGone(core, log)) return;
   // Before its log says that it is ours, a case that was offered leaves nothing here.
   if (core.ring.keysOf(log.id, 0) === undefined || core.gone.has(log.id)) return;

@@ -7,7 +7,7 @@ import { fileMessage } from './file-message.ts';
 import { lookFurther } from './look-further.ts';
 import type { StreamEntry } from './member-api.ts';
 import { type OpenedEntry, openEntry } from './open-entry.ts';
-import { unlessDeleted } from './settle-deletions.ts';
+import { unlessDeleted } from './unless-deleted.ts';
 
 const INTAKE = 'intake';
 

@@ -9,11 +9,12 @@ import { readCards } from './read-cards.ts';
 import { readLog } from './read-log.ts';
 import { readStream, retryLater } from './read-stream.ts';
 import { refreshRoster } from './refresh-roster.ts';
-import { settleDeletions, unlessDeleted } from './settle-deletions.ts';
+import { settleDeletions } from './settle-deletions.ts';
 import { settle } from './settle-or-later.ts';
 import { shareDigests } from './share-digests.ts';
 import { turnDueCases } from './turn-due-cases.ts';
 import { turnTeam } from './turn-team.ts';
+import { unlessDeleted } from './unless-deleted.ts';
 import { warnOfNames } from './warn-of-names.ts';
 
 /** Takes in what is new. `isFirst` since the sign-in: then digests are compared too. Rejects when a call fails. */

@@ -1,10 +1,10 @@
-import { isDeleted } from './call-error.ts';
 import type { CaseLog } from './case-log.ts';
 import { deleteCase } from './delete-case.ts';
 import { type DeskCore, logOf } from './desk-core.ts';
 import { forgetCase } from './forget-case.ts';
 import { deletionOf, needsOlderRosters } from './known-deletions.ts';
 import { readLog } from './read-log.ts';
+import { unlessDeleted } from './unless-deleted.ts';
 
 /**
  * Takes in what the team's log says of deleted cases: forgets them, or finishes what a colleague began. A case that is
@@ -39,14 +39,5 @@ const lookForVanished = async (core: DeskCore): Promise<void> => {
     const known = deletionOf(core, id);
     if (known !== undefined && known.lastSequence >= head.sequence) forgetCase(core, id);
     else core.warnings.add({ code: 'case-vanished', place: 'case', subject: id });
-  }
-};
-
-/** Does something with a case; that it turns out to be deleted, by two who agreed, is no fault. */
-export const unlessDeleted = async (work: () => Promise<void>): Promise<void> => {
-  try {
-    await work();
-  } catch (error) {
-    if (!isDeleted(error)) throw error;
   }
 };

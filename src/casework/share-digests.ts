@@ -8,11 +8,10 @@ import {
 } from '../protocol/client/digest.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { equalBytes } from '../protocol/encoding/bytes.ts';
-import { ProtocolError } from '../protocol/errors.ts';
 import { memberOf } from '../protocol/roster.ts';
 import { type DeskCore, logOf } from './desk-core.ts';
-import { readLog } from './read-log.ts';
-import { unlessDeleted } from './settle-deletions.ts';
+import { openUnderAny } from './open-under-any.ts';
+import { readUnlessDeleted } from './unless-deleted.ts';
 
 /** Tells colleagues which heads we have seen, and compares theirs with what the server shows us. */
 export const shareDigests = async (core: DeskCore): Promise<void> => {
@@ -23,7 +22,7 @@ export const shareDigests = async (core: DeskCore): Promise<void> => {
   for (const id of core.ring.cases()) {
     const log = logOf(core, id);
     if (log !== undefined && core.digests.some((digest) => isInDoubt(core, digest, log.first, id))) {
-      await unlessDeleted(() => log.inTurn(() => readLog(core, log)));
+      await readUnlessDeleted(core, log);
     }
   }
   const sealed = sealDigest(
@@ -46,6 +45,7 @@ const readDigests = async (core: DeskCore, epochs: readonly LogKeys[]): Promise<
   );
   return others.flatMap(({ member, sealed }) => {
     try {
+      // A colleague who was not here since the team's secret was turned sealed theirs under one before.
       return [
         openUnderAny(epochs, (team) => openDigest(team, organisation, member, sealed, rosters.authorKeys)),
       ];
@@ -54,20 +54,6 @@ const readDigests = async (core: DeskCore, epochs: readonly LogKeys[]): Promise<
       return [];
     }
   });
-};
-
-/** A colleague who was not here since the team's secret was turned sealed theirs under one before. */
-const openUnderAny = (epochs: readonly LogKeys[], open: (team: LogKeys) => Digest): Digest => {
-  for (const team of epochs.slice(0, -1)) {
-    try {
-      return open(team);
-    } catch (error) {
-      if (!(error instanceof ProtocolError) || error.code !== 'cannot-decrypt') throw error;
-    }
-  }
-  const first = epochs.at(-1);
-  if (first === undefined) throw new ProtocolError('not-on-case', 'team');
-  return open(first);
 };
 
 /** Whether a colleague saw more of a log than we have, or something else at the place where we stand. */

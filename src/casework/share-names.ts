@@ -15,8 +15,8 @@ import { namesOf, ownPart } from './parts-of-key.ts';
 
 /**
  * Hands our part of the vault's key to the colleague whose request, to see names or for new parts, stands at this
- * sequence. Call it in the log's turn. Throws `bad-argument` for a request that is not there, overtaken, our own, or against
- * the rules for new parts, `excluded-reader`, `no-reader` when the asker cannot receive, and `vault-below-quorum` when we
+ * sequence. Call it in the log's turn. Throws `bad-argument` for a request that is not there, overtaken, our own, of somebody
+ * who may not decide about the case, or against the rules for new parts, `excluded-reader`, `no-reader` when the asker cannot receive, and `vault-below-quorum` when we
  * hold no part.
  */
 export const shareNames = (core: DeskCore, log: CaseLog, request: number): Promise<void> =>
@@ -57,7 +57,9 @@ const requestAt = (core: DeskCore, log: CaseLog, sequence: number): PartsRequest
   const isAt = (request: PartsRequest): boolean => request.sequence === sequence;
   const renewal = identity.renewals.find(isAt);
   const asked = renewal ?? identity.requests.find(isAt);
-  if (asked === undefined || !isCurrent(identity, asked)) throw new ProtocolError('bad-argument', 'request');
+  const { onCase } = aroundOf(log.state);
+  if (asked === undefined || !isCurrent(identity, asked) || !onCase.includes(asked.by))
+    throw new ProtocolError('bad-argument', 'request');
   if (renewal !== undefined) {
     const floor = identityQuorumOf(core.rosters.current().roster.document.policy);
     const fault = renewal.fault ?? faultOfPlan(renewal, aroundOf(log.state), floor);

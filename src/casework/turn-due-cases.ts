@@ -4,12 +4,13 @@ import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { CallError } from './call-error.ts';
 import type { CaseLog } from './case-log.ts';
 import { takeAccess } from './change-people.ts';
-import { type DeskCore, logOf } from './desk-core.ts';
+import { type DeskCore, logOf, reviewerIds } from './desk-core.ts';
 import { formerIdsOf } from './former-ids.ts';
 import { giveAccess } from './give-access.ts';
 import { wasLetIn } from './hand-team-on.ts';
 import { readLog } from './read-log.ts';
 import { turnCase } from './turn-epoch.ts';
+import { unlessDeleted } from './unless-deleted.ts';
 
 /** A look at the desk is never kept waiting by more than so many cases. */
 const CASES_PER_REFRESH = 8;
@@ -19,11 +20,11 @@ const CASES_PER_REFRESH = 8;
  * comes first does it; where a case could not be turned, that is told and it is tried again at the next refresh.
  */
 export const turnDueCases = async (core: DeskCore): Promise<void> => {
-  for (const id of dueCases(core).slice(0, CASES_PER_REFRESH)) {
+  for (const id of dueCases(core).sort(standingFirst(core)).slice(0, CASES_PER_REFRESH)) {
     const log = logOf(core, id);
     if (log === undefined) continue;
     try {
-      await log.inTurn(() => turnIfDue(core, log));
+      await unlessDeleted(() => log.inTurn(() => turnIfDue(core, log)));
     } catch (error) {
       if (error instanceof CallError) throw error;
       if (!core.gone.has(id) && log.shut === null) core.warnings.addRefusal(error, 'case', id);
@@ -32,8 +33,16 @@ export const turnDueCases = async (core: DeskCore): Promise<void> => {
   }
 };
 
+/** A log that could not be read to its end keeps none from its turn. */
+const standingFirst =
+  ({ logs }: DeskCore) =>
+  (a: string, b: string): number =>
+    Number(isFaulty(logs.get(a))) - Number(isFaulty(logs.get(b)));
+
+const isFaulty = (log: CaseLog | undefined): boolean => log !== undefined && log.fault !== null;
+
 /** The cases of the list whose card says that it is not only theirs who should have it. */
-export const dueCases = (core: DeskCore): readonly string[] => {
+export const dueCases = (core: DeskCore): string[] => {
   const reviewers = reviewerIds(core);
   return [...core.cards].flatMap(([id, card]) => {
     const held = isHeldByOthers(card, reviewers);
@@ -47,12 +56,6 @@ const mayTurn = ({ logs, member }: DeskCore, id: string): boolean => {
   const access = logs.get(id)?.state.access;
   return !access || mayDecide(access, toBase64url(member));
 };
-
-const reviewerIds = ({ rosters }: DeskCore): string[] =>
-  rosters
-    .current()
-    .roster.document.members.filter(({ role }) => role === 'reviewer')
-    .map(({ id }) => id);
 
 const turnIfDue = async (core: DeskCore, log: CaseLog): Promise<void> => {
   await readLog(core, log);

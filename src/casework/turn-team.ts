@@ -1,7 +1,7 @@
 import { readNewEpoch } from '../protocol/client/epoch-event.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import type { CaseLog } from './case-log.ts';
-import { type DeskCore, logOf } from './desk-core.ts';
+import { type DeskCore, logOf, reviewerIds } from './desk-core.ts';
 import { wasLetIn } from './hand-team-on.ts';
 import { readLog } from './read-log.ts';
 import { turnEpoch } from './turn-epoch.ts';
@@ -23,10 +23,7 @@ const membersDue = (core: DeskCore, log: CaseLog): readonly string[] | null => {
   const { rosters, member } = core;
   const isDue = rosters.former().some(({ id }) => hasTeam(core, log, id));
   if (!isDue || !hasTeam(core, log, toBase64url(member))) return null;
-  return rosters
-    .current()
-    .roster.document.members.filter(({ id, role }) => role === 'reviewer' && hasTeam(core, log, id))
-    .map(({ id }) => id);
+  return reviewerIds(core).filter((id) => hasTeam(core, log, id));
 };
 
 /** Whether a member has the current secret: named when it was made, or let in since; at first, founded with. */

@@ -7,8 +7,7 @@ import { caseEventOf } from './case-event-of.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
 import { refuseStranger } from './entrant.ts';
-import { formerIdsOf } from './former-ids.ts';
-import { quorumFloor } from './quorum-floor.ts';
+import { sourceOf } from './event-source.ts';
 import { understandTeam } from './understand-team.ts';
 
 /**
@@ -21,6 +20,7 @@ export const understand = (core: DeskCore, log: CaseLog): void => {
     return;
   }
   const fresh = log.chain.events.slice(log.events.length);
+  if (fresh.length === 0 && log.shut === null) return;
   log.events = [...log.events, ...fresh.map((event) => meaningOf(core, log, event))];
   const shut = log.shut === null ? [] : [meaningOf(core, log, log.shut)];
   log.state = foldCase([...log.events, ...shut]);
@@ -33,17 +33,11 @@ const readFiled = (core: DeskCore, chain: LogChain): FiledReport => {
 };
 
 const meaningOf = (core: DeskCore, log: CaseLog, event: LogEvent): CaseEvent => {
-  const { organisation } = core;
   try {
     log.filed ??= readFiled(core, log.chain);
     const upTo = event.header.sequence + 1;
-    const floor = (): number =>
-      quorumFloor(
-        core,
-        log.chain.events.slice(0, upTo).map(({ header }) => header.roster),
-      );
-    const formerIds = (member: string): readonly string[] => formerIdsOf(core.rosters, member);
-    return caseEventOf(event, { organisation, log: log.first.log, filed: log.filed, floor, formerIds });
+    const named = (): readonly string[] => log.chain.events.slice(0, upTo).map(({ header }) => header.roster);
+    return caseEventOf(event, sourceOf(core, log, log.filed, named));
   } catch (error) {
     log.damage = core.warnings.addRefusal(error, 'case', log.id);
     const { sequence, time, author, type } = event.header;

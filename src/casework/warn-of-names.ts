@@ -7,7 +7,7 @@ import { toBase64url } from '../protocol/encoding/base64url.ts';
 import type { DeskWarning } from './desk.ts';
 import { type DeskCore, logOf } from './desk-core.ts';
 import { livingAmong } from './living-holders.ts';
-import { readLog } from './read-log.ts';
+import { readUnlessDeleted } from './unless-deleted.ts';
 
 /** Warnings about names, each of which passes when somebody does what mends it. */
 const CODES = ['names-least', 'names-lost', 'names-part-wrong', 'names-opened-alone'] as const;
@@ -21,27 +21,28 @@ export const warnOfNames = async (core: DeskCore): Promise<void> => {
   for (const [id, card] of core.cards) {
     const log = logOf(core, id);
     if (log !== undefined && log.chain.events.length <= lastToLookAt(core, card)) {
-      await log.inTurn(() => readLog(core, log));
+      await readUnlessDeleted(core, log);
     }
-    tell(core, id);
+    warnOfNamesIn(core, id);
   }
   // What was told of a case that is ours no longer passes with it.
-  for (const id of core.gone.keys()) tell(core, id);
+  for (const id of core.gone.keys()) warnOfNamesIn(core, id);
 };
 
-/** The last event that concerns us, by its card: an opening alone, or a splitting that gave us a part. -1 for none. */
-const lastToLookAt = ({ member }: DeskCore, { openedAlone, names }: CardDocument): number => {
-  const isOurs = names !== null && names.generation > 0 && beginsIn(names.holders, toBase64url(member));
-  return Math.max(openedAlone ?? -1, isOurs ? names.generation : -1);
-};
-
-const tell = (core: DeskCore, id: string): void => {
+/** The same for one case (id in base64url) whose log was just read. */
+export const warnOfNamesIn = (core: DeskCore, id: string): void => {
   const now = [...partsWarnings(core, id), ...logWarnings(core, id)];
   for (const code of CODES) {
     const warning: DeskWarning = { code, place: 'case', subject: id };
     if (now.includes(code)) core.warnings.add(warning);
     else core.warnings.remove(warning);
   }
+};
+
+/** The last event that concerns us, by its card: an opening alone, or a splitting that gave us a part. -1 for none. */
+const lastToLookAt = ({ member }: DeskCore, { openedAlone, names }: CardDocument): number => {
+  const isOurs = names !== null && names.generation > 0 && beginsIn(names.holders, toBase64url(member));
+  return Math.max(openedAlone ?? -1, isOurs ? names.generation : -1);
 };
 
 const partsWarnings = (core: DeskCore, id: string): NamesWarning[] => {

@@ -14,7 +14,7 @@ import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { ProtocolError } from '../protocol/errors.ts';
 import { appendWithMerge, type Intent } from './append-with-merge.ts';
 import type { CaseLog } from './case-log.ts';
-import type { DeskCore } from './desk-core.ts';
+import { type DeskCore, isOwnId } from './desk-core.ts';
 import { isLifeStepDone } from './is-life-step-done.ts';
 import { settleOrLater } from './settle-or-later.ts';
 
@@ -51,7 +51,7 @@ export const workOnCase = async (core: DeskCore, log: CaseLog, act: CaseAct): Pr
   const intent: Intent = {
     key: `${act.type} ${JSON.stringify(act.content)}`,
     draft: ({ state }) =>
-      isDone(act, state, me) ? null : { type: act.type, data: encodeWritten(act.type, act.content) },
+      isDone(core, act, state) ? null : { type: act.type, data: encodeWritten(act.type, act.content) },
   };
   await appendWithMerge(core, log, intent);
   await settleOrLater(core, log);
@@ -62,9 +62,12 @@ const refuseConflicted = ({ state: { access } }: CaseLog, me: string): void => {
   if (access !== null && hasConflict(access, me)) throw new ProtocolError('not-on-case', 'conflict');
 };
 
-const isDone = (act: CaseAct, state: CaseState, me: string): boolean => {
-  if (isLifeAct(act)) return isLifeStepDone(act, state, me);
+const isDone = (core: DeskCore, act: CaseAct, state: CaseState): boolean => {
+  const me = toBase64url(core.member);
+  const isOwn = (member: string): boolean => isOwnId(core, member);
+  if (isLifeAct(act)) return isLifeStepDone(act, state, isOwn);
   const { takenOnBy, identity, origin, triage, life, eyes } = state;
+  const isFrozen = life !== null && life.frozen !== null;
   const requests = identity?.requests ?? [];
   const proposals = triage?.proposals ?? [];
   switch (act.type) {
@@ -74,9 +77,9 @@ const isDone = (act: CaseAct, state: CaseState, me: string): boolean => {
     case 'given-back':
       return takenOnBy !== me;
     case 'closed':
-      return life?.stage === 'closed';
+      return isFrozen || life?.stage === 'closed';
     case 'reopened':
-      return life === null || !isOver(life.stage);
+      return isFrozen || life === null || !isOver(life.stage);
     case 'vault-ask':
       return requests.some(
         (request) =>
@@ -96,12 +99,12 @@ const isDone = (act: CaseAct, state: CaseState, me: string): boolean => {
       return requests.some(({ sequence, openedAt }) => sequence === act.content.request && openedAt !== null);
     case 'agreed':
       return ![...proposals.map(({ decision }) => decision), eyes.deletion].some(
-        (proposal) => proposal?.sequence === act.content.proposal,
+        (proposal) => proposal?.sequence === act.content.proposal && !isOwn(proposal.by),
       );
     case 'declined':
       return !proposals.some(({ decision }) => decision.sequence === act.content.proposal);
     case 'consent-attested':
-      return !isHalfAttested(origin) || origin.by === me;
+      return !isHalfAttested(origin) || isOwn(origin.by);
     case 'urgency-set':
     case 'gate-set':
     case 'verification-set':

@@ -18,6 +18,7 @@ import { CASE_ID_BYTES, HASH_BYTES, KEY_BYTES } from '../../src/protocol/limits.
 import type { EventHash } from '../../src/protocol/log-append.ts';
 import { writeKeyRing } from '../../src/services/keep-key-ring.ts';
 import type { Db } from '../../src/storage/database.ts';
+import { CARD } from '../support/sample-card.ts';
 
 /** What a server holds of one case, for a desk that only lists it. */
 export interface StoredCase {
@@ -78,38 +79,15 @@ const pick = <Value>(values: readonly [Value, ...Value[]] | readonly Value[], nu
   values[number % values.length] as Value;
 
 const cardOf = (number: number): CardDocument => ({
-  version: 3,
+  ...CARD,
   status: pick(CASE_STATUSES, number),
   danger: pick(DANGER_CODES, Math.floor(number / 4)),
   urgency: pick(URGENCIES, Math.floor(number / 5)),
   reasons: ['disappeared', 'detained', 'ongoing'],
-  lastSafe: null,
   country: pick(COUNTRIES, Math.floor(number / 7)),
-  language: 'en',
-  sent: '2026-03-04T10Z',
   received: `2026-${String(1 + (number % 12)).padStart(2, '0')}-${String(1 + (number % 28)).padStart(2, '0')}`,
-  firstSeen: '2026-03-04T10:11:12Z',
-  lastEvent: '2026-03-04T10:11:12Z',
-  lastFromReporter: 0,
-  takenOnBy: null,
   turns: number % 5,
   waitsFor: number % 3 === 0 ? 'reporter' : 'team',
-  gate: null,
-  junk: null,
-  destroyRequested: false,
-  asksColleague: false,
-  askedBy: null,
   distressing: number % 3 === 0,
-  origin: { kind: 'portal' },
-  stage: 'acknowledged',
-  frozen: false,
-  overSince: null,
-  mustKeep: false,
-  deletion: 'none',
-  nextTasks: [],
-  names: null,
-  openedAlone: null,
-  holders: '',
-  turnDue: false,
   excerpt: `Number ${number}. ${pick(SENTENCES, number)}`.repeat(3).slice(0, 230),
 });

@@ -101,6 +101,18 @@ describe('a request for names', () => {
     expect(state.requests[0]?.sharedBy).toEqual([]);
   });
 
+  it('does not count a part for who is no longer on the case', () => {
+    const around = { ...AROUND, onCase: ['ben', 'cleo'] };
+    const [request] = after(
+      [
+        ['anna', ask],
+        ['ben', share(1)],
+      ],
+      around,
+    ).requests;
+    expect(request?.sharedBy).toEqual([]);
+  });
+
   it('is opened by its asker alone, and only once', () => {
     const opened = (author: string) =>
       after([

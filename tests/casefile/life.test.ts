@@ -95,6 +95,13 @@ describe('the life of a case', () => {
     expect(stageAfter(...APPROVED.slice(0, 3), by('anna', set('approved')))).toBe('consent-confirmed');
   });
 
+  it('is not approved by who confirmed the consent after a colleague closed it and opened it again', () => {
+    const again = [...APPROVED.slice(0, 3), by('ben', CLOSED), by('ben', REOPENED)];
+    expect(stageAfter(...again)).toBe('consent-confirmed');
+    expect(stageAfter(...again, by('anna', set('approved')))).toBe('consent-confirmed');
+    expect(stageAfter(...again, by('ben', set('approved')))).toBe('approved');
+  });
+
   it('goes on by hand after it was passed on, and says who moved it and why', () => {
     const stages = [
       'escalated',
@@ -248,6 +255,16 @@ describe('a deletion', () => {
         by('ben', { type: 'agreed', proposal: 2 }),
         by('ben', message('a')),
       ).eyes.deletion?.agreed,
+    ).not.toBeNull();
+  });
+
+  it('is off when its proposer declares a conflict, unless somebody agreed before', () => {
+    const conflict: Body = { type: 'conflict-declared', kind: 'knows-person', words: '' };
+    expect(after(by('anna', proposed), by('anna', conflict)).eyes.deletion).toBeNull();
+    expect(after(by('anna', proposed), by('anna', conflict), by('ben', agreed)).eyes.deletion).toBeNull();
+    expect(after(by('anna', proposed), by('cleo', conflict)).eyes.deletion).not.toBeNull();
+    expect(
+      after(by('anna', proposed), by('ben', agreed), by('anna', conflict)).eyes.deletion?.agreed,
     ).not.toBeNull();
   });
 

@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../src/casefile/case-event.ts';
 import { foldCase } from '../../src/casefile/case-state.ts';
 import { type NextStep, nextStepOf } from '../../src/casefile/next-step.ts';
 import { REPORT } from '../support/sample-case.ts';
+import { ENTRY } from '../support/sample-entry.ts';
 
 type Body = CaseEvent extends infer Event
   ? Event extends CaseEvent
@@ -10,7 +11,7 @@ type Body = CaseEvent extends infer Event
     : never
   : never;
 
-const FILED: Body = {
+const FILED = {
   type: 'filed',
   report: REPORT,
   language: 'en',
@@ -19,7 +20,7 @@ const FILED: Body = {
   excluded: [],
   consent: { switches: {}, expires: '' },
   vault: null,
-};
+} satisfies Body;
 const TAKEN: Body = { type: 'taken-on' };
 const ANSWERED: Body = { type: 'answer', messageId: 'm', part: 0, parts: 1, index: 0, text: 'Read.' };
 const WROTE: Body = { type: 'message', id: 'x', text: 'More.', sent: '2026-03-04T11Z' };
@@ -41,14 +42,14 @@ const RATED: Body = {
   reason: 'x',
 };
 
-const stepAfter = (bodies: readonly Body[], me = 'anna', by = 'anna'): NextStep | null => {
-  const events = [FILED, ...bodies].map((body, sequence) => ({
+const stepAfter = (bodies: readonly Body[], me = 'anna', filed: Body = FILED): NextStep | null => {
+  const events = [filed, ...bodies].map((body, sequence) => ({
     ...body,
     sequence,
-    author: by,
+    author: 'anna',
     time: '2026-03-04T12:00:00Z',
   }));
-  return nextStepOf(foldCase(events), me);
+  return nextStepOf(foldCase(events), (member) => member === me);
 };
 
 describe('the next step of a case', () => {
@@ -63,14 +64,25 @@ describe('the next step of a case', () => {
     [null, [TAKEN, ANSWERED, gate('refer')]],
     [null, [TAKEN, ANSWERED, gate('reject')]],
     [null, [TAKEN, { type: 'closed', reason: 'x' }]],
+    [null, [TAKEN, { type: 'stage-set', stage: 'withdrawn', reason: 'x' }]],
+    [null, [TAKEN, { type: 'stage-set', stage: 'dormant', reason: 'x' }]],
     [null, [TAKEN, { type: 'destroy-request', id: 'd', sent: '2026-03-04T11Z' }]],
   ])('is %s', (step, bodies) => {
     expect(stepAfter(bodies)).toBe(step);
   });
 
+  it('is no answer where the phrase was thrown away: nobody could read it', () => {
+    const entered = (phrase: 'handed-over' | 'thrown-away'): Body => ({
+      ...FILED,
+      entered: { by: 'ben', entry: { ...ENTRY, phrase } },
+    });
+    expect(stepAfter([TAKEN], 'anna', entered('handed-over'))).toBe('answer');
+    expect(stepAfter([TAKEN], 'anna', entered('thrown-away'))).toBe('gate');
+  });
+
   it('is nobody else’s while a colleague has it, but to agree to what waits for a second one', () => {
     expect(stepAfter([TAKEN], 'ben')).toBeNull();
     expect(stepAfter([TAKEN, gate('reject')], 'ben')).toBe('agree');
-    expect(nextStepOf(foldCase([]), 'ben')).toBeNull();
+    expect(nextStepOf(foldCase([]), (member) => member === 'ben')).toBeNull();
   });
 });

@@ -62,6 +62,28 @@ describe('the origin of a case', () => {
     });
   });
 
+  it('lets nobody confirm the consent before the second word is there', () => {
+    const by = (author: string, sequence: number) => ({ author, sequence, time: TIME });
+    const yes = { scope: 'yes', causality: 'yes', severity: 'yes', substance: 'yes', reason: 'x' } as const;
+    const confirmed = { type: 'stage-set', stage: 'consent-confirmed', reason: 'x' } as const;
+    const events: CaseEvent[] = [
+      ENTERED,
+      { type: 'gate-set', decision: 'accept', ...yes, ...by('ben', 1) },
+      {
+        type: 'verification-set',
+        source: 'B',
+        information: '2',
+        standard: 'credible',
+        reason: 'x',
+        ...by('ben', 2),
+      },
+      { ...confirmed, ...by('ben', 3) },
+    ];
+    expect(foldCase(events).life?.stage).toBe('assessed');
+    const attestedNow = [...events, attested('cleo', 4), { ...confirmed, ...by('ben', 5) }];
+    expect(foldCase(attestedNow).life?.stage).toBe('consent-confirmed');
+  });
+
   it('keeps the first second word', () => {
     const origin = originOf(ENTERED, attested('ben'), attested('cleo', 2), attested('ben', 3));
     expect(origin).toMatchObject({ second: { by: 'ben', words: 'I am ben.' } });

@@ -5,7 +5,7 @@ import {
   isWrittenType,
   type WrittenType,
 } from '../../src/casefile/case-event.ts';
-import { firstConsentSwitches, isGranted, TEAM_READS } from '../../src/casefile/consent.ts';
+import { firstConsent, isGranted, TEAM_READS } from '../../src/casefile/consent.ts';
 import { decodeEntryMark, encodeEntryMark, encodeTeamOpening } from '../../src/casefile/team-event.ts';
 import { fromUtf8, utf8 } from '../../src/protocol/encoding/utf8.ts';
 import { refusalOf } from '../support/refusal.ts';
@@ -75,11 +75,30 @@ describe('a mark of an entry', () => {
   );
 });
 
+describe('the consent of a first report', () => {
+  const place = { organisation: new Uint8Array(16), caseId: new Uint8Array(32) };
+  const now = Date.parse('2026-03-04T10:30:00Z');
+
+  it('lets the team read for as long as a consent holds, and nothing more', () => {
+    expect(firstConsent(place, 'fr', now)).toMatchObject({
+      language: 'fr',
+      switches: { C1: 'granted' },
+      given: '2026-03-04T10Z',
+      expires: '2026-08-31',
+      destinations: [],
+      previous: null,
+    });
+  });
+
+  it('lets one on duty open names alone only where that was said', () => {
+    expect(firstConsent(place, 'fr', now, true).switches).toEqual({ C1: 'granted', C14: 'granted' });
+  });
+});
+
 describe('a switch of a consent', () => {
   const consent = { switches: { C1: 'granted', C2: 'refused', C3: 'ask' }, expires: '2026-03-04' };
 
   it('is granted until its last day', () => {
-    expect(firstConsentSwitches()).toEqual({ C1: 'granted' });
     expect(isGranted(consent, TEAM_READS, '2026-03-04')).toBe(true);
     expect(isGranted(consent, TEAM_READS, '2026-03-05')).toBe(false);
   });

@@ -116,6 +116,16 @@ describe('a case that two agree to delete', () => {
     expect(anna.cases().some((row) => row.id === id)).toBe(false);
   });
 
+  it('is told to a colleague who reads it for a search, with who agreed to what', async () => {
+    const [cleo] = (await desksOf(2)) as [Desk];
+    await agree();
+    await ben.deleteCase(id);
+    cleo.putAway(id);
+    await expect(cleo.searched(id)).rejects.toMatchObject({ code: 'case-deleted' });
+    expect(cleo.deletions().at(-1)).toMatchObject({ proposedBy: anna.me.id, agreedBy: ben.me.id });
+    expect([codes(cleo), cleo.cases().some((row) => row.id === id)]).toEqual([[], false]);
+  });
+
   it('is deleted once when both carry it out at the same time', async () => {
     await agree();
     await Promise.allSettled([anna.deleteCase(id), ben.deleteCase(id)]);

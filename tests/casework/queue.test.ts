@@ -76,6 +76,19 @@ describe('junk', () => {
     expect(rowOf(anna, reporter)?.card).toMatchObject({ status: 'acknowledged', junk: null });
   });
 
+  it('is not agreed to while all moves are stopped: it could not be closed', async () => {
+    const [anna, ben, reporter] = await twoDesks();
+    await anna.decide(reporter.caseId, { type: 'junk-set', content: { pattern: 'poem', reason: 'Pasted.' } });
+    await anna.step(reporter.caseId, { type: 'frozen', content: { reason: 'Wait.' } });
+    expect(await refusalOfPromise(ben.agreeToJunk(reporter.caseId))).toBe('bad-argument');
+    await ben.closeCase(reporter.caseId, 'Done.');
+    expect((await chainOf(portal, reporter)).events.map(({ header }) => header.type)).toEqual([
+      'filed',
+      'junk-set',
+      'frozen',
+    ]);
+  });
+
   it('is turned down by a colleague, and where nobody proposed it there is nothing to agree to', async () => {
     const [anna, ben, reporter] = await twoDesks();
     expect(await refusalOfPromise(ben.agreeToJunk(reporter.caseId))).toBe('bad-argument');

@@ -9,9 +9,9 @@ import { encodeAppend, eventHash, type LogAppend, signAppend } from '../../src/p
 import { engine, type SigningPair } from '../../src/protocol/primitives/engine.ts';
 import { PATHS } from '../../src/protocol/wire/paths.ts';
 import { useAnyEngine } from '../support/any-engine.ts';
-import { bytesOf, codeOf, type MemberClient, signInAs } from '../support/member-client.ts';
-import { membersWhoAre, storedOrganisation } from '../support/organisation.ts';
+import { bytesOf, codeOf, type MemberClient } from '../support/member-client.ts';
 import { portalOfThisFile } from '../support/portal.ts';
+import { twoReviewers } from '../support/two-reviewers.ts';
 
 useAnyEngine();
 const portal = portalOfThisFile();
@@ -19,11 +19,7 @@ let one: MemberClient;
 let other: MemberClient;
 
 beforeAll(async () => {
-  const made = await storedOrganisation(portal.db, 2, Date.now(), systemEntropy);
-  const [first, second] = membersWhoAre(made, 'reviewer');
-  if (first === undefined || second === undefined) throw new Error('two were made');
-  one = await signInAs(portal.origin, made, first);
-  other = await signInAs(portal.origin, made, second);
+  [one, other] = await twoReviewers(portal);
 });
 
 const random = (length: number) => systemEntropy.bytes(length);

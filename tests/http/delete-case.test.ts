@@ -17,10 +17,10 @@ import { slotIdOf } from '../../src/protocol/slot-id.ts';
 import { PATHS } from '../../src/protocol/wire/paths.ts';
 import { placeBatch } from '../../src/services/place-batch.ts';
 import { useAnyEngine } from '../support/any-engine.ts';
-import { bytesOf, codeOf, type MemberClient, signInAs } from '../support/member-client.ts';
-import { membersWhoAre, storedOrganisation } from '../support/organisation.ts';
+import { bytesOf, codeOf, type MemberClient } from '../support/member-client.ts';
 import { portalOfThisFile } from '../support/portal.ts';
 import { refusalOf } from '../support/refusal.ts';
+import { twoReviewers } from '../support/two-reviewers.ts';
 
 useAnyEngine();
 const portal = portalOfThisFile();
@@ -28,11 +28,7 @@ let one: MemberClient;
 let other: MemberClient;
 
 beforeAll(async () => {
-  const made = await storedOrganisation(portal.db, 2, Date.now(), systemEntropy);
-  const [first, second] = membersWhoAre(made, 'reviewer');
-  if (first === undefined || second === undefined) throw new Error('two were made');
-  one = await signInAs(portal.origin, made, first);
-  other = await signInAs(portal.origin, made, second);
+  [one, other] = await twoReviewers(portal);
 });
 
 const random = (length: number) => systemEntropy.bytes(length);

@@ -251,6 +251,7 @@ export function fixtureDesk({
   }
   return {
     me,
+    isOwn: (member) => member === me.id,
     roster: () => ({ document, hash: u32be(1) }) as unknown as Roster,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -1,4 +1,3 @@
-import { firstConsentSwitches } from '../../src/casefile/consent.ts';
 import { encodeEntry } from '../../src/casefile/entry.ts';
 import { encodeReport } from '../../src/casefile/report.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
@@ -27,7 +26,7 @@ export const consentToAttest = ({ organisation, caseId }: ReporterKeys): Consent
   caseId: toBase64url(caseId),
   textVersion: 1,
   language: 'en',
-  switches: firstConsentSwitches(),
+  switches: { C1: 'granted' },
   destinations: [],
   files: [],
   given: hourOf(Date.now()),

@@ -1,4 +1,4 @@
-import { firstConsentSwitches } from '../../src/casefile/consent.ts';
+import { firstConsent } from '../../src/casefile/consent.ts';
 import { encodeIdentity, type Identity } from '../../src/casefile/identity.ts';
 import { encodeReport, type Report } from '../../src/casefile/report.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
@@ -16,7 +16,6 @@ import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { utf8 } from '../../src/protocol/encoding/utf8.ts';
 import { decodePin } from '../../src/protocol/organisation-pin.ts';
 import { type Readers, verifyRosterBundle } from '../../src/protocol/roster-bundle.ts';
-import { dayAfter, hourOf } from '../../src/protocol/times.ts';
 import { OCTETS, PATHS } from '../../src/protocol/wire/paths.ts';
 import { postEnvelope } from './proof.ts';
 
@@ -62,22 +61,7 @@ export const makeReporter = (origin: string, pinBytes: Uint8Array, known?: Repor
     return verifyRosterBundle(new Uint8Array(await response.arrayBuffer()), pin, Date.now());
   };
   const consent = (alone: boolean): Uint8Array =>
-    signConsent(
-      {
-        version: 1,
-        organisation: pin.organisation,
-        caseId: toBase64url(keys.caseId),
-        textVersion: 1,
-        language: 'en',
-        switches: firstConsentSwitches(alone),
-        destinations: [],
-        files: [],
-        given: hourOf(Date.now()),
-        expires: dayAfter(Date.now(), 180),
-        previous: null,
-      },
-      keys.consent.secretKey,
-    );
+    signConsent(firstConsent(keys, 'en', Date.now(), alone), keys.consent.secretKey);
   return {
     keys,
     caseId: toBase64url(keys.caseId),

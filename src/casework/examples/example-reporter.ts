@@ -1,20 +1,19 @@
-import { CONSENT_TEXT_VERSION, firstConsentSwitches } from '../../casefile/consent.ts';
+import { firstConsent } from '../../casefile/consent.ts';
 import { type ExampleCase, reportOfExample } from '../../casefile/examples/example-case.ts';
 import { encodeIdentity } from '../../casefile/identity.ts';
 import { encodeReport } from '../../casefile/report.ts';
 import { signConsent } from '../../protocol/client/consent.ts';
 import type { Envelope } from '../../protocol/client/envelope.ts';
-import { deriveReporterKeys, type ReporterKeys } from '../../protocol/client/reporter-keys.ts';
+import { deriveReporterKeys } from '../../protocol/client/reporter-keys.ts';
 import { sealFirstReport } from '../../protocol/client/seal-first-report.ts';
 import { sealMessage } from '../../protocol/client/seal-message.ts';
 import { draftVault, identityQuorumOf } from '../../protocol/client/vault.ts';
 import { toBase64url } from '../../protocol/encoding/base64url.ts';
 import { utf8 } from '../../protocol/encoding/utf8.ts';
 import { organisationIdOf } from '../../protocol/ids.ts';
-import { CONSENT_DAYS } from '../../protocol/limits.ts';
 import type { Entropy } from '../../protocol/primitives/entropy.ts';
 import type { Readers } from '../../protocol/roster-bundle.ts';
-import { dayAfter, dayOf, hourOf } from '../../protocol/times.ts';
+import { dayOf } from '../../protocol/times.ts';
 import { examplePhrase } from './example-phrase.ts';
 
 /** What the invented reporter of an example seals, by the same functions as any reporter. */
@@ -41,7 +40,7 @@ export const exampleReporter = (
       const quorum = identityQuorumOf(roster.document.policy);
       const vault = identity && (await draftVault(encodeIdentity(identity), ready.length, quorum, entropy));
       const report = encodeReport(reportOfExample(example, dayOf(sent)));
-      const consent = consentOf(keys, language, sent);
+      const consent = signConsent(firstConsent(keys, language, sent), keys.consent.secretKey);
       const draft = { report, consent, language, readers: ready, excluded: [], vault };
       return sealFirstReport(keys, draft, roster, sent, entropy);
     },
@@ -59,21 +58,3 @@ export const exampleReporter = (
     },
   };
 };
-
-const consentOf = (keys: ReporterKeys, language: string, sent: number): Uint8Array =>
-  signConsent(
-    {
-      version: 1,
-      organisation: toBase64url(keys.organisation),
-      caseId: toBase64url(keys.caseId),
-      textVersion: CONSENT_TEXT_VERSION,
-      language,
-      switches: firstConsentSwitches(),
-      destinations: [],
-      files: [],
-      given: hourOf(sent),
-      expires: dayAfter(sent, CONSENT_DAYS),
-      previous: null,
-    },
-    keys.consent.secretKey,
-  );

@@ -9,12 +9,12 @@ import type { DeskWarning } from '../desk.ts';
 import { type DeskCore, takesIntake } from '../desk-core.ts';
 import type { Means } from '../means.ts';
 import { readCards } from '../read-cards.ts';
-import { readLog } from '../read-log.ts';
 import { refreshRoster } from '../refresh-roster.ts';
 import { openCore } from '../sign-in.ts';
+import { readUnlessDeleted } from '../unless-deleted.ts';
 import { lookingApi } from './looking-api.ts';
-import { isHeard, type Sighting } from './sighting.ts';
-import { type Sightings, seeCases, seeNames, seeStream, sightingsFrom } from './take-in.ts';
+import { isHeard, type Sighting, type Tracked } from './sighting.ts';
+import { forgetGone, type Sightings, seeCases, seeNames, seeStream, sightingsFrom } from './take-in.ts';
 
 /** Reporters' pages refuse the team's roster as too old, or seal nothing to this member. */
 export type WatchTrouble = 'roster-expired' | 'no-intake-key';
@@ -84,17 +84,15 @@ const troublesOf = ({ rosters }: DeskCore, me: string, now: number): WatchTroubl
 const lookOnce = async (core: DeskCore, seen: Sightings): Promise<void> => {
   await refreshRoster(core);
   await readCards(core);
+  await readTeam(core);
   await seeCases(core, seen);
   await seeStream(core, seen);
   await Promise.all([...seen.tracked.values()].map((tracked) => refresh(core, tracked)));
+  forgetGone(core, seen);
   seeNames(core, seen);
-  await readTeam(core);
 };
 
 /** What rings is followed until somebody has it, and what was given back rings again. */
-const refresh = async (
-  core: DeskCore,
-  { log, level }: { log: Parameters<typeof readLog>[1]; level: string },
-) => {
-  if (level === 'P0' || level === 'P1') await log.inTurn(() => readLog(core, log));
+const refresh = async (core: DeskCore, { log, level }: Tracked): Promise<void> => {
+  if (level === 'P0' || level === 'P1') await readUnlessDeleted(core, log);
 };

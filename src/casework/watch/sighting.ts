@@ -1,4 +1,5 @@
-import type { CaseState } from '../../casefile/case-state.ts';
+import type { CaseStatus } from '../../casefile/case-status.ts';
+import { type CaseStage, isOver } from '../../casefile/codes/case-stages.ts';
 import type { Urgency } from '../../casefile/codes/urgency.ts';
 import type { CaseLog } from '../case-log.ts';
 
@@ -26,15 +27,17 @@ export interface Tracked extends Omit<Sighting, 'heard'> {
 const ACTS: readonly string[] = ['taken-on', 'answer', 'closed'];
 
 /**
- * A report is in hand while somebody has taken it on, or once it was answered or closed; a message, by a later act; names
+ * A report is in hand while somebody has taken it on, or once it was answered or is over; a message, by a later act; names
  * opened alone, once a colleague said that they saw it.
  */
 export const isHeard = ({ kind, log, from }: Tracked): boolean => {
   switch (kind) {
     case 'report':
-      return isInHand(log.state);
+      return isInHand({ ...log.state, stage: log.state.life?.stage ?? 'received' });
     case 'message':
-      return log.events.some(({ sequence, type }) => sequence >= from && ACTS.includes(type));
+      return log.events.some(
+        ({ sequence, type }) => sequence >= from && ACTS.includes(type) && !hasNoEffect(log, sequence),
+      );
     case 'names': {
       const opening = log.state.identity?.alone.find(({ sequence }) => sequence === from);
       return (opening?.seenBy ?? []).length > 0;
@@ -42,5 +45,15 @@ export const isHeard = ({ kind, log, from }: Tracked): boolean => {
   }
 };
 
-export const isInHand = ({ takenOnBy, status }: Pick<CaseState, 'takenOnBy' | 'status'>): boolean =>
-  takenOnBy !== null || status === 'answered' || status === 'closed';
+const hasNoEffect = ({ state }: CaseLog, sequence: number): boolean =>
+  state.access !== null && state.access.withoutEffect.includes(sequence);
+
+interface InHand {
+  readonly takenOnBy: string | null;
+  readonly status: CaseStatus;
+  readonly stage: CaseStage;
+}
+
+/** Whom a case was handed to has not said yet that they have it: that it is in hand takes somebody's own act. */
+export const isInHand = ({ takenOnBy, status, stage }: InHand): boolean =>
+  (takenOnBy !== null && status !== 'received') || status === 'answered' || isOver(stage);

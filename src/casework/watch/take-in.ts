@@ -1,14 +1,14 @@
 import type { FirstReport } from '../../protocol/client/first-report.ts';
-import { isMessageFor, type SealedMessage } from '../../protocol/client/message.ts';
+import type { SealedMessage } from '../../protocol/client/message.ts';
 import { toBase64url } from '../../protocol/encoding/base64url.ts';
 import { ENTRIES_PER_PAGE } from '../../protocol/limits.ts';
-import type { CaseLog } from '../case-log.ts';
 import { type DeskCore, logOf } from '../desk-core.ts';
 import type { DeskMemory } from '../desk-memory.ts';
+import { keysFor } from '../file-message.ts';
+import { deletionOf } from '../known-deletions.ts';
 import type { StreamEntry } from '../member-api.ts';
 import { type OpenedEntry, openEntry } from '../open-entry.ts';
-import { readLog } from '../read-log.ts';
-import { unlessDeleted } from '../settle-deletions.ts';
+import { readUnlessDeleted } from '../unless-deleted.ts';
 import { seeFiledMessages, seeMessage } from './see-message.ts';
 import { seeOpenedAlone } from './see-opened-alone.ts';
 import { seeFiled, seeReport, urgencyOf } from './see-report.ts';
@@ -44,13 +44,20 @@ export const seeCases = async (core: DeskCore, seen: Sightings): Promise<void> =
     const mark = `${id} ${card.lastFromReporter} ${card.openedAlone ?? ''}`;
     const tells = !isInHand(card) || card.lastFromReporter > 0 || card.openedAlone !== null;
     if (log === undefined || !tells || seen.looked.has(mark)) continue;
-    await unlessDeleted(() => log.inTurn(() => readLog(core, log)));
+    await readUnlessDeleted(core, log);
     seen.looked.add(mark);
     if (log.filed === null) continue;
     track(seen, seeFiled(log, log.filed));
     const urgency = urgencyOf(log.filed.report.report);
     for (const message of seeFiledMessages(log, urgency)) track(seen, message);
   }
+};
+
+/** Forgets what came of cases that are deleted, or ours no longer: nobody has to hear of them. */
+export const forgetGone = (core: DeskCore, { tracked, reports }: Sightings): void => {
+  const isGone = (id: string): boolean => logOf(core, id) === undefined;
+  for (const [key, { log }] of tracked) if (isGone(log.id)) tracked.delete(key);
+  for (const id of reports.keys()) if (isGone(id)) reports.delete(id);
 };
 
 /** Names that one opened alone, in the logs as they are read now. */
@@ -104,10 +111,11 @@ const take = async (core: DeskCore, seen: Sightings, entry: OpenedEntry): Promis
     seen.waiting.set(entry.position, { message: entry.message, cases: 0 });
     return;
   }
+  if (deletionOf(core, toBase64url(entry.report.caseId)) !== undefined) return;
   try {
     const tracked = await seeReport(core, entry);
     seen.reports.set(tracked.log.id, entry.report);
-    await tracked.log.inTurn(() => readLog(core, tracked.log));
+    await readUnlessDeleted(core, tracked.log);
     track(seen, tracked);
   } catch (error) {
     core.warnings.addRefusal(error, 'stream', String(entry.position));
@@ -120,10 +128,10 @@ const takeMessage = async (
   position: number,
   message: SealedMessage,
 ): Promise<void> => {
-  const found = caseOf(core, message);
-  if (found === null) return;
-  const { log, keys } = found;
-  await log.inTurn(() => readLog(core, log));
+  const keys = keysFor(core, message);
+  const log = keys && logOf(core, toBase64url(keys.log));
+  if (keys === undefined || log === undefined) return;
+  await readUnlessDeleted(core, log);
   const report = log.filed?.report ?? seen.reports.get(log.id);
   if (report === undefined) return;
   seen.waiting.delete(position);
@@ -134,13 +142,4 @@ const takeMessage = async (
   } catch (error) {
     core.warnings.addRefusal(error, 'stream', String(position));
   }
-};
-
-const caseOf = (core: DeskCore, message: SealedMessage): { log: CaseLog; keys: CaseLog['first'] } | null => {
-  for (const id of core.ring.cases()) {
-    const keys = core.ring.epochsOf(id).find((known) => isMessageFor(known, message));
-    const log = keys && logOf(core, id);
-    if (keys !== undefined && log !== undefined) return { log, keys };
-  }
-  return null;
 };

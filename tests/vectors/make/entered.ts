@@ -1,5 +1,5 @@
 import { bytesToHex as hex } from '@noble/hashes/utils.js';
-import { kemPublicKeyOf, kemSeed } from '../../../src/protocol/age/keys.ts';
+import { kemSeed } from '../../../src/protocol/age/keys.ts';
 import { openEnvelope } from '../../../src/protocol/client/envelope.ts';
 import type { PhraseEntropy } from '../../../src/protocol/client/phrase.ts';
 import { deriveReporterKeys } from '../../../src/protocol/client/reporter-keys.ts';
@@ -29,7 +29,9 @@ import {
   ORGANISATION,
   ORGANISATION_ID,
   OTHER_ORGANISATION,
+  publicKeyAt,
   ROSTER_HASH,
+  readerAt,
   stream,
 } from './sample.ts';
 
@@ -37,7 +39,6 @@ const REPORT = '{"version":1}';
 const ENTRY = '{"version":1,"channel":"email"}';
 const SIGNATURE_AT = 8;
 
-const publicKeyAt = (place: number) => kemPublicKeyOf(kemSeed(memberAt(place).kemSeed));
 const signingAt = (place: number) => engine().signingPair(memberAt(place).signingSeed);
 const members = (): Fields => ({ roster: ROSTER_HASH, members: membersUpTo(3) });
 const keys = () =>
@@ -101,17 +102,13 @@ const consents = (): readonly Draft[] => {
 
 const sealing = (): readonly Draft[] => {
   const seal = draftsOf('seal');
-  const reader = (place: number): Fields => ({
-    id: hex(memberAt(place).id),
-    publicKey: hex(publicKeyAt(place)),
-  });
   const given = (more: Fields = {}): Fields => ({
     phrase: stream('phrase', 16),
     organisation: ORGANISATION,
     report: hex(utf8(REPORT)),
     consent: hex(attested()),
     language: 'fr',
-    readers: [reader(0), reader(1)],
+    readers: [readerAt(0), readerAt(1)],
     author: authorAt(0),
     entry: hex(utf8(ENTRY)),
     now: NOW,
@@ -121,7 +118,7 @@ const sealing = (): readonly Draft[] => {
   });
   return [
     seal.accepted('two readers', 'the same size as any other envelope', given()),
-    seal.refused('by a member who is no reader', '', 'no-reader', given({ readers: [reader(1)] })),
+    seal.refused('by a member who is no reader', '', 'no-reader', given({ readers: [readerAt(1)] })),
     seal.refused(
       'by somebody whom the roster does not name',
       '',

@@ -1,5 +1,5 @@
 import { bytesToHex as hex } from '@noble/hashes/utils.js';
-import { kemPublicKeyOf, kemSeed } from '../../../src/protocol/age/keys.ts';
+import { kemSeed } from '../../../src/protocol/age/keys.ts';
 import { signConsent } from '../../../src/protocol/client/consent.ts';
 import { openEnvelope } from '../../../src/protocol/client/envelope.ts';
 import { readFirstReport } from '../../../src/protocol/client/first-report.ts';
@@ -26,11 +26,12 @@ import {
   ORGANISATION,
   ORGANISATION_ID,
   OTHER_ORGANISATION,
+  publicKeyAt,
   ROSTER_HASH,
+  readerAt,
   stream,
 } from './sample.ts';
 
-const publicKeyAt = (place: number) => kemPublicKeyOf(kemSeed(memberAt(place).kemSeed));
 const roster = (members: number): Fields => ({ roster: ROSTER_HASH, members: membersUpTo(members) });
 
 const envelopes = (): readonly Draft[] => {
@@ -98,17 +99,13 @@ const REPORT = '{"version":1}';
 
 const sealing = (): readonly Draft[] => {
   const seal = draftsOf('seal-first-report');
-  const reader = (place: number): Fields => ({
-    id: hex(memberAt(place).id),
-    publicKey: hex(publicKeyAt(place)),
-  });
   const given = (more: Fields = {}): Fields => ({
     phrase: stream('phrase', 16),
     organisation: ORGANISATION,
     report: hex(utf8(REPORT)),
     consent: hex(consent()),
     language: 'en',
-    readers: [reader(0), reader(1)],
+    readers: [readerAt(0), readerAt(1)],
     excluded: [hex(memberAt(2).id)],
     now: NOW,
     entropy: 'envelope/first report',
@@ -118,7 +115,7 @@ const sealing = (): readonly Draft[] => {
   return [
     seal.accepted('two readers, one left out', '', given()),
     seal.refused('nobody', '', 'no-reader', given({ readers: [] })),
-    seal.refused('a reader twice', '', 'bad-argument', given({ readers: [reader(0), reader(0)] })),
+    seal.refused('a reader twice', '', 'bad-argument', given({ readers: [readerAt(0), readerAt(0)] })),
     seal.refused('a reader left out', '', 'excluded-reader', given({ excluded: [hex(memberAt(0).id)] })),
     seal.refused(
       'the consent of another',

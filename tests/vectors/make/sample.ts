@@ -1,4 +1,5 @@
 import { bytesToHex as hex } from '@noble/hashes/utils.js';
+import { type KemPublicKey, kemPublicKeyOf, kemSeed } from '../../../src/protocol/age/keys.ts';
 import { engine } from '../../../src/protocol/primitives/engine.ts';
 import { seededBytes } from '../../support/seeded-entropy.ts';
 import type { Fields, Json } from '../vector.ts';
@@ -19,6 +20,13 @@ export const memberAt = (
   label: `Reviewer ${place}`,
   signingSeed: seededBytes(`member ${place}/signing`, 32),
   kemSeed: seededBytes(`member ${place}/intake`, 32),
+});
+
+/** The member's intake key, and the member as a reader with it. */
+export const publicKeyAt = (place: number): KemPublicKey => kemPublicKeyOf(kemSeed(memberAt(place).kemSeed));
+export const readerAt = (place: number): Fields => ({
+  id: hex(memberAt(place).id),
+  publicKey: hex(publicKeyAt(place)),
 });
 
 export const authorAt = (place: number): Fields => {

@@ -15,43 +15,7 @@ import { narrowCases } from '../../../web/desk/list/narrow-cases.ts';
 import { rememberTexts, searchWords } from '../../../web/desk/list/search-text.ts';
 import { countViews, type View, viewAfter } from '../../../web/desk/list/views.ts';
 import { scrollToShow, windowOf } from '../../../web/desk/list/window-of.ts';
-
-const CARD: CardDocument = {
-  version: 3,
-  status: 'received',
-  danger: 'ongoing',
-  urgency: 'P2',
-  reasons: ['ongoing'],
-  lastSafe: null,
-  country: 'XK',
-  language: 'en',
-  sent: '2026-11-20T08Z',
-  received: '2026-11-20',
-  firstSeen: '2026-11-20T08:00:00Z',
-  lastEvent: '2026-11-20T08:00:00Z',
-  lastFromReporter: 0,
-  takenOnBy: null,
-  turns: 0,
-  waitsFor: 'team',
-  gate: null,
-  junk: null,
-  destroyRequested: false,
-  asksColleague: false,
-  askedBy: null,
-  distressing: false,
-  origin: { kind: 'portal' },
-  stage: 'acknowledged',
-  frozen: false,
-  overSince: null,
-  mustKeep: false,
-  deletion: 'none',
-  nextTasks: [],
-  names: null,
-  openedAlone: null,
-  holders: '',
-  turnDue: false,
-  excerpt: '',
-};
+import { CARD } from '../../support/sample-card.ts';
 
 const LOG = logId(new Uint8Array(32));
 const rowOf = (id: string, card: Partial<CardDocument> = {}, row: Partial<CaseRow> = {}): CaseRow => ({

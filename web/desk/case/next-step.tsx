@@ -26,9 +26,9 @@ const PART_OF: Readonly<Record<Step, CaseTab | null>> = {
 export function NextStep({ view, onGo }: NextStepProps): JSX.Element | null {
   const { desk } = useSurroundings();
   if (!view.intact) return null;
-  const next = nextStepOf(view.state, desk.me.id);
+  const next = nextStepOf(view.state, (member) => desk.isOwn(member));
   // A colleague who waits comes before one's own work.
-  const asked = next === 'agree' ? null : askedWhere(view, desk.me.id);
+  const asked = next === 'agree' ? null : askedWhere(view, desk);
   const step = asked === null ? next : 'agree';
   if (step === null) return null;
   const words = t().guide;

@@ -1,5 +1,7 @@
+import { firstConsent } from '../../../src/casefile/consent.ts';
 import { encodeIdentity, type Identity, identityOf } from '../../../src/casefile/identity.ts';
 import { encodeReport } from '../../../src/casefile/report.ts';
+import { signConsent } from '../../../src/protocol/client/consent.ts';
 import { deriveReporterKeys, type ReporterKeys } from '../../../src/protocol/client/reporter-keys.ts';
 import { type FirstReportDraft, sealFirstReport } from '../../../src/protocol/client/seal-first-report.ts';
 import { draftVault, identityQuorumOf, type VaultDraft } from '../../../src/protocol/client/vault.ts';
@@ -12,7 +14,6 @@ import type { Path } from '../journey.ts';
 import type { CheckedReaders } from './check-readers.ts';
 import { readPhraseOf } from './read-phrase-of.ts';
 import { reportOf } from './report-of.ts';
-import { signedConsentOf } from './signed-consent-of.ts';
 
 /** What a person wrote, and on which way. */
 export type Written = { readonly draft: Draft; readonly path: Path };
@@ -64,10 +65,11 @@ export const draftOf = (
   const { draft, path } = written;
   const readers = checked.readers.ready.filter((key) => !draft.leftOut.includes(key.member.id));
   const alone = draft.alone && identityToSeal(written, readers.length, checked) !== null;
+  const { tag } = language();
   return {
     report: encodeReport(reportOf(draft, path)),
-    consent: signedConsentOf(keys, at, alone),
-    language: language().tag,
+    consent: signConsent(firstConsent(keys, tag, at, alone), keys.consent.secretKey),
+    language: tag,
     readers,
     excluded: draft.leftOut,
   };

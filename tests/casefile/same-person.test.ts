@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseEvent } from '../../src/casefile/case-event.ts';
+import { type CaseState, foldCase } from '../../src/casefile/case-state.ts';
+import { REPORT } from '../support/sample-case.ts';
+import { ENTRY } from '../support/sample-entry.ts';
+
+type Body = CaseEvent extends infer Event
+  ? Event extends CaseEvent
+    ? Omit<Event, 'sequence' | 'time' | 'author' | 'inPlaceOf'>
+    : never
+  : never;
+type Step = readonly [author: string, body: Body];
+
+const FILED: Body = {
+  type: 'filed',
+  report: { ...REPORT, danger: 'within-days' },
+  language: 'en',
+  sent: '2026-03-04T10Z',
+  entered: { by: 'anna', entry: ENTRY },
+  readers: ['anna', 'ben', 'cleo'],
+  excluded: [],
+  consent: { switches: {}, expires: '' },
+  vault: null,
+};
+
+/** Anna lost her phrase: the roster names anna-again in her place. */
+const caseAfter = (...steps: readonly Step[]): CaseState =>
+  foldCase(
+    [['anna', FILED] as Step, ...steps].map(([author, body], sequence) => ({
+      ...body,
+      author,
+      sequence,
+      time: '2026-03-04T10:30:00Z',
+      ...(author === 'anna-again' ? { inPlaceOf: ['anna'] } : {}),
+    })),
+  );
+
+const yes = { scope: 'yes', causality: 'yes', severity: 'yes', substance: 'yes', reason: 'x' } as const;
+const gate = (decision: 'accept' | 'reject'): Body => ({ type: 'gate-set', decision, ...yes });
+const junk: Body = { type: 'junk-set', pattern: 'poem', reason: 'x' };
+const less: Body = { type: 'urgency-set', level: 'P3', reason: 'x' };
+const deletion: Body = { type: 'deletion-proposed', ground: 'reporter-asked' };
+const attested: Body = { type: 'consent-attested', ground: 'asked-them', words: 'x' };
+const agreed = (proposal: number): Body => ({ type: 'agreed', proposal });
+const graded: Body = {
+  type: 'verification-set',
+  source: 'B',
+  information: '2',
+  standard: 'credible',
+  reason: 'x',
+};
+const set = (stage: 'consent-confirmed' | 'approved'): Body => ({ type: 'stage-set', stage, reason: 'x' });
+const conflict: Body = { type: 'conflict-declared', kind: 'knows-person', words: '' };
+
+describe('one person under old and new keys is not two', () => {
+  it.each<[string, readonly Step[], Step, (state: CaseState) => unknown]>([
+    ['less urgency', [['anna', less]], ['anna-again', agreed(1)], ({ triage }) => triage?.urgency],
+    ['a rejection', [['anna', gate('reject')]], ['anna-again', agreed(1)], ({ triage }) => triage?.gate],
+    ['junk', [['anna', junk]], ['anna-again', agreed(1)], ({ triage }) => triage?.junk],
+    ['a deletion', [['anna', deletion]], ['anna-again', agreed(1)], ({ eyes }) => eyes.deletion?.agreed],
+    [
+      'an attested consent',
+      [],
+      ['anna-again', attested],
+      ({ origin }) => (origin?.kind === 'entered' ? origin.second : 'no origin'),
+    ],
+    [
+      'access in spite of a conflict',
+      [
+        ['cleo', conflict],
+        ['anna', { type: 'access-given', member: 'cleo', ask: false }],
+      ],
+      ['anna-again', agreed(2)],
+      ({ access }) => access?.on.find(({ member }) => member === 'cleo') ?? null,
+    ],
+    [
+      'an approval',
+      [
+        ['ben', attested],
+        ['anna', gate('accept')],
+        ['anna', graded],
+        ['anna', set('consent-confirmed')],
+      ],
+      ['anna-again', set('approved')],
+      ({ life }) => (life?.stage === 'approved' ? life : null),
+    ],
+  ])('for %s', (_, before, [author, body], found) => {
+    expect(found(caseAfter(...before, [author, body]))).toBeNull();
+    expect(found(caseAfter(...before, ['ben', body]))).toBeTruthy();
+  });
+
+  it('so a conflict that they declare takes back what they proposed before', () => {
+    const state = caseAfter(['anna', gate('reject')], ['anna', deletion], ['anna-again', conflict]);
+    expect([state.triage?.proposals, state.eyes.deletion]).toEqual([[], null]);
+  });
+});
