@@ -36,7 +36,7 @@ export function ProposalItem({ view, proposal }: ProposalItemProps): JSX.Element
     <Notice tone="caution" title={titleOf(proposal)}>
       <Written text={reason} />
       <p class="quiet">{words.proposedBy(memberLabel(desk, by), formatInstant(time))}</p>
-      {by === desk.me.id ? (
+      {desk.isOwn(by) ? (
         <>
           <p>{words.waiting}</p>
           <Button kind="quiet" small unavailable={working || !view.intact} onPress={() => void decline()}>

@@ -23,7 +23,7 @@ export function DeletionNotice({ view, deletion }: DeletionNoticeProps): JSX.Ele
   const words = t().keeping;
   const { agreed, by, time, sequence } = deletion;
   const ground = words.grounds[deletion.ground];
-  const refuse = by === desk.me.id ? words.takeBack : words.refuse;
+  const refuse = desk.isOwn(by) ? words.takeBack : words.refuse;
   const end = (): void => setAsking(null);
   const agree = async (): Promise<void> => {
     if (await run(() => desk.agree(view.id, sequence))) announce(words.agreed);
@@ -37,7 +37,7 @@ export function DeletionNotice({ view, deletion }: DeletionNoticeProps): JSX.Ele
         <p class="quiet">{words.agreedBy(memberLabel(desk, agreed.by), formatInstant(agreed.time))}</p>
       )}
       <div class="actions">
-        {agreed === null && by !== desk.me.id ? (
+        {agreed === null && !desk.isOwn(by) ? (
           <Button small unavailable={working || !view.intact} onPress={() => void agree()}>
             {working ? t().life.working : words.agree}
           </Button>

@@ -21,7 +21,7 @@ export function AccessProposalItem({ view, proposal }: ItemProps): JSX.Element {
   return (
     <li class="turn">
       <p>{words.proposal(memberLabel(desk, proposal.by), memberLabel(desk, proposal.member))}</p>
-      {proposal.by === desk.me.id ? null : (
+      {desk.isOwn(proposal.by) ? null : (
         <Button kind="second" small unavailable={working || !view.intact} onPress={() => void agree()}>
           {working ? words.working : words.agree}
         </Button>
