@@ -256,7 +256,8 @@ const muteCase = ({ memory }: DeskCore, id: string, on: boolean): void => {
   mutes.set(id, turned(mutes.get(id), on, logs.get(id)?.head.sequence ?? 0));
 };
 
-const rowOf = ({ cards, memory, ring, member, gone }: DeskCore, id: string): CaseRow[] => {
+const rowOf = (core: DeskCore, id: string): CaseRow[] => {
+  const { cards, memory, ring, member, gone } = core;
   const card = cards.get(id);
   const log = ring.keysOf(id, 0)?.log;
   if (card === undefined || log === undefined || gone.has(id)) return [];
@@ -271,7 +272,7 @@ const rowOf = ({ cards, memory, ring, member, gone }: DeskCore, id: string): Cas
       unread: card.lastFromReporter >= (seen?.read ?? 0),
       mine: card.takenOnBy === me,
       muted: isMuted(mutes.get(id), seen?.head.sequence ?? 0),
-      asked: card.asksColleague && card.askedBy !== me,
+      asked: card.asksColleague && (card.askedBy === null || !isOwnId(core, card.askedBy)),
     },
   ];
 };

@@ -68,7 +68,7 @@ export const agreeingToJunk = (desk: Desk): BulkAct => ({
   refusal: ({ card }) => {
     if (card.status === 'closed') return t().queue.bulk.closed;
     if (card.junk === null) return t().queue.bulk.notProposed;
-    return card.junk.by === desk.me.id && !card.junk.agreed ? t().queue.bulk.own : null;
+    return desk.isOwn(card.junk.by) && !card.junk.agreed ? t().queue.bulk.own : null;
   },
   work: async ({ id }) => {
     await desk.agreeToJunk(id);

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { movesFrom } from '../../../src/casefile/codes/case-stages.ts';
-import type { LifeState } from '../../../src/casefile/life-state.ts';
+import { type LifeState, movesNow } from '../../../src/casefile/life-state.ts';
+import { isHalfAttested } from '../../../src/casefile/origin-state.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { SelectField } from '../../shared/kit/select-field.tsx';
 import { StepDialog } from '../parts/step-dialog.tsx';
@@ -19,13 +19,13 @@ export function StageDialog({ view, life, onEnd }: StageDialogProps): JSX.Elemen
   const { desk } = useSurroundings();
   const [chosen, setChosen] = useState('');
   const words = t().life;
-  const isOwnConsent = life.moves.at(-1)?.by === desk.me.id;
-  const offered = movesFrom(life.stage).filter((stage) => stage !== 'approved' || !isOwnConsent);
+  const isHalf = isHalfAttested(view.state.origin);
+  const offered = movesNow(life, isHalf, (member) => desk.isOwn(member));
   const stage = offered.find((each) => each === chosen);
   return (
     <StepDialog
       title={words.move.title}
-      text={words.move.text}
+      text={isHalf ? `${words.move.text} ${t().elsewhere.origin.missing}` : words.move.text}
       action={words.record}
       done={words.move.done}
       why={words.why}

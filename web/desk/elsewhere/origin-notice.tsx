@@ -79,7 +79,7 @@ function SecondWord({ view, origin }: { readonly view: CaseView; readonly origin
       <p>
         <strong>{words.missing}</strong>
       </p>
-      {origin.by === desk.me.id ? (
+      {desk.isOwn(origin.by) ? (
         <p>{words.waiting}</p>
       ) : (
         <div class="actions">
