@@ -5,12 +5,12 @@ const npm = (names) => `(^|/)node_modules/(${names})(/|$)`;
 module.exports = {
   forbidden: [
     forbid('no-cycles', {}, { circular: true }, 'One direction of flow.'),
-    forbid('resolvable', {}, { couldNotResolve: true }, 'Every import exists.'),
+    forbid('resolvable', {}, { couldNotResolve: true, pathNot: '^virtual:' }, 'Every import exists.'),
     forbid(
       'server-is-blind',
       { path: '^src/(http|services|storage|jobs|notices|app\\.ts|main\\.ts)' },
-      { path: '^src/(protocol/client|casefile|casework)', reachable: true },
-      'No path leads from server code to client secrets or to the meaning of a case.',
+      { path: '^src/(protocol/client|casefile|casework|files)', reachable: true },
+      'No path leads from server code to client secrets, to the meaning of a case or into a file.',
     ),
     forbid(
       'protocol-is-pure',
@@ -53,6 +53,12 @@ module.exports = {
       { pathNot: ['^src/(casework|casefile|protocol)'] },
       'Work on cases speaks to a server only through what it is handed.',
     ),
+    forbid(
+      'files-are-pure',
+      { path: '^src/files' },
+      { pathNot: ['^src/files', npm('fflate')] },
+      'What a file betrays is read from its bytes alone.',
+    ),
     forbid('services-over-storage', { path: '^src/services' }, { path: '^src/(http|jobs|cli|app|main)' }, ''),
     forbid(
       'storage-is-lowest',
@@ -63,7 +69,7 @@ module.exports = {
     forbid(
       'only-storage-knows-sql',
       { path: '^src', pathNot: '^src/storage' },
-      { path: npm('kysely|pg') },
+      { path: npm('kysely|pg|s3mini') },
       'Rows and queries stay in storage.',
     ),
     forbid(
@@ -94,7 +100,7 @@ module.exports = {
     forbid(
       'web-without-server',
       { path: '^web', pathNot: '^web/(vite\\.config|build/)' },
-      { path: '^src/(?!protocol|casefile|casework)' },
+      { path: '^src/(?!protocol|casefile|casework|files)' },
       '',
     ),
     forbid(
@@ -105,7 +111,45 @@ module.exports = {
     ),
     forbid('reporter-without-desk', { path: '^web/reporter' }, { path: '^web/desk' }, ''),
     forbid('desk-without-reporter', { path: '^web/desk' }, { path: '^web/reporter' }, ''),
-    forbid('shared-is-lowest', { path: '^web/shared' }, { path: '^web/(desk|reporter)' }, ''),
+    forbid(
+      'numbers-know-no-keys',
+      { path: '^web/numbers' },
+      { path: '^(web/(desk|reporter)|src/(casework|protocol/client))' },
+      'What everybody may read needs no secret.',
+    ),
+    forbid(
+      'nobody-imports-the-numbers',
+      { path: '^(src|web/(?!numbers))' },
+      { path: '^web/numbers' },
+      'It is a page of its own.',
+    ),
+    forbid('shared-is-lowest', { path: '^web/shared' }, { path: '^web/(desk|reporter|viewer)' }, ''),
+    forbid(
+      'viewer-knows-no-keys',
+      { path: '^web/viewer' },
+      {
+        pathNot: [
+          '^web/viewer',
+          '^web/shared/viewer-messages\\.ts$',
+          '^web/styles/tokens\\.css$',
+          npm('pdfjs-dist|mediabunny|fflate'),
+          '^virtual:',
+        ],
+      },
+      'What opens foreign files has nothing to lose.',
+    ),
+    forbid(
+      'nobody-imports-the-viewer',
+      { path: '^(src|web/(?!viewer))' },
+      { path: '^web/viewer' },
+      'It is a page of its own.',
+    ),
+    forbid(
+      'parsers-of-foreign-files',
+      { path: '^web', pathNot: '^web/viewer' },
+      { path: npm('pdfjs-dist|mediabunny') },
+      'Only the frame without an origin parses them.',
+    ),
     forbid('nobody-imports-tests', { path: '^(src|web)' }, { path: '^tests' }, ''),
   ],
   options: {

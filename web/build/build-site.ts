@@ -14,6 +14,8 @@ export async function buildSite(folder: string = SITE_FOLDER): Promise<void> {
   await rm(unfinished, { recursive: true, force: true });
   await build(siteConfig(unfinished, 'reporter'));
   await build({ ...siteConfig(unfinished, 'desk'), publicDir: false });
+  await build(siteConfig(unfinished, 'numbers'));
+  await build({ ...siteConfig(unfinished, 'viewer'), publicDir: false });
   // Vite keeps the folder of an HTML entry; the reporter's page is the front page.
   await rename(join(unfinished, 'reporter/index.html'), join(unfinished, 'index.html'));
   await rm(join(unfinished, 'reporter'), { recursive: true });

@@ -5,6 +5,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { listFiles } from './list-files.ts';
 
 const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.svg', '.json', '.txt']);
+/** Fonts and decoders written as text hardly shrink further, and would take longer than all the rest. */
+const OF_THE_VIEWER = /^assets\/viewer\//;
+const QUICK_QUALITY = 9;
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
 
@@ -16,7 +19,9 @@ export async function compressFiles(folder: string): Promise<void> {
       const bytes = await readFile(join(folder, path));
       const small = await brotli(bytes, {
         params: {
-          [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+          [constants.BROTLI_PARAM_QUALITY]: OF_THE_VIEWER.test(path)
+            ? QUICK_QUALITY
+            : constants.BROTLI_MAX_QUALITY,
           [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
         },
       });
