@@ -36,7 +36,16 @@ export type ProtocolErrorCode =
   | 'excluded-reader'
   | 'vault-below-quorum'
   | 'vault-wrong-share'
-  | 'names-not-alone';
+  | 'names-not-alone'
+  | 'referral-too-few-approvals'
+  | 'referral-not-by-reviewer'
+  | 'referral-altered'
+  | 'referral-other-destination'
+  | 'referral-other-key'
+  | 'referral-expired'
+  | 'referral-unconfirmed'
+  | 'referral-other-case'
+  | 'referral-unattested';
 
 /** A refusal. The detail is for developers: it never carries what was sealed. */
 export class ProtocolError extends Error {

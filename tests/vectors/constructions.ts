@@ -1,5 +1,6 @@
 import { ageOperations } from './run/age.ts';
 import { announcementOperations } from './run/announcement.ts';
+import { blobOperations } from './run/blob.ts';
 import { cardOperations } from './run/card.ts';
 import { consentOperations } from './run/consent.ts';
 import { digestOperations } from './run/digest.ts';
@@ -11,9 +12,12 @@ import { grantOperations } from './run/grant.ts';
 import { keyFileOperations } from './run/key-file.ts';
 import { logOperations } from './run/log.ts';
 import { messageOperations } from './run/message.ts';
+import { originalsOperations } from './run/originals.ts';
 import { pausedOperations } from './run/paused.ts';
 import { phraseOperations } from './run/phrase.ts';
 import { primitivesOperations } from './run/primitives.ts';
+import { publicationOperations } from './run/publication.ts';
+import { referralOperations } from './run/referral.ts';
 import { renewalOperations } from './run/renewal.ts';
 import { rosterOperations } from './run/roster.ts';
 import { slotsOperations } from './run/slots.ts';
@@ -43,5 +47,9 @@ export const CONSTRUCTIONS: Readonly<Record<string, Operations>> = {
   succession: successionOperations,
   enrolment: enrolmentOperations,
   announcement: announcementOperations,
+  publication: publicationOperations,
   entered: enteredOperations,
+  blob: blobOperations,
+  referral: referralOperations,
+  originals: originalsOperations,
 };

@@ -1,5 +1,6 @@
 import { ageDrafts } from './make/age.ts';
 import { announcementDrafts } from './make/announcement.ts';
+import { blobDrafts } from './make/blob.ts';
 import { cardDrafts } from './make/card.ts';
 import { consentDrafts } from './make/consent.ts';
 import { digestDrafts } from './make/digest.ts';
@@ -11,9 +12,12 @@ import { grantDrafts } from './make/grant.ts';
 import { keyFileDrafts } from './make/key-file.ts';
 import { logDrafts } from './make/log.ts';
 import { messageDrafts } from './make/message.ts';
+import { originalsDrafts } from './make/originals.ts';
 import { pausedDrafts } from './make/paused.ts';
 import { phraseDrafts } from './make/phrase.ts';
 import { primitivesDrafts } from './make/primitives.ts';
+import { publicationDrafts } from './make/publication.ts';
+import { referralDrafts } from './make/referral.ts';
 import { renewalDrafts } from './make/renewal.ts';
 import { rosterDrafts } from './make/roster.ts';
 import { slotsDrafts } from './make/slots.ts';
@@ -43,5 +47,9 @@ export const DRAFTS: Readonly<Record<string, () => readonly Draft[]>> = {
   succession: successionDrafts,
   enrolment: enrolmentDrafts,
   announcement: announcementDrafts,
+  publication: publicationDrafts,
   entered: enteredDrafts,
+  blob: blobDrafts,
+  referral: referralDrafts,
+  originals: originalsDrafts,
 };

@@ -15,8 +15,8 @@ export type ChunkPlace = 'last' | 'more';
 export const payloadKey = (fileKey: FileKey, nonce: Uint8Array): PayloadKey =>
   hkdfSha256(fileKey, nonce, utf8('payload'), KEY_BYTES) as PayloadKey;
 
-// Eleven bytes of counter, then the flag.
-const chunkNonce = (counter: number, place: ChunkPlace): Uint8Array =>
+/** The 12 bytes of nonce of a chunk: eleven of counter, then the flag. */
+export const chunkNonce = (counter: number, place: ChunkPlace): Uint8Array =>
   concat(u32be(0).subarray(1), u64be(counter), u8(place === 'last' ? 1 : 0));
 
 const fits = (length: number, counter: number, place: ChunkPlace): boolean => {

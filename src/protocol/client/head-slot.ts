@@ -12,7 +12,17 @@ import { KEY_BYTES } from '../limits.ts';
 import { verifyLabelled } from '../primitives/keyed.ts';
 import { memberOf, type Roster } from '../roster.ts';
 import { type CaseSecret, headKey, headSlotId, type LogKeys } from './case-secret.ts';
-import { type HeadHeader, HeadHeaderSchema, SpanningHeadSchema } from './head-header.ts';
+import { decodeHeld, type HeadConsent, shownAlone } from './head-consent.ts';
+import {
+  ConsentHeadSchema,
+  type HeadHeader,
+  HeadHeaderSchema,
+  OpenedHeadSchema,
+  SpanningHeadSchema,
+  type ToldOpening,
+  tellsConsent,
+  tellsOpenings,
+} from './head-header.ts';
 import { openOuterSeal } from './slot-seal.ts';
 
 /** What a returning reporter learns first. `signed` is false when the author is not in the roster at hand. */
@@ -21,7 +31,9 @@ export interface HeadSlot {
   readonly keys: LogKeys;
   /** The earlier epochs whose answers are live too, in their order: each up to `until`. */
   readonly earlier: readonly { readonly keys: LogKeys; readonly until: number }[];
-  readonly consent: Uint8Array; // signed; whoever shows it verifies it
+  readonly consent: Uint8Array; // signed; whoever shows it verifies it; empty where it is too long to be shown
+  /** What more there is to tell of consent; null where the team holds just this one. Ask `headConsentOf`. */
+  readonly more: HeadConsent | null;
   readonly signed: boolean;
 }
 
@@ -44,15 +56,17 @@ export const openHeadSlot = (
   const plaintext = openAgeFile(file, [kemSeed]);
   if (plaintext === null) throw new ProtocolError('cannot-decrypt', 'head slot');
   const frames = decodeFrames(LABEL.headContent, plaintext, 'padded');
-  const [rawHeader, secret, consent, signature, ...secrets] = frames;
+  const [rawHeader, secret, consent, signature, ...rest] = frames;
   if (!rawHeader || !secret || !consent || !signature) throw new ProtocolError('bad-encoding', 'head slot');
+  const hasMore = tellsConsent(rawHeader);
+  const secrets = hasMore ? rest.slice(0, -1) : rest;
   const header = decodeHeader(rawHeader, secrets.length);
   if (header.organisation !== toBase64url(organisation) || header.caseId !== toBase64url(caseId)) {
     throw new ProtocolError('wrong-context', 'head slot');
   }
   const author = memberOf(roster, header.author);
   if (author !== undefined) {
-    const signed = partsOf(id, rawHeader, secret, consent, ...secrets);
+    const signed = partsOf(id, rawHeader, secret, consent, ...rest);
     verifyLabelled(fromBase64url(author.signingKey), LABEL.headSignature, signed, signature);
   }
   const keysOf = (epoch: number, bytesOf: Uint8Array): LogKeys => ({
@@ -65,15 +79,44 @@ export const openHeadSlot = (
     keys: keysOf(epoch, secrets[at] ?? new Uint8Array(0)),
     until,
   }));
-  return { header, keys: keysOf(header.epoch, secret), earlier, consent, signed: author !== undefined };
+  const keys = keysOf(header.epoch, secret);
+  return { header, keys, earlier, consent, more: moreOf(header, rest), signed: author !== undefined };
 };
 
-/** A head slot without earlier secrets is of version 1, one with them of version 2: there is one encoding of each. */
+const moreOf = (header: HeadHeader, rest: readonly Uint8Array[]): HeadConsent | null => {
+  if (header.version === 1 || header.version === 2) return null;
+  const hashes = rest.at(-1);
+  if (hashes === undefined) throw new ProtocolError('bad-encoding', 'head slot');
+  return { held: decodeHeld(hashes, header.held), questions: header.questions };
+};
+
+/**
+ * What the team holds of consent, by hashes, and what it asks: a document that a page sent is acknowledged once it stands
+ * here, and a new consent names every consent and withdrawal that does. Throws `wrong-label` and the like where what is shown is no consent.
+ */
+export const headConsentOf = ({ more, consent }: Pick<HeadSlot, 'more' | 'consent'>): HeadConsent =>
+  more ?? shownAlone(consent);
+
+/** The openings of names by one person alone that the team tells of, the last one at the end. */
+export const openingsOf = ({ header }: Pick<HeadSlot, 'header'>): readonly ToldOpening[] =>
+  header.version === 4 ? header.openings : [];
+
+/**
+ * A head slot without earlier secrets is of version 1, one with them of version 2, one with more to tell of consent of
+ * version 3, one that tells of openings of version 4.
+ */
 const decodeHeader = (rawHeader: Uint8Array, earlier: number): HeadHeader => {
-  if (earlier === 0) return decodeDocument(HeadHeaderSchema, rawHeader);
-  const header = decodeDocument(SpanningHeadSchema, rawHeader);
+  if (earlier === 0 && !tellsConsent(rawHeader)) return decodeDocument(HeadHeaderSchema, rawHeader);
+  const header = decodeLongHeader(rawHeader);
   if (header.earlier.length !== earlier) throw new ProtocolError('bad-encoding', 'earlier epochs');
   return header;
+};
+
+const decodeLongHeader = (rawHeader: Uint8Array): Exclude<HeadHeader, { version: 1 }> => {
+  if (tellsOpenings(rawHeader)) return decodeDocument(OpenedHeadSchema, rawHeader);
+  return tellsConsent(rawHeader)
+    ? decodeDocument(ConsentHeadSchema, rawHeader)
+    : decodeDocument(SpanningHeadSchema, rawHeader);
 };
 
 /** The keys of the epoch in which the answer with this index was given. */

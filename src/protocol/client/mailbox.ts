@@ -1,4 +1,3 @@
-import type { KemSeed } from '../age/keys.ts';
 import { concat } from '../encoding/bytes.ts';
 import { ProtocolError } from '../errors.ts';
 import {
@@ -15,7 +14,7 @@ import type { Roster } from '../roster.ts';
 import { headToken, slotToken } from './case-secret.ts';
 import { type HeadSlot, keysOfAnswer, openHeadSlot } from './head-slot.ts';
 import { prepareDecoy } from './mailbox-decoy.ts';
-import { openReply, type Reply } from './reply-slot.ts';
+import { type DocumentSlot, openFiles, openReply, openTold, type Reply } from './reply-slot.ts';
 import type { ReporterKeys } from './reporter-keys.ts';
 
 /** Asks the server for eight slots: 256 bytes of tokens in, 65,536 bytes out. */
@@ -25,6 +24,10 @@ export type Collect = (tokens: Uint8Array) => Promise<Uint8Array>;
 export interface Mailbox {
   readonly head: HeadSlot | null;
   readonly replies: readonly Reply[];
+  /** What was done with the report, in the order in which it was told. */
+  readonly told: readonly DocumentSlot[];
+  /** Files that reviewers sent, in the order of their answers. */
+  readonly files: readonly DocumentSlot[];
   /** Indices of answers that are ours but do not stand: shown as damaged, never hidden. */
   readonly broken: readonly number[];
 }
@@ -52,7 +55,7 @@ export const openMailbox = async (
     slots.push(...(await collectSlots(asked, collect, entropy)));
   }
   if (opened instanceof ProtocolError) throw opened;
-  if (head === null) return { head, replies: [], broken: [] };
+  if (head === null) return { head, replies: [], told: [], files: [], broken: [] };
   return { head, ...openReplies(keys, head, wanted, slots, roster) };
 };
 
@@ -67,28 +70,41 @@ const openReplies = (
   wanted: readonly number[],
   slots: readonly Uint8Array[],
   roster: Roster,
-): Pick<Mailbox, 'replies' | 'broken'> => {
+): Pick<Mailbox, 'replies' | 'told' | 'files' | 'broken'> => {
   const replies: Reply[] = [];
+  const told: DocumentSlot[] = [];
+  const files: DocumentSlot[] = [];
   const broken: number[] = [];
   for (const [place, index] of wanted.entries()) {
-    const reply = attempt(() => openSlot(keys.kemSeed, keys, head, index, slots[place], roster));
-    if (reply instanceof ProtocolError) broken.push(index);
-    else if (reply !== null) replies.push(reply);
+    const slot = attempt(() => openSlot(keys, head, index, slots[place], roster));
+    if (slot instanceof ProtocolError) broken.push(index);
+    else if (slot === null) continue;
+    else if (slot.kind === 'answer') replies.push(slot.slot);
+    else (slot.kind === 'told' ? told : files).push(slot.slot);
   }
-  return { replies, broken };
+  return { replies, told, files, broken };
 };
 
 const openSlot = (
-  seed: KemSeed,
-  keys: ReporterKeys,
+  { kemSeed, organisation }: ReporterKeys,
   head: HeadSlot,
   index: number,
   bytes: Uint8Array | undefined,
   roster: Roster,
-): Reply | null =>
-  bytes === undefined
-    ? null
-    : openReply(keysOfAnswer(head, index), index, bytes, seed, keys.organisation, roster);
+): OpenedSlot | null => {
+  if (bytes === undefined) return null;
+  const where = [keysOfAnswer(head, index), index, bytes, kemSeed, organisation, roster] as const;
+  const reply = openReply(...where);
+  if (reply !== null) return { kind: 'answer', slot: reply };
+  const told = openTold(...where);
+  if (told !== null) return { kind: 'told', slot: told };
+  const files = openFiles(...where);
+  return files && { kind: 'files', slot: files };
+};
+
+type OpenedSlot =
+  | { readonly kind: 'answer'; readonly slot: Reply }
+  | { readonly kind: 'told' | 'files'; readonly slot: DocumentSlot };
 
 /** One call: the tokens asked for, filled up with random ones that look the same. */
 const collectSlots = async (
@@ -109,11 +125,11 @@ const collectSlots = async (
  * Source: docs/protocol.md, section 5.
  */
 export const destroyRequests = (mailbox: Mailbox, entropy: Entropy): Uint8Array[] => {
-  const { head, replies } = mailbox;
+  const { head, replies, told, files } = mailbox;
   const pairs =
     head === null
       ? []
-      : replies.map(({ header: { index }, destroyToken }) =>
+      : [...replies, ...told, ...files].map(({ header: { index }, destroyToken }) =>
           concat(slotToken(keysOfAnswer(head, index), index), destroyToken),
         );
   return range(0, LIVE_ANSWERS / SLOTS_PER_COLLECT).map((call) =>

@@ -1,6 +1,5 @@
 import { fromBase64url, toBase64url } from '../encoding/base64url.ts';
 import { equalBytes, exactly } from '../encoding/bytes.ts';
-import { decodeDocument } from '../encoding/document.ts';
 import { decodeFrames } from '../encoding/frames.ts';
 import { readerOf } from '../encoding/reader.ts';
 import { ProtocolError } from '../errors.ts';
@@ -15,7 +14,7 @@ import {
 } from '../limits.ts';
 import { openUnder } from '../primitives/keyed.ts';
 import type { LogKeys } from './case-secret.ts';
-import { type MessageHeader, MessageHeaderSchema } from './message-header.ts';
+import { decodeMessageHeader, type MessageHeader } from './message-header.ts';
 import { messageContext, messageHint, messageKey, messageMac } from './message-keys.ts';
 
 /** A message as it came out of an envelope: whose it is only shows to who has the case. */
@@ -79,7 +78,7 @@ export const readMessageContent = (
   const [rawHeader, data, rawMacs] = frames;
   if (!rawHeader || !data || !rawMacs || frames.length !== 3)
     throw new ProtocolError('bad-encoding', 'message');
-  const header = decodeDocument(MessageHeaderSchema, rawHeader);
+  const header = decodeMessageHeader(rawHeader);
   const here =
     header.organisation === toBase64url(organisation) &&
     header.caseId === toBase64url(keys.log) &&

@@ -8,13 +8,13 @@ import { partsOf } from '../encoding/parts.ts';
 import { fromUtf8 } from '../encoding/utf8.ts';
 import { ProtocolError } from '../errors.ts';
 import type { OrganisationId } from '../ids.ts';
-import { LABEL } from '../labels.ts';
 import { KEY_BYTES } from '../limits.ts';
 import { verifyLabelled } from '../primitives/keyed.ts';
 import { memberOf, type Roster } from '../roster.ts';
 import { type DestroyToken, type SlotId, slotIdOf } from '../slot-id.ts';
 import { type LogKeys, slotKey, slotToken } from './case-secret.ts';
 import { type ReplyHeader, ReplyHeaderSchema } from './reply-header.ts';
+import { ANSWER_LABELS, FILES_LABELS, type SlotLabels, TOLD_LABELS } from './slot-labels.ts';
 import { openOuterSeal } from './slot-seal.ts';
 
 /**
@@ -29,8 +29,13 @@ export interface Reply {
   readonly signed: boolean;
 }
 
+/** A document of the casefile in the slot of an answer, opaque here. */
+export interface DocumentSlot extends Omit<Reply, 'text'> {
+  readonly document: Uint8Array;
+}
+
 /**
- * Opens what the server answered for a token. Null when it is not a reply of ours (nothing there, or noise).
+ * Opens what the server answered for a token. Null when it is not a reply of ours (nothing there, noise, or a document in its place).
  * Throws `cannot-decrypt`, `wrong-context`, `bad-signature`, `bad-encoding`, `bad-length` and what `openAgeFile` throws
  * for one that is ours but broken. Source: docs/protocol.md, section 5.
  */
@@ -42,26 +47,69 @@ export const openReply = (
   organisation: OrganisationId,
   roster: Roster,
 ): Reply | null => {
+  const slot = openAs(ANSWER_LABELS, keys, index, bytes, kemSeed, organisation, roster);
+  if (slot === null) return null;
+  const { data, ...reply } = slot;
+  return { ...reply, text: fromUtf8(data) };
+};
+
+/** The same for a report-back, which stands alone in its slot: null when there is none. Throws as `openReply` does. */
+export const openTold = (
+  keys: LogKeys,
+  index: number,
+  bytes: Uint8Array,
+  kemSeed: KemSeed,
+  organisation: OrganisationId,
+  roster: Roster,
+): DocumentSlot | null => openWhole(TOLD_LABELS, keys, index, bytes, kemSeed, organisation, roster);
+
+/** The same for files that a reviewer sent. */
+export const openFiles = (
+  keys: LogKeys,
+  index: number,
+  bytes: Uint8Array,
+  kemSeed: KemSeed,
+  organisation: OrganisationId,
+  roster: Roster,
+): DocumentSlot | null => openWhole(FILES_LABELS, keys, index, bytes, kemSeed, organisation, roster);
+
+const openWhole = (labels: SlotLabels, ...where: Parameters<typeof openTold>): DocumentSlot | null => {
+  const slot = openAs(labels, ...where);
+  if (slot === null) return null;
+  if (slot.header.parts !== 1) throw new ProtocolError('bad-encoding', 'reply');
+  const { data: document, ...rest } = slot;
+  return { ...rest, document };
+};
+
+const openAs = (
+  labels: SlotLabels,
+  keys: LogKeys,
+  index: number,
+  bytes: Uint8Array,
+  kemSeed: KemSeed,
+  organisation: OrganisationId,
+  roster: Roster,
+): (Omit<Reply, 'text'> & { readonly data: Uint8Array }) | null => {
   const id = slotIdOf(slotToken(keys, index));
-  const file = openOuterSeal(slotKey(keys, index), id, bytes, LABEL.slotSeal);
+  const file = openOuterSeal(slotKey(keys, index), id, bytes, labels.seal);
   if (file === null) return null;
   const plaintext = openAgeFile(file, [kemSeed]);
   if (plaintext === null) throw new ProtocolError('cannot-decrypt', 'reply');
-  const frames = decodeFrames(LABEL.slotContent, plaintext, 'padded');
-  const [rawHeader, text, destroyToken, signature] = frames;
-  if (!rawHeader || !text || !destroyToken || !signature || frames.length !== 4) {
+  const frames = decodeFrames(labels.content, plaintext, 'padded');
+  const [rawHeader, data, destroyToken, signature] = frames;
+  if (!rawHeader || !data || !destroyToken || !signature || frames.length !== 4) {
     throw new ProtocolError('bad-encoding', 'reply');
   }
   const header = decodeDocument(ReplyHeaderSchema, rawHeader);
   checkPlace(header, keys, index, organisation);
   const author = memberOf(roster, header.author);
   if (author !== undefined) {
-    const signed = partsOf(id, rawHeader, text, destroyToken);
-    verifyLabelled(fromBase64url(author.signingKey), LABEL.slotSignature, signed, signature);
+    const signed = partsOf(id, rawHeader, data, destroyToken);
+    verifyLabelled(fromBase64url(author.signingKey), labels.signature, signed, signature);
   }
   return {
     header,
-    text: fromUtf8(text),
+    data,
     destroyToken: exactly(destroyToken, KEY_BYTES) as DestroyToken,
     id,
     signed: author?.label === header.label,

@@ -16,6 +16,8 @@ export interface ReporterKeys {
   readonly consent: SigningPair;
   /** The key under which this reporter's messages are authenticated to one member. */
   readonly macKeyFor: (member: MemberId) => Uint8Array;
+  /** From which the place of one of this reporter's files follows; `index` as four bytes. */
+  readonly blobSecretFor: (index: Uint8Array) => Uint8Array;
 }
 
 /** Source: docs/protocol.md, section 2. */
@@ -33,5 +35,6 @@ export const deriveReporterKeys = (phrase: PhraseEntropy, organisation: Organisa
     kemPublicKey,
     consent,
     macKeyFor: (member) => derive(root, LABEL.reporterMacKey, member),
+    blobSecretFor: (index) => derive(root, LABEL.blobSecret, index),
   };
 };

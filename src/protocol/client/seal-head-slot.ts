@@ -11,7 +11,15 @@ import { sealUnder, signLabelled } from '../primitives/keyed.ts';
 import type { SlotId } from '../slot-id.ts';
 import { dayOf } from '../times.ts';
 import { type CaseSecret, headKey, headSlotId, headWritePair, type LogKeys } from './case-secret.ts';
-import { type HeadHeader, HeadHeaderSchema, SpanningHeadSchema } from './head-header.ts';
+import { encodeHeld, type HeadConsent, shownAlone } from './head-consent.ts';
+import {
+  ConsentHeadSchema,
+  type HeadHeader,
+  HeadHeaderSchema,
+  OpenedHeadSchema,
+  SpanningHeadSchema,
+  type ToldOpening,
+} from './head-header.ts';
 import { type ReplyAuthor, SLOT_PLAINTEXT_BYTES, type SlotPlace } from './slot-seal.ts';
 
 /** What a head slot is to say. Indices count the answers of all epochs; those in between are live. */
@@ -23,7 +31,11 @@ export interface HeadState {
   readonly earlier?: readonly { readonly keys: LogKeys; readonly until: number }[];
   readonly received: string; // day
   readonly status: string; // a word of the casefile
-  readonly consent: Uint8Array; // signed, whole
+  readonly consent: Uint8Array; // signed, whole; empty where it is longer than `CONSENT_BYTES`
+  /** What more there is to tell of consent. Absent where the team holds just this one and asks nothing. */
+  readonly more?: HeadConsent;
+  /** The last openings of names by one person alone. Absent where there were none. */
+  readonly openings?: readonly ToldOpening[];
 }
 
 /**
@@ -43,11 +55,13 @@ export const sealHeadSlot = (
   entropy: Entropy,
 ): { readonly id: SlotId; readonly write: HeadSlotWrite } => {
   const id = headSlotId(keys.log, first);
-  const header = encodeHeader(headerOf(keys, state, author, place, dayOf(now)));
-  const secrets = (state.earlier ?? []).map((epoch) => epoch.keys.secret);
-  const signed = partsOf(id, header, keys.secret, state.consent, ...secrets);
+  const more = moreOf(state);
+  const header = encodeHeader(headerOf(keys, { ...state, more }, author, place, dayOf(now)));
+  const rest: Uint8Array[] = (state.earlier ?? []).map((epoch) => epoch.keys.secret);
+  if (more !== null) rest.push(encodeHeld(more.held));
+  const signed = partsOf(id, header, keys.secret, state.consent, ...rest);
   const signature = signLabelled(author.signingKey, LABEL.headSignature, signed);
-  const frames = [header, keys.secret, state.consent, signature, ...secrets];
+  const frames = [header, keys.secret, state.consent, signature, ...rest];
   const plaintext = encodeFrames(LABEL.headContent, frames, SLOT_PLAINTEXT_BYTES);
   const file = sealAgeFile({ plaintext, recipients: [recipient], decoys: 0, entropy });
   const sealed = sealUnder(headKey(keys.log, first), LABEL.headSeal, [id], file, entropy);
@@ -57,9 +71,22 @@ export const sealHeadSlot = (
   return { id, write: signHeadSlotWrite(id, unsigned, write.secretKey) };
 };
 
+/** What tells of openings tells all of consent as well. */
+const moreOf = ({ more, openings, consent }: HeadState): HeadConsent | null =>
+  more ?? (openings === undefined ? null : shownAlone(consent));
+
 const headerOf = (
   keys: LogKeys,
-  { revision, firstIndex, nextIndex, received, status, earlier = [] }: HeadState,
+  {
+    revision,
+    firstIndex,
+    nextIndex,
+    received,
+    status,
+    earlier = [],
+    more,
+    openings,
+  }: Omit<HeadState, 'more'> & { readonly more: HeadConsent | null },
   author: ReplyAuthor,
   { organisation, roster }: SlotPlace,
   day: string,
@@ -78,10 +105,25 @@ const headerOf = (
     day,
   };
   const parts = earlier.map(({ keys: { epoch }, until }) => ({ epoch, until }));
+  if (more !== null) {
+    const { consents, withdrawals, confirmations } = more.held;
+    const held = {
+      consents: consents.length,
+      withdrawals: withdrawals.length,
+      confirmations: confirmations.length,
+    };
+    const consenting = { earlier: parts, held, questions: [...more.questions] };
+    return openings === undefined
+      ? { version: 3, ...fields, ...consenting }
+      : { version: 4, ...fields, ...consenting, openings: [...openings] };
+  }
   return parts.length === 0 ? { version: 1, ...fields } : { version: 2, ...fields, earlier: parts };
 };
 
-const encodeHeader = (header: HeadHeader): Uint8Array =>
-  header.version === 1
-    ? encodeDocument(header, HeadHeaderSchema)
-    : encodeDocument(header, SpanningHeadSchema);
+const encodeHeader = (header: HeadHeader): Uint8Array => {
+  if (header.version === 1) return encodeDocument(header, HeadHeaderSchema);
+  if (header.version === 2) return encodeDocument(header, SpanningHeadSchema);
+  return header.version === 3
+    ? encodeDocument(header, ConsentHeadSchema)
+    : encodeDocument(header, OpenedHeadSchema);
+};

@@ -1,6 +1,5 @@
 import { toBase64url } from '../encoding/base64url.ts';
 import { concat } from '../encoding/bytes.ts';
-import { encodeDocument } from '../encoding/document.ts';
 import { encodeFrames } from '../encoding/frames.ts';
 import { ProtocolError } from '../errors.ts';
 import { memberIdOf } from '../ids.ts';
@@ -20,13 +19,13 @@ import { intakeReviewers, type Roster } from '../roster.ts';
 import { hourOf } from '../times.ts';
 import type { LogKeys } from './case-secret.ts';
 import { type Envelope, envelopeBodyBytes, sealEnvelope } from './envelope.ts';
-import { type MessageHeader, MessageHeaderSchema } from './message-header.ts';
+import { encodeMessageHeader, type MessageKind } from './message-header.ts';
 import { messageContext, messageHint, messageKey, messageMac } from './message-keys.ts';
 import type { ReporterKeys } from './reporter-keys.ts';
 
-/** What a returning reporter says. `data` is UTF-8 text, a signed consent, or empty for `destroy`. */
+/** What a returning reporter says. `data` is UTF-8 text, a signed document of consent, a document of files, or empty for `destroy`. */
 export interface MessageDraft {
-  readonly kind: MessageHeader['kind'];
+  readonly kind: MessageKind;
   readonly data: Uint8Array;
   readonly language: string;
 }
@@ -80,15 +79,11 @@ const encodeHeader = (
   { kind, language }: Pick<MessageDraft, 'kind' | 'language'>,
   sent: string,
 ): Uint8Array =>
-  encodeDocument(
-    {
-      version: 1,
-      organisation: toBase64url(organisation),
-      caseId: toBase64url(keys.log),
-      epoch: keys.epoch,
-      kind,
-      sent,
-      language,
-    },
-    MessageHeaderSchema,
-  );
+  encodeMessageHeader({
+    organisation: toBase64url(organisation),
+    caseId: toBase64url(keys.log),
+    epoch: keys.epoch,
+    kind,
+    sent,
+    language,
+  });

@@ -20,6 +20,7 @@ import { destroyHashOf, type SlotId, slotIdOf } from '../slot-id.ts';
 import { dayOf } from '../times.ts';
 import { type LogKeys, slotKey, slotToken } from './case-secret.ts';
 import { type ReplyHeader, ReplyHeaderSchema } from './reply-header.ts';
+import { ANSWER_LABELS, FILES_LABELS, type SlotLabels, TOLD_LABELS } from './slot-labels.ts';
 import { type ReplyAuthor, SLOT_PLAINTEXT_BYTES, type SlotPlace } from './slot-seal.ts';
 
 /** One part of an answer, ready to be stored. */
@@ -79,22 +80,77 @@ export const sealReply = (
   now: number,
   entropy: Entropy,
 ): SealedReply => {
-  const id = slotIdOf(slotToken(keys, reply.index));
-  const header = encodeDocument(headerOf(keys, reply, author, place, dayOf(now)), ReplyHeaderSchema);
-  const text = utf8(reply.text);
+  const { text, ...slot } = reply;
+  return sealAs(ANSWER_LABELS, keys, { ...slot, data: utf8(text) }, recipient, author, place, now, entropy);
+};
+
+/** A document of the casefile in the slot of an answer. `messageId`: that of the answer in whose place it stands. */
+export interface DocumentDraft {
+  readonly index: number;
+  readonly messageId: Uint8Array;
+  readonly document: Uint8Array;
+}
+
+/**
+ * Seals a report-back into the slot of an answer: the same token, key and size, under labels of its own, so that a page which does not
+ * know them takes it for noise. Throws as `sealReply` does; every slot holds `REPLY_TEXT_BYTES` of document. Source: docs/protocol.md, section 5.
+ */
+export const sealTold = (
+  keys: LogKeys,
+  draft: DocumentDraft,
+  recipient: KemPublicKey,
+  author: ReplyAuthor,
+  place: SlotPlace,
+  now: number,
+  entropy: Entropy,
+): SealedReply => sealAs(TOLD_LABELS, keys, wholeOf(draft), recipient, author, place, now, entropy);
+
+/** The same for files that a reviewer sends. Source: docs/protocol.md, section 5. */
+export const sealFiles = (
+  keys: LogKeys,
+  draft: DocumentDraft,
+  recipient: KemPublicKey,
+  author: ReplyAuthor,
+  place: SlotPlace,
+  now: number,
+  entropy: Entropy,
+): SealedReply => sealAs(FILES_LABELS, keys, wholeOf(draft), recipient, author, place, now, entropy);
+
+const wholeOf = ({ index, messageId, document: data }: DocumentDraft): SlotDraft => ({
+  index,
+  messageId,
+  part: 0,
+  parts: 1,
+  data,
+});
+
+type SlotDraft = Omit<ReplyDraft, 'text'> & { readonly data: Uint8Array };
+
+const sealAs = (
+  labels: SlotLabels,
+  keys: LogKeys,
+  slot: SlotDraft,
+  recipient: KemPublicKey,
+  author: ReplyAuthor,
+  place: SlotPlace,
+  now: number,
+  entropy: Entropy,
+): SealedReply => {
+  const id = slotIdOf(slotToken(keys, slot.index));
+  const header = encodeDocument(headerOf(keys, slot, author, place, dayOf(now)), ReplyHeaderSchema);
   const destroyToken = entropy.bytes(KEY_BYTES);
-  const signed = partsOf(id, header, text, destroyToken);
-  const signature = signLabelled(author.signingKey, LABEL.slotSignature, signed);
-  const frames = [header, text, destroyToken, signature];
-  const plaintext = encodeFrames(LABEL.slotContent, frames, SLOT_PLAINTEXT_BYTES);
+  const signed = partsOf(id, header, slot.data, destroyToken);
+  const signature = signLabelled(author.signingKey, labels.signature, signed);
+  const frames = [header, slot.data, destroyToken, signature];
+  const plaintext = encodeFrames(labels.content, frames, SLOT_PLAINTEXT_BYTES);
   const file = sealAgeFile({ plaintext, recipients: [recipient], decoys: 0, entropy });
-  const sealed = sealUnder(slotKey(keys, reply.index), LABEL.slotSeal, [id], file, entropy);
+  const sealed = sealUnder(slotKey(keys, slot.index), labels.seal, [id], file, entropy);
   return { id, sealed, destroyHash: destroyHashOf(destroyToken) };
 };
 
 const headerOf = (
   keys: LogKeys,
-  { index, messageId, part, parts }: ReplyDraft,
+  { index, messageId, part, parts }: SlotDraft,
   author: ReplyAuthor,
   { organisation, roster }: SlotPlace,
   day: string,

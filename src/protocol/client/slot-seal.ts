@@ -7,6 +7,7 @@ import { SEAL_OVERHEAD_BYTES, SLOT_BYTES } from '../limits.ts';
 import { openUnder } from '../primitives/keyed.ts';
 import type { Roster } from '../roster.ts';
 import type { SlotId } from '../slot-id.ts';
+import type { SlotLabels } from './slot-labels.ts';
 
 /** What the age file inside a slot may hold: the slot less both seals. */
 export const SLOT_PLAINTEXT_BYTES =
@@ -33,7 +34,7 @@ export const openOuterSeal = (
   key: Uint8Array,
   id: SlotId,
   bytes: Uint8Array,
-  label: typeof LABEL.slotSeal | typeof LABEL.headSeal,
+  label: SlotLabels['seal'] | typeof LABEL.headSeal,
 ): Uint8Array | null => {
   try {
     return openUnder(key, label, [id], exactly(bytes, SLOT_BYTES));

@@ -67,7 +67,15 @@ const isCanonical = (text: string, value: unknown): boolean => {
   }
 };
 
-const canonical = (value: unknown): string =>
+// `JSON.stringify` writes half a surrogate pair as an escape that begins so; text of somebody's may hold the same signs.
+const ESCAPED_HALF = String.raw`\ud`;
+
+const canonical = (value: unknown): string => {
+  const text = JSON.stringify(value);
+  return text.includes(ESCAPED_HALF) ? withoutHalves(value) : text;
+};
+
+const withoutHalves = (value: unknown): string =>
   JSON.stringify(value, (key: string, item: unknown) => {
     if (!key.isWellFormed() || (typeof item === 'string' && !item.isWellFormed())) {
       throw new ProtocolError('bad-encoding', 'lone surrogate');

@@ -23,17 +23,21 @@ export const encodeFrames = (label: Label, frames: readonly Uint8Array[], size?:
  * The frames under `label`. Throws `wrong-label`, `bad-length`, and `bad-padding` when anything but zeros
  * follows (or, without padding, `trailing-bytes`).
  */
-export const decodeFrames = (label: Label, bytes: Uint8Array, padded: 'padded' | 'exact'): Uint8Array[] => {
+export const decodeFrames = (label: Label, bytes: Uint8Array, padded: 'padded' | 'exact'): Uint8Array[] =>
+  viewFrames(label, bytes, padded).map((frame) => new Uint8Array(frame));
+
+/** The same without copies: frames that lie in `bytes`, for who reads them at once and lets go of them. */
+export const viewFrames = (label: Label, bytes: Uint8Array, padded: 'padded' | 'exact'): Uint8Array[] => {
   const reader = readerOf(bytes);
   const front = labelBytes(label);
-  if (bytes.length < front.length || !equalBytes(reader.take(front.length), front)) {
+  if (bytes.length < front.length || !equalBytes(reader.view(front.length), front)) {
     throw new ProtocolError('wrong-label', label);
   }
   const count = reader.u16();
   if (count > MOST_FRAMES) throw new ProtocolError('bad-length', 'frames');
   const lengths = Array.from({ length: count }, () => reader.u32());
-  const frames = lengths.map((length) => reader.take(length));
+  const frames = lengths.map((length) => reader.view(length));
   if (padded === 'exact') reader.end();
-  else if (reader.rest().some((byte) => byte !== 0)) throw new ProtocolError('bad-padding', label);
+  else if (reader.viewRest().some((byte) => byte !== 0)) throw new ProtocolError('bad-padding', label);
   return frames;
 };

@@ -6,14 +6,24 @@ import { HASH_BYTES, XCHACHA_NONCE_BYTES } from '../limits.ts';
 import { engine } from './engine.ts';
 import type { Entropy } from './entropy.ts';
 
-/** `u8 length ‖ label`: the front of everything hashed, derived, signed or sealed. */
+const FRONTS = new Map<Label, Uint8Array>();
+
+/** `u8 length ‖ label`: the front of everything hashed, derived, signed or sealed. Made once for each label: not to be changed. */
 export const labelBytes = (label: Label): Uint8Array => {
+  const known = FRONTS.get(label);
+  if (known !== undefined) return known;
   const bytes = utf8(label);
-  return concat(u8(bytes.length), bytes);
+  const front = concat(u8(bytes.length), bytes);
+  FRONTS.set(label, front);
+  return front;
 };
 
-const framed = (label: Label, parts: readonly Uint8Array[]): Uint8Array =>
-  concat(labelBytes(label), ...parts.flatMap((part) => [u32be(part.length), part]));
+/** What `hash`, `derive` and `sealUnder` take together: the label, then each part after its length. */
+export const framed = (label: Label, parts: readonly Uint8Array[]): Uint8Array => {
+  const pieces = [labelBytes(label)];
+  for (const part of parts) pieces.push(u32be(part.length), part);
+  return concat(...pieces);
+};
 
 /** `H(label, parts…)`: 32 bytes of BLAKE2b over the framed parts. */
 export const hash = (label: Label, ...parts: readonly Uint8Array[]): Uint8Array =>

@@ -5,6 +5,7 @@ export const PATHS = {
   roster: `${API}/roster`,
   rosterOf: (sequence: number): string => `${API}/rosters/${sequence}`,
   announcement: `${API}/announcement`,
+  publication: `${API}/publication`,
   proofOfWork: `${API}/proof-of-work`,
   envelopes: `${API}/envelopes`,
   collect: `${API}/slots/collect`,
@@ -13,6 +14,14 @@ export const PATHS = {
   draftIn: `${API}/drafts/in`,
   draftOut: `${API}/drafts/out`,
   draftDelete: `${API}/drafts/delete`,
+  blobs: `${API}/blobs`,
+  blob: (id: string): string => `${API}/blobs/${id}`,
+  blobParts: (id: string): string => `${API}/blobs/${id}/parts`,
+  blobPart: (id: string, index: number | ':n' = ':n'): string => `${API}/blobs/${id}/parts/${index}`,
+  blobExtension: `${API}/blobs/extend`,
+  blobRemoval: `${API}/blobs/destroy`,
+  blobReading: `${API}/blobs/read`,
+  memberBlobs: `${API}/blobs/member`,
   challenge: `${API}/sessions/challenge`,
   sessions: `${API}/sessions`,
   currentSession: `${API}/sessions/current`,
@@ -33,5 +42,6 @@ export const PATHS = {
 } as const;
 
 export const OCTETS = 'application/octet-stream';
+export const BLOB_TOKEN_HEADER = 'x-blob-token';
 export const PROOF_HEADER = 'x-proof-of-work';
 export const ORGANISATION_PIN_PATH = '/organisation.json';

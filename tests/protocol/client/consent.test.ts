@@ -1,10 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  type ConsentDocument,
-  consentHash,
-  signConsent,
-  verifyConsent,
-} from '../../../src/protocol/client/consent.ts';
+import { consentHash, signConsent, verifyConsent } from '../../../src/protocol/client/consent.ts';
 import { toBase64url } from '../../../src/protocol/encoding/base64url.ts';
 import { concat } from '../../../src/protocol/encoding/bytes.ts';
 import { encodeFrames } from '../../../src/protocol/encoding/frames.ts';
@@ -24,7 +19,7 @@ onBothEngines('a consent', () => {
   const keys = () => sampleReporter(ORGANISATION);
   const verified = (bytes: Uint8Array, reporter = keys()) =>
     refusalOf(() => verifyConsent(bytes, { ...reporter, consentPublicKey: reporter.consent.publicKey }));
-  const signed = (change: Partial<ConsentDocument>) =>
+  const signed = (change: Parameters<typeof consentOf>[1]) =>
     signConsent(consentOf(keys(), change), keys().consent.secretKey);
 
   it('comes back as it was signed, and is named by the hash of its document', () => {
@@ -87,7 +82,7 @@ onBothEngines('a consent', () => {
     expect(verified(sealSigned(LABEL.consent, utf8(text), keys().consent.secretKey))).toBe('bad-encoding');
   });
 
-  it.each<[string, Partial<ConsentDocument>]>([
+  it.each<[string, Parameters<typeof consentOf>[1]]>([
     ['a destination whose name turns the direction', { destinations: ['\u202euno'] }],
     ['a day that the calendar lacks', { expires: '2026-02-30' }],
     ['a language that is none', { language: 'English, please' }],

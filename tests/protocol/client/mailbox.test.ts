@@ -3,7 +3,7 @@ import { sealAgeFile } from '../../../src/protocol/age/file.ts';
 import { headKey, headSlotId, headToken, slotToken } from '../../../src/protocol/client/case-secret.ts';
 import { destroyRequests, openMailbox } from '../../../src/protocol/client/mailbox.ts';
 import { sealHeadSlot } from '../../../src/protocol/client/seal-head-slot.ts';
-import { sealReply } from '../../../src/protocol/client/seal-reply.ts';
+import { sealFiles, sealReply, sealTold } from '../../../src/protocol/client/seal-reply.ts';
 import { SLOT_PLAINTEXT_BYTES } from '../../../src/protocol/client/slot-seal.ts';
 import { toBase64url } from '../../../src/protocol/encoding/base64url.ts';
 import { concat } from '../../../src/protocol/encoding/bytes.ts';
@@ -51,6 +51,28 @@ onBothEngines('a mailbox', () => {
       place(),
       NOW,
       seededEntropy(`reply ${index}`),
+    );
+
+  const files = (index: number) =>
+    sealFiles(
+      firstKeys(keys()),
+      { index, messageId: seededBytes(`id ${index}`, 16), document: seededBytes(`files ${index}`, 200) },
+      keys().kemPublicKey,
+      reviewer(organisation()).replyAuthor,
+      place(),
+      NOW,
+      seededEntropy(`files ${index}`),
+    );
+
+  const told = (index: number, author = reviewer(organisation()).replyAuthor) =>
+    sealTold(
+      firstKeys(keys()),
+      { index, messageId: seededBytes(`id ${index}`, 16), document: seededBytes(`told ${index}`, 200) },
+      keys().kemPublicKey,
+      author,
+      place(),
+      NOW,
+      seededEntropy(`told ${index}`),
     );
 
   /** A server with these slots, and all that was asked of it. */
@@ -101,7 +123,7 @@ onBothEngines('a mailbox', () => {
   });
 
   it('of a phrase that was never used is empty', async () => {
-    expect(await serverWith([]).open()).toEqual({ head: null, replies: [], broken: [] });
+    expect(await serverWith([]).open()).toEqual({ head: null, replies: [], told: [], files: [], broken: [] });
   });
 
   it('asks for the live answers only', async () => {
@@ -109,6 +131,45 @@ onBothEngines('a mailbox', () => {
     expect((await server.open()).replies.map((each) => each.text)).toEqual(['Answer 3', 'Answer 4']);
     const tokens = server.asked.map(toBase64url).join('');
     expect(tokens).not.toContain(toBase64url(slotToken(firstKeys(keys()), 2)).slice(2, -2));
+  });
+
+  it('tells what was done apart from the answers, and destroys both', async () => {
+    const server = serverWith([headRow(3), reply(0), told(1), reply(2)]);
+    const mailbox = await server.open();
+    expect(mailbox.replies.map(({ text }) => text)).toEqual(['Answer 0', 'Answer 2']);
+    expect(mailbox.told.map(({ header, document }) => [header.index, document])).toEqual([
+      [1, seededBytes('told 1', 200)],
+    ]);
+    expect(mailbox.broken).toEqual([]);
+    const pairs = destroyRequests(mailbox, seededEntropy('destroy')).flatMap((request) =>
+      Array.from({ length: 8 }, (_, at) => toBase64url(request.slice(at * 64, (at + 1) * 64))),
+    );
+    const own = concat(slotToken(firstKeys(keys()), 1), mailbox.told[0]?.destroyToken ?? new Uint8Array());
+    expect(pairs).toContain(toBase64url(own));
+  });
+
+  it('gives files apart from answers and what was told, and destroys all three', async () => {
+    const server = serverWith([headRow(3), reply(0), told(1), files(2)]);
+    const mailbox = await server.open();
+    expect([mailbox.replies.length, mailbox.told.length, mailbox.broken]).toEqual([1, 1, []]);
+    expect(mailbox.files.map(({ header, document }) => [header.index, document])).toEqual([
+      [2, seededBytes('files 2', 200)],
+    ]);
+    const destroying = destroyRequests(mailbox, seededEntropy('destroy')).map(toBase64url).join('');
+    const unused = destroyRequests({ ...mailbox, files: [] }, seededEntropy('destroy'))
+      .map(toBase64url)
+      .join('');
+    expect(destroying).not.toBe(unused);
+    expect(destroying).toHaveLength(unused.length);
+  });
+
+  it('counts what was told in the name of a colleague as broken', async () => {
+    const forger = {
+      ...reviewer(organisation(), 0).replyAuthor,
+      signingKey: reviewer(organisation(), 1).signing.secretKey,
+    };
+    const mailbox = await serverWith([headRow(1), told(0, forger)]).open();
+    expect([mailbox.told, mailbox.broken]).toEqual([[], [0]]);
   });
 
   it('makes the same calls whether it is empty, used, full or damaged', async () => {

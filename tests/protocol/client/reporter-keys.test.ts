@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { reporterBlobPlace } from '../../../src/protocol/client/blob/blob-place.ts';
 import {
   epochCommitment,
   headToken,
@@ -19,7 +20,11 @@ const THERE = organisationId(seededBytes('there', 16));
 onBothEngines('the keys of a reporter', () => {
   it('are the same whenever the phrase is typed', () => {
     const [first, second] = [sampleReporter(HERE), sampleReporter(HERE)];
-    expect({ ...first, macKeyFor: null }).toEqual({ ...second, macKeyFor: null });
+    expect({ ...first, macKeyFor: null, blobSecretFor: null }).toEqual({
+      ...second,
+      macKeyFor: null,
+      blobSecretFor: null,
+    });
   });
 
   it('share nothing between two organisations, two phrases, or two purposes', () => {
@@ -31,6 +36,10 @@ onBothEngines('the keys of a reporter', () => {
       each.consent.publicKey,
       each.macKeyFor(memberId(new Uint8Array(16))),
       each.macKeyFor(memberId(seededBytes('member', 16))),
+      ...[0, 1].flatMap((index) => {
+        const { id, upload, deletion } = reporterBlobPlace(each, index);
+        return [id, upload, deletion];
+      }),
     ]);
     expect(new Set(all.map(String)).size).toBe(all.length);
   });

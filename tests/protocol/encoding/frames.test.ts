@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeFrames, encodeFrames } from '../../../src/protocol/encoding/frames.ts';
+import { decodeFrames, encodeFrames, viewFrames } from '../../../src/protocol/encoding/frames.ts';
 import { LABEL } from '../../../src/protocol/labels.ts';
 import { fuzzRuns } from '../../support/fuzz-runs.ts';
 import { refusalOf } from '../../support/refusal.ts';
@@ -16,6 +16,15 @@ describe('frames', () => {
       }),
       fuzzRuns(200),
     );
+  });
+
+  it('are copies, unless only looked at where they lie', () => {
+    const bytes = encodeFrames(LABEL.message, [Uint8Array.of(1, 2), Uint8Array.of(3)]);
+    const [copied] = decodeFrames(LABEL.message, bytes, 'exact');
+    const [seen] = viewFrames(LABEL.message, bytes, 'exact');
+    bytes.fill(9, -3);
+    expect(copied).toEqual(Uint8Array.of(1, 2));
+    expect(seen).toEqual(Uint8Array.of(9, 9));
   });
 
   it('have one encoding: whatever is accepted encodes to the same bytes', () => {

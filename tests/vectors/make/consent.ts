@@ -1,9 +1,11 @@
 import { bytesToHex as hex } from '@noble/hashes/utils.js';
+import { signSecondWord } from '../../../src/protocol/client/second-word.ts';
 import { toBase64url } from '../../../src/protocol/encoding/base64url.ts';
 import { concat } from '../../../src/protocol/encoding/bytes.ts';
 import { encodeFrames } from '../../../src/protocol/encoding/frames.ts';
 import { utf8 } from '../../../src/protocol/encoding/utf8.ts';
-import { LABEL } from '../../../src/protocol/labels.ts';
+import { logId, organisationId } from '../../../src/protocol/ids.ts';
+import { LABEL, type Label } from '../../../src/protocol/labels.ts';
 import { engine } from '../../../src/protocol/primitives/engine.ts';
 import { sealSigned } from '../../../src/protocol/signed.ts';
 import { seededBytes } from '../../support/seeded-entropy.ts';
@@ -110,5 +112,156 @@ export const consentDrafts = (): readonly Draft[] => {
         given(undefined, { change }),
       ),
     ),
+    ...joining(given),
+    ...withdrawals(),
+    ...confirmations(),
+    ...secondWords(),
+  ];
+};
+
+const PAIR = () => engine().signingPair(seededBytes('consent', 32));
+const hashOf = (name: string): string => toBase64url(seededBytes(name, 32));
+const PLACE = { organisation: toBase64url(ORGANISATION_ID), caseId: toBase64url(CASE) };
+
+/** Consents that take the place of several documents. */
+const joining = (given: (text: string) => Fields): readonly Draft[] => {
+  const verify = draftsOf('verify');
+  const [one = '', other = ''] = [hashOf('previous'), hashOf('another')].toSorted();
+  const text = (previous: unknown): string => consentText({ version: 3, previous });
+  return [
+    verify.accepted('after two others', '', given(text([one, other]))),
+    verify.refused('after two, out of order', '', 'bad-encoding', given(text([other, one]))),
+    verify.refused('after one twice', '', 'bad-encoding', given(text([one, one]))),
+    verify.refused('after a list of one', 'that has another encoding', 'bad-encoding', given(text([one]))),
+    verify.refused('after a list of none', '', 'bad-encoding', given(text([]))),
+    verify.refused(
+      'after two, in the first version',
+      '',
+      'bad-encoding',
+      given(consentText({ previous: [one, other] })),
+    ),
+    verify.refused('a version after the next', '', 'newer-version', given(consentText({ version: 4 }))),
+  ];
+};
+
+const signedBy = (label: Label, document: object, seed = 'consent'): string =>
+  hex(
+    sealSigned(label, utf8(JSON.stringify(document)), engine().signingPair(seededBytes(seed, 32)).secretKey),
+  );
+
+const context = (more: Fields = {}): Fields => ({
+  organisation: ORGANISATION,
+  case: hex(CASE),
+  key: hex(PAIR().publicKey),
+  ...more,
+});
+
+const withdrawals = (): readonly Draft[] => {
+  const withdrawal = draftsOf('withdrawal');
+  const document = {
+    version: 1,
+    ...PLACE,
+    nonce: toBase64url(seededBytes('withdrawal', 16)),
+    given: '2026-03-05T10Z',
+  };
+  const given = (change: object = {}, more: Fields = {}): Fields => ({
+    signed: signedBy(LABEL.consentWithdrawal, { ...document, ...change }),
+    ...context(more),
+  });
+  return [
+    withdrawal.accepted('some', 'names nothing', given()),
+    withdrawal.refused('another case', '', 'wrong-context', given({}, { case: stream('other log', 32) })),
+    withdrawal.refused(
+      'another organisation',
+      '',
+      'wrong-context',
+      given({}, { organisation: OTHER_ORGANISATION }),
+    ),
+    withdrawal.refused('another key', '', 'bad-signature', given({}, { key: stream('consent', 32) })),
+    withdrawal.refused('a consent', '', 'wrong-label', {
+      ...context(),
+      signed: hex(sealSigned(LABEL.consent, utf8(consentText()), PAIR().secretKey)),
+    }),
+    withdrawal.refused(
+      'one that names a consent',
+      '',
+      'bad-encoding',
+      given({ previous: hashOf('previous') }),
+    ),
+    withdrawal.refused(
+      'a nonce too short',
+      '',
+      'bad-encoding',
+      given({ nonce: toBase64url(CASE.slice(0, 8)) }),
+    ),
+    withdrawal.refused('a minute', '', 'bad-encoding', given({ given: '2026-03-05T10:30:00Z' })),
+    withdrawal.refused('a later version', '', 'newer-version', given({ version: 2 })),
+    withdrawal.refused('cut', '', 'bad-length', given({}, { change: { cut: 1 } })),
+  ];
+};
+
+const confirmations = (): readonly Draft[] => {
+  const confirmation = draftsOf('confirmation');
+  const document = {
+    version: 1,
+    ...PLACE,
+    consent: hashOf('held'),
+    nonce: toBase64url(seededBytes('question', 16)),
+    destination: 'un-focal-point',
+    codes: ['C3', 'C5'],
+    answer: 'yes',
+    given: '2026-03-05T10Z',
+  };
+  const given = (change: object = {}, more: Fields = {}): Fields => ({
+    signed: signedBy(LABEL.consentConfirmation, { ...document, ...change }),
+    ...context(more),
+  });
+  return [
+    confirmation.accepted('yes', '', given()),
+    confirmation.accepted('no', '', given({ answer: 'no' })),
+    confirmation.refused('another case', '', 'wrong-context', given({}, { case: stream('other log', 32) })),
+    confirmation.refused(
+      'another organisation',
+      '',
+      'wrong-context',
+      given({}, { organisation: OTHER_ORGANISATION }),
+    ),
+    confirmation.refused('another key', '', 'bad-signature', given({}, { key: stream('consent', 32) })),
+    confirmation.refused('altered', '', 'bad-signature', given({}, { change: { at: -1, xor: 1 } })),
+    confirmation.refused('perhaps', '', 'bad-encoding', given({ answer: 'perhaps' })),
+    confirmation.refused('no code', '', 'bad-encoding', given({ codes: [] })),
+    confirmation.refused('a code twice', '', 'bad-encoding', given({ codes: ['C3', 'C3'] })),
+    confirmation.refused(
+      'a destination that turns the direction',
+      '',
+      'bad-encoding',
+      given({ destination: '\u202eun' }),
+    ),
+    confirmation.refused('no consent', '', 'bad-encoding', given({ consent: null })),
+    confirmation.refused('a later version', '', 'newer-version', given({ version: 2 })),
+  ];
+};
+
+const secondWords = (): readonly Draft[] => {
+  const secondWord = draftsOf('second-word');
+  const word = {
+    organisation: organisationId(ORGANISATION_ID),
+    caseId: logId(CASE),
+    consent: seededBytes('held', 32),
+    ground: 'asked-them',
+  };
+  const given = (more: Fields = {}): Fields => ({
+    signature: hex(signSecondWord(word, PAIR().secretKey)),
+    consent: hex(word.consent),
+    ground: word.ground,
+    ...context(more),
+  });
+  return [
+    secondWord.accepted('some', '', given()),
+    secondWord.refused('for another consent', '', 'bad-signature', given({ consent: stream('other', 32) })),
+    secondWord.refused('on another ground', '', 'bad-signature', given({ ground: 'was-present' })),
+    secondWord.refused('in another case', '', 'bad-signature', given({ case: stream('other log', 32) })),
+    secondWord.refused('by another member', '', 'bad-signature', given({ key: stream('consent', 32) })),
+    secondWord.refused('a hash too short', '', 'bad-length', given({ consent: '00' })),
   ];
 };

@@ -8,7 +8,7 @@ import { deriveReporterKeys } from '../../../src/protocol/client/reporter-keys.t
 import { sealMessage } from '../../../src/protocol/client/seal-message.ts';
 import { concat } from '../../../src/protocol/encoding/bytes.ts';
 import { decodeFrames, encodeFrames } from '../../../src/protocol/encoding/frames.ts';
-import { utf8 } from '../../../src/protocol/encoding/utf8.ts';
+import { fromUtf8, utf8 } from '../../../src/protocol/encoding/utf8.ts';
 import { memberId, organisationId } from '../../../src/protocol/ids.ts';
 import type { IntakeKey } from '../../../src/protocol/intake-key.ts';
 import { LABEL } from '../../../src/protocol/labels.ts';
@@ -99,10 +99,27 @@ export const messageDrafts = (): readonly Draft[] => {
     return given([place ?? new Uint8Array(), at, messageHint(under, at), again]);
   };
   const macs = parts[2] ?? new Uint8Array();
+  const headed = (change: object): Fields => {
+    const header: unknown = JSON.parse(fromUtf8(parts[0] ?? new Uint8Array()));
+    return forged(replaced(parts, 0, utf8(JSON.stringify({ ...(header as object), ...change }))));
+  };
   return [
     seal.accepted('text', '', sealing()),
     seal.accepted('destroy', '', sealing({ kind: 'destroy', data: '' })),
     seal.accepted('consent', 'opaque here', sealing({ kind: 'consent', data: stream('consent', 300) })),
+    seal.accepted(
+      'withdrawal',
+      'a header of version 2',
+      sealing({ kind: 'withdrawal', data: stream('withdrawal', 200) }),
+    ),
+    seal.accepted(
+      'confirmation',
+      'a header of version 2',
+      sealing({ kind: 'confirmation', data: stream('confirmation', 300) }),
+    ),
+    read.refused('a kind of version 2 in version 1', '', 'bad-encoding', headed({ kind: 'withdrawal' })),
+    read.refused('a kind of version 1 in version 2', '', 'bad-encoding', headed({ version: 2 })),
+    read.refused('a version after the next', '', 'newer-version', headed({ version: 3 })),
     read.accepted('first reader', '', given()),
     read.accepted(
       'second reader',

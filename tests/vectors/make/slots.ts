@@ -81,6 +81,57 @@ const replies = (): readonly Draft[] => {
   ];
 };
 
+/** A document in the place of an answer: what was done with a report, or files that a reviewer sends. */
+const documents = (kind: 'told' | 'files'): readonly Draft[] => {
+  const seal = draftsOf(`seal-${kind}`);
+  const open = draftsOf(`seal-and-open-${kind}`);
+  const given = (more: Fields = {}): Fields => ({
+    ...place(),
+    ...logAt(1),
+    index: 4,
+    messageId: stream('message id', 16),
+    document: stream(kind, 300),
+    author: authorAt(0),
+    entropy: `slots/${kind}`,
+    ...more,
+  });
+  const read = (reader: Fields = {}, more: Fields = {}): Fields => given({ reader, ...more });
+  const forger = { ...authorAt(0), seed: hex(seededBytes('member 1/signing', 32)) };
+  return [
+    seal.accepted('some', '', given()),
+    seal.accepted('longest', 'still 8,192 bytes', given({ document: stream(kind, 5_849) })),
+    open.accepted('some', '', read()),
+    open.accepted('author not in the roster', 'shown as unsigned', read({ members: [] })),
+    draftsOf(`seal-${kind}-and-open-reply`).notOurs('some', 'noise to who knows answers alone', given()),
+    open.notOurs('another index', 'a replay is nothing', read({ index: 5 })),
+    open.notOurs('another epoch', '', read({ epoch: 2 })),
+    open.notOurs('another case', '', read({ log: stream('other log', 32) })),
+    ...ALTERED.map(([name, change]) => open.notOurs(name, 'as noise', read({}, { change }))),
+    seal.refused('too long', '', 'too-long', given({ document: stream(kind, 6_200) })),
+    open.refused('another organisation', '', 'wrong-context', read({ organisation: OTHER_ORGANISATION })),
+    open.refused('another reporter', '', 'cannot-decrypt', read({ kemSeed: stream('other kem', 32) })),
+    open.refused('in the name of a colleague', '', 'bad-signature', read({}, { author: forger })),
+    open.refused('cut', '', 'bad-length', read({}, { change: { cut: 1 } })),
+  ];
+};
+
+/** Neither kind is taken for the other. */
+const crossed = (): readonly Draft[] => {
+  const given = (kind: string): Fields => ({
+    ...place(),
+    ...logAt(1),
+    index: 4,
+    messageId: stream('message id', 16),
+    document: stream(kind, 300),
+    author: authorAt(0),
+    entropy: `slots/${kind}`,
+  });
+  return [
+    draftsOf('seal-files-and-open-told').notOurs('some', 'noise', given('files')),
+    draftsOf('seal-told-and-open-files').notOurs('some', 'noise', given('told')),
+  ];
+};
+
 const heads = (): readonly Draft[] => {
   const seal = draftsOf('seal-head');
   const open = draftsOf('seal-and-open-head');
@@ -133,6 +184,7 @@ const heads = (): readonly Draft[] => {
     ),
     open.refused('cut', '', 'bad-length', read({}, { change: { cut: 1 } })),
     verify.refused('another revision', 'a rollback', 'bad-signature', read({ revision: 3 })),
+    ...consents(given, read),
     verify.refused(
       'another write key',
       '',
@@ -142,4 +194,90 @@ const heads = (): readonly Draft[] => {
   ];
 };
 
-export const slotsDrafts = (): readonly Draft[] => [...replies(), ...heads()];
+/** Head slots that tell more of consent. */
+const consents = (
+  given: (more: Fields) => Fields,
+  read: (reader: Fields, more: Fields) => Fields,
+): readonly Draft[] => {
+  const seal = draftsOf('seal-head');
+  const open = draftsOf('seal-and-open-head');
+  const some = (length: number, name: string) =>
+    Array.from({ length }, (_, at) => stream(`${name} ${at}`, 32));
+  const more = (change: Fields = {}): Fields => ({
+    consents: some(1, 'consent'),
+    withdrawals: some(1, 'withdrawal'),
+    confirmations: [],
+    questions: [stream('question', 16)],
+    ...change,
+  });
+  const most = more({
+    consents: some(8, 'consent'),
+    withdrawals: some(8, 'withdrawal'),
+    confirmations: some(8, 'confirmation'),
+    questions: Array.from({ length: 4 }, (_, at) => stream(`question ${at}`, 16)),
+  });
+  return [
+    seal.accepted('with a withdrawal and a question', '', given({ more: more() })),
+    seal.accepted(
+      'with all that may stand in it',
+      '',
+      given({ more: most, consent: stream('consent', 3_072) }),
+    ),
+    open.accepted('with a withdrawal and a question', '', read({}, { more: more() })),
+    open.accepted('with all that may stand in it', '', read({}, { more: most })),
+    open.accepted('a consent too long to be shown', '', read({}, { more: more(), consent: '' })),
+    seal.refused('nine hashes', '', 'bad-encoding', given({ more: more({ withdrawals: some(9, 'w') }) })),
+    seal.refused(
+      'five questions',
+      '',
+      'bad-encoding',
+      given({ more: more({ questions: Array.from({ length: 5 }, (_, at) => stream(`q ${at}`, 16)) }) }),
+    ),
+    seal.refused('a nonce too short', '', 'bad-encoding', given({ more: more({ questions: ['00'] }) })),
+    ...openings(given, read, more(), most),
+    open.refused(
+      'with a withdrawal, in the name of a colleague',
+      '',
+      'bad-signature',
+      read({}, { more: more(), author: { ...authorAt(1), id: authorAt(0)['id'] ?? '' } }),
+    ),
+  ];
+};
+
+/** Head slots that tell of names opened by one person alone. */
+const openings = (
+  given: (more: Fields) => Fields,
+  read: (reader: Fields, more: Fields) => Fields,
+  some: Fields,
+  most: Fields,
+): readonly Draft[] => {
+  const seal = draftsOf('seal-head');
+  const open = draftsOf('seal-and-open-head');
+  const four = ['2026-03-01', '2026-03-02', '2026-03-03', '2026-03-04'].join(' ');
+  return [
+    seal.accepted('with an opening', '', given({ more: some, openings: '2026-03-04' })),
+    seal.accepted(
+      'with openings and all that may stand in it',
+      'still 8,192 bytes',
+      given({ more: most, consent: stream('consent', 3_072), openings: four }),
+    ),
+    open.accepted('with an opening', '', read({}, { more: some, openings: '2026-03-04' })),
+    open.accepted('with openings', 'in their order', read({}, { more: most, openings: four })),
+    seal.refused('five openings', '', 'bad-encoding', given({ more: some, openings: `${four} 2026-03-05` })),
+    seal.refused('an opening without a day', '', 'bad-encoding', given({ more: some, openings: '2026-03' })),
+    open.refused(
+      'with an opening, in the name of a colleague',
+      '',
+      'bad-signature',
+      read({}, { more: some, openings: four, author: { ...authorAt(1), id: authorAt(0)['id'] ?? '' } }),
+    ),
+  ];
+};
+
+export const slotsDrafts = (): readonly Draft[] => [
+  ...replies(),
+  ...documents('told'),
+  ...heads(),
+  ...documents('files'),
+  ...crossed(),
+];

@@ -5,6 +5,7 @@ import {
   readSealedMessage,
   verifyMessageMac,
 } from '../../../src/protocol/client/message.ts';
+import type { MessageKind } from '../../../src/protocol/client/message-header.ts';
 import type { PhraseEntropy } from '../../../src/protocol/client/phrase.ts';
 import { deriveReporterKeys } from '../../../src/protocol/client/reporter-keys.ts';
 import { sealMessage } from '../../../src/protocol/client/seal-message.ts';
@@ -23,7 +24,7 @@ const readersOf = (input: Fields): IntakeKey[] =>
     return key as IntakeKey;
   });
 
-const kindOf = (input: Fields) => textField(input, 'kind') as 'text' | 'consent' | 'destroy';
+const kindOf = (input: Fields) => textField(input, 'kind') as MessageKind;
 
 export const messageOperations: Operations = {
   seal: (input) =>

@@ -9,3 +9,6 @@ export const positionText: TString = Type.String({ pattern: '^(0|[1-9][0-9]{0,14
 
 /** A sequence of a log: fits 31 bits. */
 export const sequenceText: TString = Type.String({ pattern: '^(0|[1-9][0-9]{0,8})$' });
+
+/** The place of a part within its blob. */
+export const partText: TString = Type.String({ pattern: '^(0|[1-9][0-9]{0,3})$' });
