@@ -10,6 +10,7 @@ import { answerParserErrors } from './http/parser-errors.ts';
 import { createHardenedServer, headersOf } from './http/security-headers.ts';
 import { registerStaticSite } from './http/static-site.ts';
 import type { Entropy } from './protocol/primitives/entropy.ts';
+import { databaseParts, type PartStore } from './services/part-store.ts';
 import { rosterDaysLeft } from './services/roster-days-left.ts';
 import type { ServerKeys } from './services/server-keys.ts';
 import type { Db } from './storage/database.ts';
@@ -21,6 +22,8 @@ export type AppParts = {
   readonly keys: ServerKeys;
   readonly entropy: Entropy;
   readonly now: () => number;
+  /** Where the parts of files lie: in the database, unless told otherwise. */
+  readonly parts?: PartStore;
   /** The folder of the built site. */
   readonly site: string;
   /** Another than the usual one, for those who cannot wait to see its end. */
@@ -33,8 +36,8 @@ const LARGEST_SMALL_BODY_BYTES = 16 * 1024;
 /** How long somebody may take over what they send, in milliseconds. */
 export type Patience = { readonly headers: number; readonly request: number; readonly lookEvery: number };
 
-/** Headers over a line that has stalled for a while; 128 KiB over a line of 4 kbit/s. */
-const PATIENCE: Patience = { headers: 40_000, request: 300_000, lookEvery: 5000 };
+/** Headers over a line that has stalled for a while; a part of a file, 1 MiB, over a line of 10 kbit/s. */
+const PATIENCE: Patience = { headers: 40_000, request: 900_000, lookEvery: 5000 };
 const IDLE_CONNECTION_MS = 70_000;
 /** How long a stop waits for calls that are under way. */
 const LONGEST_DRAIN_MS = 10_000;
@@ -69,7 +72,11 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     rosterDaysLeft(db, now()),
   );
   registerHealth(app, db, now);
-  await registerApi(app, { ...parts, stopping: stopping.signal });
+  await registerApi(app, {
+    ...parts,
+    parts: parts.parts ?? databaseParts(db),
+    stopping: stopping.signal,
+  });
   await registerStaticSite(app, { site, dataDir: config.dataDir });
   await app.ready();
   return app;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type BucketSettings, bucketOf, bucketUrl, bucketWord, missingForBucket } from './bucket-settings.ts';
 import {
   mailAddress,
   mailAddresses,
@@ -16,6 +17,8 @@ export type Config = {
   /** Where people reach the portal: scheme, host and port; more than one when it is also an onion service. */
   readonly publicOrigins: readonly string[];
   readonly envelopesPerMinute: number;
+  /** How much room the files may take together, in GiB of announced sizes. */
+  readonly filesGigabytes: number;
   /** Minutes of the UTC day at which the notices go out. */
   readonly noticeTimes: readonly number[];
   readonly noticeFrom: string | null;
@@ -33,6 +36,8 @@ export type Secrets = {
   readonly noticeTo: readonly string[];
   readonly noticeWebhooks: readonly string[];
   readonly smtpUrl: string | null;
+  /** Null: parts of files lie in the database. */
+  readonly filesBucket: BucketSettings | null;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -71,6 +76,16 @@ const SETTINGS = {
     (text) => integer(text, 1, 100_000),
     'a number from 1 to 100000',
   ),
+  filesGigabytes: setting(
+    'FILES_GIGABYTES',
+    50,
+    (text) => integer(text, 0, 1_000_000),
+    'a number from 0 to 1000000',
+  ),
+  filesBucket: setting('FILES_BUCKET', null, bucketUrl, 'https://host/bucket (or http on loopback)'),
+  filesBucketRegion: setting('FILES_BUCKET_REGION', 'us-east-1', bucketWord, 'the name of a region'),
+  filesBucketKeyId: setting('FILES_BUCKET_KEY_ID', null, bucketWord, 'the name of an access key'),
+  filesBucketSecret: setting('FILES_BUCKET_SECRET', null, bucketWord, 'the secret of an access key'),
   noticeTimes: setting<readonly number[]>(
     'NOTICE_TIMES',
     [],
@@ -114,9 +129,16 @@ export function readConfig(environment: Environment): { config: Config; secrets:
       `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     ],
     envelopesPerMinute: take(SETTINGS.envelopesPerMinute),
+    filesGigabytes: take(SETTINGS.filesGigabytes),
     noticeTimes: take(SETTINGS.noticeTimes),
     noticeFrom: take(SETTINGS.noticeFrom),
     noticeLateMinutes: take(SETTINGS.noticeLateMinutes),
+  };
+  const bucket = {
+    filesBucket: take(SETTINGS.filesBucket),
+    filesBucketRegion: take(SETTINGS.filesBucketRegion),
+    filesBucketKeyId: take(SETTINGS.filesBucketKeyId),
+    filesBucketSecret: take(SETTINGS.filesBucketSecret),
   };
   const secrets = {
     databaseUrl: take(SETTINGS.databaseUrl),
@@ -124,8 +146,10 @@ export function readConfig(environment: Environment): { config: Config; secrets:
     noticeTo: take(SETTINGS.noticeTo),
     noticeWebhooks: take(SETTINGS.noticeWebhooks),
     smtpUrl: take(SETTINGS.smtpUrl),
+    filesBucket: bucketOf(bucket),
   };
-  if (faults.length === 0) faults.push(...missingForNotices({ ...config, ...secrets }));
+  if (faults.length === 0)
+    faults.push(...missingForNotices({ ...config, ...secrets }), ...missingForBucket(bucket));
   if (faults.length > 0) throw new Error(`The settings cannot be used:\n- ${faults.join('\n- ')}`);
   return { config: Object.freeze(config), secrets: Object.freeze(secrets) };
 }

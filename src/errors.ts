@@ -15,6 +15,7 @@ export type ServiceErrorCode =
   | 'roster-refused'
   | 'intake-key-refused'
   | 'announcement-refused'
+  | 'publication-refused'
   | 'unknown-member'
   | 'proof-missing'
   | 'proof-wrong'
@@ -27,6 +28,9 @@ export type ServiceErrorCode =
   | 'case-deleted'
   | 'bad-write-signature'
   | 'slot-taken'
+  | 'blob-taken'
+  | 'part-taken'
+  | 'no-room'
   | 'not-ready';
 
 export class ServiceError extends Error {

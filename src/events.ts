@@ -58,7 +58,9 @@ export function noticesMissed(count: number): void {
   write('error', 'notices-missed', { count });
 }
 
-function originOf(error: unknown): Fields {
+/** Of several faults together, the first. */
+function originOf(fault: unknown): Fields {
+  const error: unknown = fault instanceof AggregateError ? (fault.errors[0] ?? fault) : fault;
   if (!(error instanceof Error)) return { name: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : 'none';
   const places = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));

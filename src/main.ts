@@ -9,6 +9,7 @@ import { useEngine } from './protocol/primitives/engine.ts';
 import type { Entropy } from './protocol/primitives/entropy.ts';
 import { loadSodium } from './protocol/primitives/sodium.ts';
 import { findOrganisationKind } from './services/find-organisation-kind.ts';
+import { openPartStore } from './services/part-store.ts';
 import { rosterDaysLeft } from './services/roster-days-left.ts';
 import { loadServerKeys } from './services/server-keys.ts';
 import { type Db, openDatabase } from './storage/database.ts';
@@ -46,9 +47,10 @@ async function serve(config: Config, secrets: Secrets, db: Db, site: string): Pr
   await migrate(db);
   await refuseExposure(db, config);
   const keys = await loadServerKeys(db, entropy);
-  const app = await buildApp({ config, secrets, db, keys, entropy, now, site });
+  const parts = await openPartStore(db, secrets.filesBucket);
+  const app = await buildApp({ config, secrets, db, keys, entropy, now, site, parts });
   await app.listen({ host: config.host, port: config.port }).catch(explainListening);
-  const jobs = startJobs(db, now, noticePlan(config, secrets, entropy));
+  const jobs = startJobs(db, parts, now, noticePlan(config, secrets, entropy));
   portalStarted(config.publicOrigins.join(' '));
   return {
     rosterDaysLeft: () => rosterDaysLeft(db, now()),

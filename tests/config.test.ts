@@ -9,6 +9,7 @@ describe('the settings', () => {
       port: 8080,
       publicOrigins: ['http://127.0.0.1:8080'],
       envelopesPerMinute: 600,
+      filesGigabytes: 50,
     });
     expect(secrets).toEqual({
       databaseUrl: null,
@@ -16,6 +17,7 @@ describe('the settings', () => {
       noticeTo: [],
       noticeWebhooks: [],
       smtpUrl: null,
+      filesBucket: null,
     });
     expect(isLoopback(config)).toBe(true);
   });
@@ -44,6 +46,30 @@ describe('the settings', () => {
     expect(() => readConfig(faulty)).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining('very-secret') as string }),
     );
+  });
+
+  test('name a bucket for files, whole or not at all', () => {
+    const key = { FILES_BUCKET_KEY_ID: 'name', FILES_BUCKET_SECRET: 'very-secret' };
+    const url = 'https://store.example/files';
+    expect(readConfig({ FILES_BUCKET: url, ...key }).secrets.filesBucket).toEqual({
+      url,
+      region: 'us-east-1',
+      keyId: 'name',
+      secret: 'very-secret',
+    });
+    expect(() => readConfig({ FILES_BUCKET: url })).toThrow('FILES_BUCKET needs');
+    expect(() => readConfig(key)).toThrow('need FILES_BUCKET.');
+    for (const wrong of [
+      'http://store.example/files',
+      'https://store.example',
+      'https://store.example/a/b',
+      'https://name@store.example/files',
+      'https://store.example/files?x=1',
+    ])
+      expect(() => readConfig({ FILES_BUCKET: wrong, ...key })).toThrow('FILES_BUCKET is not');
+    expect(
+      readConfig({ FILES_BUCKET: 'http://127.0.0.1:9000/files', ...key }).secrets.filesBucket,
+    ).not.toBeNull();
   });
 
   test.each(['8080a', '0', '65536', '-1', '1e3', ' 80'])('refuse the port %s', (PORT) => {

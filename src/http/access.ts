@@ -3,7 +3,7 @@ import { API } from '../protocol/wire/paths.ts';
 import type { SessionMember } from '../services/read-session.ts';
 
 /** Who may use a call. A call that does not say is not served. */
-export type Access = 'anyone' | 'member' | 'reviewer' | 'intake-reviewer' | 'coordinator' | 'key-holder';
+export type Access = 'anyone' | 'member' | 'reviewer' | 'coordinator' | 'key-holder';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -15,15 +15,13 @@ declare module 'fastify' {
   }
 }
 
-export function mayUse(access: Access, { role, intake }: SessionMember): boolean {
+export function mayUse(access: Access, { role }: SessionMember): boolean {
   switch (access) {
     case 'anyone':
     case 'member':
       return true;
     case 'reviewer':
       return role === 'reviewer';
-    case 'intake-reviewer':
-      return role === 'reviewer' && intake;
     case 'coordinator':
       return role === 'coordinator';
     case 'key-holder':

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Entropy } from '../protocol/primitives/entropy.ts';
+import type { PartStore } from '../services/part-store.ts';
 import type { ServerKeys } from '../services/server-keys.ts';
 import type { Db } from '../storage/database.ts';
 
@@ -10,6 +11,8 @@ export type HttpContext = {
   readonly config: Config;
   readonly entropy: Entropy;
   readonly now: () => number;
+  /** Where the parts of files lie. */
+  readonly parts: PartStore;
   /** Aborted when the portal stops. */
   readonly stopping: AbortSignal;
 };

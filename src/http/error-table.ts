@@ -19,6 +19,7 @@ const ANSWERS: Readonly<Record<WireErrorCode, Answer>> = {
   'roster-refused': [422, 'This is not the next roster of the organisation.'],
   'intake-key-refused': [422, 'This is not a valid next intake key of yours.'],
   'announcement-refused': [422, 'This is not an announcement of yours that follows the one before.'],
+  'publication-refused': [422, 'This is not a publication that two reviewers signed.'],
   'unknown-member': [404, 'The roster names no such member.'],
   'proof-missing': [428, 'A proof of work is needed.'],
   'proof-wrong': [400, 'The proof of work does not hold.'],
@@ -31,6 +32,9 @@ const ANSWERS: Readonly<Record<WireErrorCode, Answer>> = {
   'case-deleted': [410, 'This case was deleted.'],
   'bad-write-signature': [403, 'The write key of this place signed otherwise.'],
   'slot-taken': [409, 'This slot is taken.'],
+  'blob-taken': [409, 'Another file has this place.'],
+  'part-taken': [409, 'This part has arrived with other bytes.'],
+  'no-room': [507, 'There is no room for more files at present.'],
   'not-ready': [503, 'The portal is not ready.'],
   internal: [500, 'Something went wrong on our side.'],
 };

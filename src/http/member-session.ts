@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ServiceError } from '../errors.ts';
-import { readSession } from '../services/read-session.ts';
+import { readSession, type SessionMember } from '../services/read-session.ts';
 import { mayUse } from './access.ts';
 import type { HttpContext } from './context.ts';
 import { acceptedOrigins } from './origins.ts';
@@ -32,6 +32,11 @@ function demandOwnPage(request: FastifyRequest, origins: readonly string[]): voi
 
 /** The member of a guarded call. */
 export function memberOf(request: FastifyRequest): Uint8Array {
+  return sessionOf(request).member;
+}
+
+/** The member of a guarded call, with what the current roster says of them. */
+export function sessionOf(request: FastifyRequest): SessionMember {
   if (request.session === null) throw new ServiceError('not-signed-in');
-  return request.session.member;
+  return request.session;
 }

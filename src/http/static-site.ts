@@ -14,6 +14,8 @@ export type SiteFolders = {
 
 const PIN_FILE = 'organisation.json';
 const HASHED = /^assets\/.*-[\w-]{8,}\.\w+(\.br|\.gz)?$/;
+/** The viewer's frame has no origin of its own: its scripts come to whoever asks, as everybody may read them anyway. */
+const OF_THE_VIEWER = /^assets\/viewer\//;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** The pages, as files: precompressed, hashed ones kept for ever, everything else asked for each time. */
@@ -25,7 +27,8 @@ export async function registerStaticSite(
     return reply.type('application/json; charset=utf-8').send(await readPin(join(dataDir, PIN_FILE)));
   });
   // Relative, so that it holds under every name of the portal.
-  app.get('/desk', (_request, reply) => reply.code(308).header('location', 'desk/').send());
+  for (const page of ['desk', 'numbers'])
+    app.get(`/${page}`, (_request, reply) => reply.code(308).header('location', `${page}/`).send());
   await app.register(fastifyStatic, {
     root: site,
     preCompressed: true,
@@ -35,6 +38,7 @@ export async function registerStaticSite(
     lastModified: false,
     etag: false,
     setHeaders: (reply, path) => {
+      if (OF_THE_VIEWER.test(relative(site, path))) reply.header('access-control-allow-origin', '*');
       if (HASHED.test(relative(site, path))) reply.header('cache-control', FOR_EVER);
     },
   });

@@ -3,7 +3,7 @@ import { type Db, inTransaction } from '../storage/database.ts';
 import { placeHeadSlots } from '../storage/head-slots.ts';
 import { tryLock } from '../storage/locks.ts';
 import { placeReplySlots } from '../storage/reply-slots.ts';
-import { placeStreamEntries } from '../storage/stream-entries.ts';
+import { listWaitingStreams, placeStreamEntries } from '../storage/stream-entries.ts';
 
 const ENTRIES_PER_BATCH = 1000;
 
@@ -18,6 +18,10 @@ export function placeBatch(db: Db, now: number): Promise<number | null> {
     if (!(await tryLock(tx, 'placing'))) return null;
     await placeReplySlots(tx, day);
     await placeHeadSlots(tx);
-    return placeStreamEntries(tx, 'intake', day, ENTRIES_PER_BATCH);
+    let placed = 0;
+    for (const stream of await listWaitingStreams(tx)) {
+      placed += await placeStreamEntries(tx, stream, day, ENTRIES_PER_BATCH);
+    }
+    return placed;
   });
 }

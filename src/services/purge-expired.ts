@@ -8,7 +8,7 @@ import { deleteReplySlotsBefore } from '../storage/reply-slots.ts';
 import { findCurrentRoster } from '../storage/rosters.ts';
 import { deleteExpiredSessions } from '../storage/sessions.ts';
 import { deleteExpiredProofs } from '../storage/spent-proofs.ts';
-import { deleteStreamEntriesBefore } from '../storage/stream-entries.ts';
+import { deleteStreamEntriesBefore, listStreams } from '../storage/stream-entries.ts';
 import { sessionLimits } from './read-session.ts';
 
 /** Removes what has outlived its use: at once what proved something, after its days a paused report, after the roster's retention what was left here. */
@@ -21,7 +21,7 @@ export function purgeExpired(db: Db, now: number): Promise<void> {
     const roster = await findCurrentRoster(tx);
     if (roster === null) return;
     const oldestKept = dayAfter(now, -roster.retention_days);
-    await deleteStreamEntriesBefore(tx, 'intake', oldestKept);
+    for (const stream of await listStreams(tx)) await deleteStreamEntriesBefore(tx, stream, oldestKept);
     await deleteReplySlotsBefore(tx, oldestKept);
     await deleteHeadSlotsBefore(tx, oldestKept);
   });

@@ -10,6 +10,10 @@ export type CardRow = {
   readonly head_hash: Uint8Array;
   readonly card: Uint8Array;
 };
+/** A log of a member's ring; without a card while nothing was appended to it. */
+export type ChangedLog = Pick<CardRow, 'changed'> & {
+  readonly [Column in Exclude<keyof CardRow, 'changed'>]: CardRow[Column] | null;
+};
 
 /** The head of a log, locked until the transaction ends; null when there is no such log. */
 export async function lockCaseHead(tx: Tx, id: Uint8Array): Promise<CaseHead | null> {
@@ -65,20 +69,29 @@ export async function listCaseEvents(
   return rows.map(({ sealed }) => sealed);
 }
 
-/** Cards of the logs on a member's ring that changed after `since`, in the order of their changes. */
-export function listChangedCards(
+/**
+ * The first logs on a member's ring that changed after `since`, in the order of their changes. They are chosen before their
+ * cards are looked up, or a server without fresh statistics looks up every card there is for each page.
+ */
+export function listChangedLogs(
   db: Db,
   member: Uint8Array,
   since: number,
   limit: number,
-): Promise<CardRow[]> {
+): Promise<ChangedLog[]> {
   return db
-    .selectFrom('member_log')
-    .innerJoin('case_head', 'case_head.id', 'member_log.log_id')
-    .select(['case_head.id', 'member_log.changed', 'case_head.head', 'case_head.head_hash', 'case_head.card'])
-    .where('member_log.member', '=', member)
-    .where('member_log.changed', '>', since)
-    .orderBy('member_log.changed')
-    .limit(limit)
+    .selectFrom((from) =>
+      from
+        .selectFrom('member_log')
+        .select(['log_id', 'changed'])
+        .where('member', '=', member)
+        .where('changed', '>', since)
+        .orderBy('changed')
+        .limit(limit)
+        .as('page'),
+    )
+    .leftJoin('case_head', 'case_head.id', 'page.log_id')
+    .select(['case_head.id', 'page.changed', 'case_head.head', 'case_head.head_hash', 'case_head.card'])
+    .orderBy('page.changed')
     .execute();
 }

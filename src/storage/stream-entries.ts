@@ -23,6 +23,32 @@ export function insertStreamEntry(db: Db, entry: NewEntry): Promise<void> {
   return insertTogether(db, entry);
 }
 
+/** Makes room for a stream's entries: nothing happens where it is there already. */
+export async function beginStream(db: Db, name: string): Promise<void> {
+  await db
+    .insertInto('stream')
+    .values({ name, last_position: 0 })
+    .onConflict((on) => on.doNothing())
+    .execute();
+}
+
+export async function listStreams(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('stream').select('name').orderBy('name').execute();
+  return rows.map(({ name }) => name);
+}
+
+/** The streams in which something waits to be placed. */
+export async function listWaitingStreams(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('stream_entry')
+    .select('stream')
+    .distinct()
+    .where('position', 'is', null)
+    .orderBy('stream')
+    .execute();
+  return rows.map(({ stream }) => stream);
+}
+
 /** Puts at most `limit` waiting entries under the next positions, in random order. Only ever one at a time. */
 export async function placeStreamEntries(
   tx: Tx,

@@ -27,6 +27,7 @@ export type Tables = {
     signed: Uint8Array;
   };
   announcement: { only: Generated<boolean>; issued: number; last_day: string; signed: Uint8Array };
+  publication: { only: Generated<boolean>; sequence: number; signed: Uint8Array };
   session: { token_hash: Uint8Array; member: Uint8Array; started_at: number; seen_at: number };
   spent_proof: { hash: Uint8Array; purpose: ProofPurpose; expires_at: number };
   pace: { only: Generated<boolean>; next_at: number };
@@ -56,6 +57,17 @@ export type Tables = {
     placed: boolean;
   };
   draft: { id: Uint8Array; sealed: Uint8Array; revision: number; written_on: string };
+  blob: {
+    id: Uint8Array;
+    upload_hash: Uint8Array;
+    deletion_hash: Uint8Array;
+    bytes: number;
+    parts: number;
+    arrived: Generated<number>;
+    expires_on: string;
+  };
+  blob_part: { blob: Uint8Array; place: number; hash: Uint8Array; stored: Generated<boolean> };
+  blob_content: { blob: Uint8Array; place: number; sealed: Uint8Array };
   case_head: { id: Uint8Array; write_key: Uint8Array; head: number; head_hash: Uint8Array; card: Uint8Array };
   case_event: { case_id: Uint8Array; sequence: number; sealed: Uint8Array };
   case_tombstone: { id_hash: Uint8Array; deleted_on: string };

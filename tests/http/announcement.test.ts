@@ -51,9 +51,10 @@ const secondsAgo = (seconds: number): string => instantOf(Date.now() - seconds *
 describe('an announcement', () => {
   test('is nothing at first, is there for anybody, and is replaced by a later one only', async () => {
     expect(await announced()).toBeNull();
-    expect((await put(signed({ issued: secondsAgo(30) }))).status).toBe(204);
+    const first = secondsAgo(30);
+    expect((await put(signed({ issued: first }))).status).toBe(204);
     expect(await announced()).toMatchObject({ kind: 'unstaffed', until: dayAfter(Date.now(), 5) });
-    for (const earlier of [secondsAgo(30), secondsAgo(40)])
+    for (const earlier of [first, secondsAgo(40)])
       expect(await codeOf(await put(signed({ issued: earlier, until: dayAfter(Date.now(), 1) })))).toBe(
         'version-conflict',
       );

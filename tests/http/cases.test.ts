@@ -220,6 +220,17 @@ describe('the list of cards', () => {
   });
 });
 
+describe('a page of cards', () => {
+  test('ends early only where there are no more: keys whose log nobody wrote yet take no room', async () => {
+    const since = (await cards(one, 0)).at(-1)?.changed ?? 0;
+    await putRing(one, ...Array.from({ length: 520 }, () => ringRow(random(32))));
+    const log = newLog();
+    await log.append({});
+    await putRing(one, ringRow(log.id));
+    expect((await cards(one, since)).map(({ id }) => id)).toEqual([toBase64url(log.id)]);
+  });
+});
+
 describe('the key ring', () => {
   test('gives back its rows by log and epoch, in pages', async () => {
     const id = random(32);

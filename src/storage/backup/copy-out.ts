@@ -14,6 +14,8 @@ export interface CopiedBatch {
 
 /** Envelopes have 128 KiB: so many stay small in memory, on both sides. */
 const ROWS_PER_BATCH = 32;
+/** A part of a file has 1 MiB. */
+const FEWER_ROWS: Readonly<Record<string, number>> = { blob_content: 4 };
 
 /** Work on one moment of the database, however long it takes, beside a portal that goes on writing. */
 export function inSnapshot<Result>(db: Db, work: (tx: Tx) => Promise<Result>): Promise<Result> {
@@ -56,7 +58,7 @@ async function* shuffledRows(
   );
   for (;;) {
     const { rows } = await sql<{ place: string }>`
-      fetch forward ${sql.lit(ROWS_PER_BATCH)} from places`.execute(tx);
+      fetch forward ${sql.lit(FEWER_ROWS[table] ?? ROWS_PER_BATCH)} from places`.execute(tx);
     if (rows.length === 0) break;
     yield await rowsAt(
       tx,
