@@ -1,5 +1,6 @@
-import type { CaseEvent, EventFacts } from './case-event.ts';
+import type { CaseEvent } from './case-event.ts';
 import type { ConflictKind } from './codes/conflicts.ts';
+import type { EventFacts } from './event-facts.ts';
 import { isBy } from './is-by.ts';
 
 /** Somebody who is on a case. Member ids in base64url. */

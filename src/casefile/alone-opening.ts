@@ -1,6 +1,6 @@
 import { OPENS_ALONE } from '../protocol/limits.ts';
-import type { EventFacts } from './case-event.ts';
-import { isGranted } from './consent.ts';
+import { isGranted } from './consent/is-granted.ts';
+import type { EventFacts } from './event-facts.ts';
 import type { VaultAround } from './vault-around.ts';
 
 const DAY_CHARACTERS = 'YYYY-MM-DD'.length;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { bytesField, decodeDocument, encodeDocument } from '../protocol/encoding/document.ts';
 import { countField, languageField } from '../protocol/encoding/fields.ts';
+import { startsAsVersion } from '../protocol/encoding/starts-as-version.ts';
 import { utf8 } from '../protocol/encoding/utf8.ts';
 import { ProtocolError } from '../protocol/errors.ts';
 import { MEMBER_ID_BYTES, MOST_INTAKE_MEMBERS } from '../protocol/limits.ts';
@@ -16,15 +17,19 @@ import { DANGER_CODES } from './codes/danger.ts';
 import { GATE_DECISIONS } from './codes/triage.ts';
 import { URGENCIES } from './codes/urgency.ts';
 import { URGENCY_REASONS } from './codes/urgency-reasons.ts';
+import { waitingConsents } from './consent/consent-state.ts';
 import { isDistressing, isDistressingByReasons } from './distressing.ts';
 import { ENTRY_MARK_BYTES } from './entry.ts';
-import { isAsked } from './eyes-state.ts';
+import { askingIn } from './eyes-state.ts';
+import { waitingCopies } from './files/files-state.ts';
+import { waitingOriginals } from './files/originals-state.ts';
 import { BEGINNING_CHARACTERS, beginningsIn, beginningsOf } from './id-beginnings.ts';
 import { hasQuorum, inUse, isRenewing, isWaiting } from './identity-state.ts';
 import { lastSafeMoment } from './last-safe-moment.ts';
-import { isHalfAttested } from './origin-state.ts';
+import { lastWord } from './last-word.ts';
+import { approversIn } from './referral/counting-approvals.ts';
+import { whereReferralStands } from './referral/where-referral-stands.ts';
 import { type CardV1, CardV1Schema, type CardV2, CardV2Schema } from './released-card.ts';
-import { startsAsVersion } from './starts-as-version.ts';
 import { openTasks } from './task-state.ts';
 import type { TriageState } from './triage-state.ts';
 import { suggestUrgency } from './urgency.ts';
@@ -63,7 +68,7 @@ const CardSchema = v.strictObject({
   gate: v.nullable(v.picklist(GATE_DECISIONS)),
   junk: v.nullable(CardJunkSchema),
   destroyRequested: v.boolean(),
-  /** Whether a colleague waits for somebody to agree: to names, less urgency, a rejection, consent, access, or a deletion. */
+  /** Whether a colleague waits for somebody to agree: to names, an original, a copy of a file, less urgency, a rejection, consent, access, a dossier, or a deletion. */
   asksColleague: v.boolean(),
   /** Who asks, where it is one person alone: they are not asked themselves. */
   askedBy: v.nullable(bytesField(MEMBER_ID_BYTES)),
@@ -137,7 +142,7 @@ export const cardOf = (state: CaseState): CardDocument => {
     lastFromReporter: state.lastFromReporter,
     takenOnBy: state.takenOnBy,
     turns: state.conversation.length,
-    waitsFor: state.conversation.at(-1)?.from === 'team' ? 'reporter' : 'team',
+    waitsFor: lastWord(state)?.from === 'team' ? 'reporter' : 'team',
     gate: state.triage?.gate?.decision ?? null,
     junk: junkOf(state.triage),
     destroyRequested: state.destroyRequested,
@@ -157,9 +162,10 @@ export const cardOf = (state: CaseState): CardDocument => {
 
 /** Everybody who waits for a colleague to agree, once. */
 const whoAsks = (state: CaseState): readonly string[] => {
-  const { identity, origin, triage, eyes, access } = state;
+  const { identity, consent, triage, eyes, access, files, originals } = state;
   const { onCase } = aroundOf(state);
-  const entered = isHalfAttested(origin) ? [origin.by] : [];
+  const attesting =
+    consent === null ? [] : waitingConsents(consent).flatMap(({ by }) => by ?? consent.enteredBy ?? []);
   const requests = identity?.requests.filter((request) => isWaiting(identity, request)) ?? [];
   const renewals =
     identity?.renewals.filter((request) => isRenewing(identity, request) && !hasQuorum(identity, request)) ??
@@ -169,13 +175,26 @@ const whoAsks = (state: CaseState): readonly string[] => {
   const proposals = triage?.proposals ?? [];
   return [
     ...new Set([
-      ...entered,
+      ...attesting,
       ...askers,
       ...(access?.proposals ?? []).map(({ by }) => by),
       ...proposals.map(({ decision }) => decision.by),
-      ...(isAsked(eyes) && eyes.deletion ? [eyes.deletion.by] : []),
+      ...[...waitingCopies(files, onCase), ...waitingOriginals(originals, files, onCase)].map(({ by }) => by),
+      ...askingIn(eyes),
+      ...askingToApprove(state),
     ]),
   ];
+};
+
+/** Whoever wants a dossier to be approved: those who did, or who proposed it while nobody has. */
+const askingToApprove = ({ referrals, consent, lastEvent, access }: CaseState): readonly string[] => {
+  const today = lastEvent.slice(0, DAY_CHARACTERS);
+  const approvers = approversIn({ access }, null);
+  return referrals
+    .filter((each) => whereReferralStands(each, consent, today, approvers) === 'waits')
+    .flatMap(({ approvals, drafted }) =>
+      approvals.length === 0 ? [drafted.by] : approvals.map(({ by }) => by),
+    );
 };
 
 const junkOf = (triage: TriageState | null): CardJunk | null => {

@@ -1,24 +1,28 @@
 import * as v from 'valibot';
 import { bytesField, decodeDocument, encodeDocument } from '../protocol/encoding/document.ts';
+import { startsAsVersion } from '../protocol/encoding/starts-as-version.ts';
 import { MEMBER_ID_BYTES, SMALLEST_IDENTITY_QUORUM } from '../protocol/limits.ts';
 import { ACCESS_SCHEMAS, type AccessAct } from './access-event.ts';
+import type { ConsentAct, GivenConsent } from './consent/consent-event.ts';
+import {
+  ConfirmationAskedSchema,
+  decodeSecondWord,
+  type SignedSecondWord,
+} from './consent/consent-record.ts';
 import type { Entry } from './entry.ts';
+import type { EventFacts } from './event-facts.ts';
+import type { HeldItem } from './files/held-item.ts';
+import { SENT_SCHEMAS } from './files/sent-event.ts';
+import type { SentFiles } from './files/sent-files.ts';
 import { isLifeType, LIFE_SCHEMAS, type LifeAct } from './life-event.ts';
 import { type Attestation, AttestedSchema } from './origin-event.ts';
+import { isReferralType, REFERRAL_SCHEMAS, type ReferralAct } from './referral/referral-event.ts';
 import type { Report } from './report.ts';
 import { RiskV1Schema } from './risk-event.ts';
-import { startsAsVersion } from './starts-as-version.ts';
+import type { ToldDocument } from './told/told-document.ts';
+import { TOLD_SCHEMAS } from './told/told-event.ts';
 import { TRIAGE_SCHEMAS, type TriageAct } from './triage-event.ts';
 import { VAULT_SCHEMAS, type VaultAct } from './vault-event.ts';
-
-/** When and by whom: what every event of a case log has. `author` is a member id. */
-export interface EventFacts {
-  readonly sequence: number;
-  readonly time: string; // instant
-  readonly author: string;
-  /** Under which ids the author stood before, by the roster that the event names; absent where there are none. */
-  readonly inPlaceOf?: readonly string[];
-}
 
 /** A vault as it was filed. `alone`: each holder has the whole key too. */
 export interface FiledVault {
@@ -41,11 +45,18 @@ export type CaseEvent = EventFacts &
         readonly readers: readonly string[];
         readonly excluded: readonly string[];
         /** What the reporter allowed with it. */
-        readonly consent: { readonly switches: Readonly<Record<string, string>>; readonly expires: string };
+        readonly consent: GivenConsent;
         /** Names under a key of their own: how many open them together, and who holds a part; null without. */
         readonly vault: FiledVault | null;
       }
-    | { readonly type: 'message'; readonly id: string; readonly text: string; readonly sent: string }
+    | {
+        readonly type: 'message';
+        readonly id: string;
+        readonly text: string;
+        readonly sent: string;
+        /** What came with it; absent where nothing did. */
+        readonly files?: readonly HeldItem[];
+      }
     | { readonly type: 'destroy-request'; readonly id: string; readonly sent: string }
     | {
         readonly type: 'answer';
@@ -62,14 +73,28 @@ export type CaseEvent = EventFacts &
     | { readonly type: 'closed'; readonly reason: string }
     | { readonly type: 'reopened'; readonly reason: string }
     | TriageAct
-    | ({ readonly type: 'consent-attested' } & Readonly<Attestation>)
+    /** `consent`: which one; absent for that of the report. */
+    | ({
+        readonly type: 'consent-attested';
+        readonly consent?: string;
+        readonly signature?: string;
+      } & Readonly<Attestation>)
+    | ConsentAct
     | LifeAct
     | Exclude<VaultAct, { type: 'vault-renew-ask' }>
     /** `floor`: the fewest that the organisation lets agree, by the newest roster that the log named up to there. */
     | ((VaultAct & { readonly type: 'vault-renew-ask' }) & { readonly floor: number })
     | AccessAct
+    | ReferralAct
+    /** What the answer under the same message id tells the reporter of a referral. */
+    | { readonly type: 'reporter-told'; readonly message: string; readonly told: ToldDocument }
+    /** The files that the answer under the same message id brings to the reporter. */
+    | { readonly type: 'files-sent'; readonly message: string; readonly sent: SentFiles }
+    | { readonly type: 'files-recalled'; readonly message: string }
     | { readonly type: 'epoch'; readonly epoch: number; readonly members: readonly string[] }
     | { readonly type: 'vault-share'; readonly request: number; readonly to: string }
+    /** A part of the key of a file that two have to open, upon a request. */
+    | { readonly type: 'original-share'; readonly request: number; readonly to: string }
     /** New parts upon a request: for how many holders. */
     | { readonly type: 'vault-renewed'; readonly request: number; readonly holders: number }
     | { readonly type: 'unknown'; readonly rawType: string }
@@ -85,10 +110,14 @@ const WRITTEN = {
   closed: v.strictObject({ version: v.literal(1), reason: text(2_000) }),
   reopened: v.strictObject({ version: v.literal(1), reason: text(2_000) }),
   'consent-attested': AttestedSchema,
+  'confirmation-asked': ConfirmationAskedSchema,
   ...VAULT_SCHEMAS,
   ...TRIAGE_SCHEMAS,
   ...LIFE_SCHEMAS,
   ...ACCESS_SCHEMAS,
+  ...REFERRAL_SCHEMAS,
+  ...TOLD_SCHEMAS,
+  ...SENT_SCHEMAS,
 } as const;
 
 /** Events whose data is a document of the casefile (the others are frames of the protocol). */
@@ -114,6 +143,10 @@ export const decodeWritten = (
   if (isLifeType(type)) {
     // The schema of this very type has just checked the content.
     const act = { type, ...contentOf(decodeDocument(WRITTEN[type], data)) } as LifeAct;
+    return { ...facts, ...act };
+  }
+  if (isReferralType(type)) {
+    const act = { type, ...contentOf(decodeDocument(WRITTEN[type], data)) } as ReferralAct;
     return { ...facts, ...act };
   }
   switch (type) {
@@ -145,7 +178,15 @@ export const decodeWritten = (
     case 'risk-set':
       return { ...facts, type, ...riskOf(data) };
     case 'consent-attested':
+      return { ...facts, type, ...secondWordOf(data) };
+    case 'confirmation-asked':
       return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
+    case 'reporter-told':
+      return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
+    case 'files-sent':
+      return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
+    case 'files-recalled':
+      return { ...facts, type, message: decodeDocument(WRITTEN[type], data).message };
     case 'access-given':
       return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
     case 'access-taken':
@@ -162,6 +203,11 @@ export const decodeWritten = (
       return { ...facts, type, opening: decodeDocument(WRITTEN[type], data).opening };
   }
 };
+
+const secondWordOf = (data: Uint8Array): Attestation & Partial<SignedSecondWord> =>
+  startsAsVersion(data, 1)
+    ? contentOf(decodeDocument(WRITTEN['consent-attested'], data))
+    : decodeSecondWord(data);
 
 const riskOf = (data: Uint8Array): Written<'risk-set'> =>
   startsAsVersion(data, 1)

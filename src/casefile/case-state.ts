@@ -1,14 +1,26 @@
 import { type AccessState, accessAfter, hasEffect, isOnCase } from './access-state.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseStatus } from './case-status.ts';
+import type { ByWord, ConsentEvent } from './consent/consent-event.ts';
+import { type ConsentState, consentAfter } from './consent/consent-state.ts';
+import { isInForce } from './consent/standing.ts';
+import type { EventFacts } from './event-facts.ts';
 import { type EyesState, eyesAfter, NOTHING_PROPOSED } from './eyes-state.ts';
+import { type CustodyState, custodyAfter, NO_CUSTODY } from './files/custody.ts';
+import { type FilesState, filesAfter, NO_FILES } from './files/files-state.ts';
+import { type OriginalsState, originalsAfter } from './files/originals-state.ts';
+import { type SentState, sentAfter } from './files/sent-state.ts';
 import { type IdentityState, identityAfter } from './identity-state.ts';
-import { type LifeState, lifeAfter } from './life-state.ts';
-import { isHalfAttested, type Origin, originAfter } from './origin-state.ts';
+import { type LifeState, lifeAfter, movedTo } from './life-state.ts';
+import { type Origin, originAfter } from './origin-state.ts';
+import { isAboutReferral, type ReferralAct } from './referral/referral-event.ts';
+import { type ReferralState, referralsAfter } from './referral/referral-state.ts';
+import { stageAfter } from './referral/stage-after.ts';
 import type { Report } from './report.ts';
 import { type Task, tasksAfter } from './task-state.ts';
+import { isOfTold, type ToldState, toldAfter } from './told/told-state.ts';
 import { type TriageState, triageAfter } from './triage-state.ts';
-import { aroundOf, type VaultAround } from './vault-around.ts';
+import { aroundOf } from './vault-around.ts';
 
 /** One turn of the conversation. An answer of several parts is one turn. */
 export interface Turn {
@@ -20,6 +32,8 @@ export interface Turn {
   readonly sequence: number;
   /** False for a reporter's message that nobody could check whom the reporter chose. */
   readonly checked: boolean;
+  /** Whether it is what was told of a referral, in words: it answers nobody. */
+  readonly told: boolean;
 }
 
 /** A case as its log tells it. The same events give the same state on every desk. */
@@ -39,8 +53,8 @@ export interface CaseState {
   readonly identity: IdentityState | null;
   /** Where it came from; null before there is a report. */
   readonly origin: Origin | null;
-  /** What the reporter allows; null before there is a report. */
-  readonly consent: VaultAround['consent'] | null;
+  /** What the person allows; null before there is a report. */
+  readonly consent: ConsentState | null;
   /** Who is on the case; null before there is a report. */
   readonly access: AccessState | null;
   /** What reviewers made of it; null before there is a report. */
@@ -48,11 +62,25 @@ export interface CaseState {
   /** Where it stands for the team; null before there is a report. */
   readonly life: LifeState | null;
   readonly tasks: readonly Task[];
+  /** Dossiers on their way to somebody outside, and what came of them. */
+  readonly referrals: ReferralState;
+  /** What the reporter was told of them. */
+  readonly told: ToldState;
   /** What takes two reviewers to delete the case, and what forbids it. */
   readonly eyes: EyesState;
+  /** Files that came, and who may take a copy. */
+  readonly files: FilesState;
+  /** Who asked to open a file that takes two, and who agreed. */
+  readonly originals: OriginalsState;
+  /** Files that reviewers sent to the reporter. */
+  readonly sentFiles: SentState;
+  /** What became of each file. */
+  readonly custody: CustodyState;
   readonly nextAnswerIndex: number;
   readonly lastFromReporter: number; // sequence
   readonly lastEvent: string; // instant
+  /** When the team last had a sign of the person: their report, anything they sent, or a word to a member about what they allow. */
+  readonly lastHeard: string; // instant, or a day
   readonly seenMessages: ReadonlySet<string>;
 }
 
@@ -83,10 +111,17 @@ const nothing = (): Growing => ({
   triage: null,
   life: null,
   tasks: [],
+  referrals: [],
+  told: [],
   eyes: NOTHING_PROPOSED,
+  files: NO_FILES,
+  originals: [],
+  sentFiles: [],
+  custody: NO_CUSTODY,
   nextAnswerIndex: 0,
   lastFromReporter: 0,
   lastEvent: '',
+  lastHeard: '',
   seenMessages: new Set(),
 });
 
@@ -101,25 +136,69 @@ export const foldCase = (events: readonly CaseEvent[]): CaseState => {
     // What was opened alone is shown whoever wrote it: it may have happened all the same.
     if (!counts && event.type === 'vault-opened-alone')
       state.identity = identityAfter(state.identity, event, aroundOf(state));
+    // Its signature proves it, whoever put it on file: a withdrawal is never lost.
+    if (!counts && event.type === 'consent-withdrawn') state.consent = consentAfter(state.consent, event);
     if (!counts) continue;
     state.lastEvent = event.time;
     state.identity = identityAfter(state.identity, event, aroundOf(state));
-    state.origin = originAfter(state.origin, event);
+    if (!isForAnother(state, event)) state.origin = originAfter(state.origin, event);
+    if (isAboutConsent(event)) state.consent = consentAfter(state.consent, event);
+    if (isAboutReferral(event)) refer(state, event);
+    state.told = toldAfter(state.told, event);
+    state.sentFiles = sentAfter(state.sentFiles, event);
     const before = state.triage?.gate;
     state.triage = triageAfter(state.triage, event);
     const gate = state.triage?.gate ?? null;
     state.tasks = tasksAfter(state.tasks, event);
     if (!isRepeat(state, event)) {
       const isNew = gate !== null && gate !== before;
-      const standing = { gate: gate?.decision ?? null, isNew, isHalfAttested: isHalfAttested(state.origin) };
+      const hasConsent = isInForce(state.consent, event.time.slice(0, DAY_CHARACTERS));
+      const isWithdrawn = state.consent !== null && state.consent.live === null;
+      const standing = { gate: gate?.decision ?? null, isNew, hasConsent, isWithdrawn };
       state.life = lifeAfter(state.life, event, standing);
       state.eyes = eyesAfter(state.eyes, event);
+      state.files = filesAfter(state.files, event);
+      state.originals = originalsAfter(state.originals, event, state.files, aroundOf(state).onCase);
+      state.custody = custodyAfter(state.custody, event);
     }
     if (event.type === 'answer') addAnswer(state, event, answers);
     else apply(state, event);
   }
   return state;
 };
+
+/** The referrals of a case, and how far the case is by them. */
+const refer = (state: Growing, event: EventFacts & ReferralAct): void => {
+  const before = state.referrals;
+  state.referrals = referralsAfter(before, event, state.consent, state.files);
+  const stage = state.life && stageAfter(state.life.stage, event, before, state.referrals);
+  if (state.life !== null && stage !== null) state.life = movedTo(state.life, stage, event);
+};
+
+const DAY_CHARACTERS = 'YYYY-MM-DD'.length;
+
+/** What the fold of consent looks at. */
+const isAboutConsent = (event: CaseEvent): event is CaseEvent & ConsentEvent =>
+  ABOUT_CONSENT.includes(event.type);
+
+const ABOUT_CONSENT: readonly CaseEvent['type'][] = [
+  'filed',
+  'consent-attested',
+  'destroy-request',
+  'consent-given',
+  'consent-withdrawn',
+  'consent-answered',
+  'consent-junk',
+  'consent-recorded',
+  'withdrawal-recorded',
+  'confirmation-asked',
+];
+
+/** A second word for another consent than that of the report says nothing of where the report came from. */
+const isForAnother = ({ consent }: Growing, event: CaseEvent): boolean =>
+  event.type === 'consent-attested' &&
+  event.consent !== undefined &&
+  event.consent !== consent?.consents[0]?.hash;
 
 /** Nobody has a case in hand who is no longer on it. */
 const letGo = (state: Growing): void => {
@@ -137,6 +216,16 @@ const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): v
       break;
     case 'destroy-request':
       if (isNews(state, event)) state.destroyRequested = true;
+      break;
+    case 'consent-given':
+    case 'consent-withdrawn':
+    case 'consent-answered':
+    case 'consent-junk':
+      isNews(state, event);
+      break;
+    case 'consent-recorded':
+    case 'withdrawal-recorded':
+      hear(state, event);
       break;
     case 'note':
       state.notes.push({ text: event.text, author: event.author, time: event.time });
@@ -169,6 +258,7 @@ const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): v
     case 'agreed':
     case 'declined':
     case 'consent-attested':
+    case 'confirmation-asked':
     case 'vault-ask':
     case 'vault-share':
     case 'vault-opened':
@@ -183,6 +273,18 @@ const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): v
     case 'proposal-refused':
     case 'hold-set':
     case 'hold-lifted':
+    case 'export-proposed':
+    case 'case-exported':
+    case 'original-ask':
+    case 'original-share':
+    case 'original-opened':
+    case 'file-ask':
+    case 'file-saved':
+    case 'file-viewed':
+    case 'file-checked':
+    case 'file-exported':
+    case 'file-noted':
+    case 'file-covered':
     case 'vault-renew-ask':
     case 'vault-renewed':
     case 'vault-renewed-wrong':
@@ -193,6 +295,17 @@ const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): v
     case 'left-case':
     case 'conflict-declared':
     case 'epoch':
+    case 'dossier-drafted':
+    case 'dossier-approved':
+    case 'dossier-withdrawn':
+    case 'referral-sending':
+    case 'referral-sent':
+    case 'referral-news':
+    case 'reporter-told':
+    case 'files-sent':
+    case 'files-recalled':
+    case 'dossier-handed':
+    case 'referral-told':
     case 'unknown':
       break;
   }
@@ -200,8 +313,8 @@ const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): v
 
 const isFrozen = ({ life }: Growing): boolean => life !== null && life.frozen !== null;
 
-const openStatus = ({ nextAnswerIndex }: Growing): CaseStatus =>
-  nextAnswerIndex > 0 ? 'answered' : 'acknowledged';
+const openStatus = ({ conversation }: Growing): CaseStatus =>
+  conversation.some(({ from, told }) => from === 'team' && !told) ? 'answered' : 'acknowledged';
 
 /** A message that was filed before says nothing new. */
 const isRepeat = ({ seenMessages }: Growing, event: CaseEvent): boolean =>
@@ -215,19 +328,26 @@ const file = (state: Growing, event: CaseEvent & { type: 'filed' }): void => {
   state.sent = event.sent;
   state.received = event.time.slice(0, 10);
   state.firstSeen = event.time;
+  state.lastHeard = event.time;
   state.lastFromReporter = event.sequence;
-  state.consent = event.consent;
 };
 
 /** The same message filed twice is one message: `id` is its nonce. */
 const isNews = (
   state: Growing,
-  { id, sequence }: { readonly id: string; readonly sequence: number },
+  { id, sequence, time }: { readonly id: string; readonly sequence: number; readonly time: string },
 ): boolean => {
   if (state.seenMessages.has(id)) return false;
   state.seenMessages.add(id);
   state.lastFromReporter = sequence;
+  state.lastHeard = time;
   return true;
+};
+
+/** What the person said to a member is a sign of them, on the day of it; no later than it was written down. */
+const hear = (state: Growing, { how, time }: Pick<EventFacts, 'time'> & { readonly how: ByWord }): void => {
+  const heard = how.told < time ? how.told : time;
+  if (how.from === 'person' && heard > state.lastHeard) state.lastHeard = heard;
 };
 
 const turnOfReporter = (event: CaseEvent & { type: 'message' }, readers: readonly string[]): Turn => ({
@@ -238,6 +358,7 @@ const turnOfReporter = (event: CaseEvent & { type: 'message' }, readers: readonl
   id: event.id,
   sequence: event.sequence,
   checked: readers.includes(event.author),
+  told: false,
 });
 
 const addAnswer = (
@@ -250,20 +371,21 @@ const addAnswer = (
   const part = `${event.author} ${event.messageId} ${event.part}`;
   if (answers.has(part)) return;
   answers.set(part, event.index);
-  if (state.status !== 'closed') state.status = 'answered';
+  const told = isOfTold(state.told, event);
+  if (state.status !== 'closed' && !told) state.status = 'answered';
   // Parts join only under one author: an id alone does not let a colleague write into another's answer.
   const key = `${event.author} ${event.messageId}`;
   const begun = answers.get(key);
   const turn = begun === undefined ? undefined : state.conversation[begun];
   if (begun === undefined || turn === undefined) {
     answers.set(key, state.conversation.length);
-    state.conversation.push(turnOfTeam(event));
+    state.conversation.push(turnOfTeam(event, told));
   } else {
     state.conversation[begun] = { ...turn, text: turn.text + event.text };
   }
 };
 
-const turnOfTeam = (event: CaseEvent & { type: 'answer' }): Turn => ({
+const turnOfTeam = (event: CaseEvent & { type: 'answer' }, told: boolean): Turn => ({
   from: 'team',
   text: event.text,
   when: event.time,
@@ -271,4 +393,5 @@ const turnOfTeam = (event: CaseEvent & { type: 'answer' }): Turn => ({
   id: event.messageId,
   sequence: event.sequence,
   checked: true,
+  told,
 });

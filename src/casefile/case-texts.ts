@@ -10,10 +10,10 @@ export interface CaseTexts {
 }
 
 /**
- * Every word that people wrote into a case and that reviewers can read: report, answers in words, conversation and notes.
+ * Every word that people wrote into a case and that reviewers can read: report, answers in words, conversation, notes, and where files come from.
  * Names and contact are sealed apart and are never part of it; codes are not either.
  */
-export const textsOf = ({ report, conversation, notes }: CaseState): CaseTexts => ({
+export const textsOf = ({ report, conversation, notes, custody }: CaseState): CaseTexts => ({
   theirs: [
     report?.narrative,
     report?.cooperation,
@@ -24,7 +24,12 @@ export const textsOf = ({ report, conversation, notes }: CaseState): CaseTexts =
     ...conversation.filter(({ from }) => from === 'reporter').map(({ text }) => text),
   ].filter((text): text is string => text !== undefined && text !== ''),
   answers: conversation.filter(({ from }) => from === 'team').map(({ text }) => text),
-  notes: notes.map(({ text }) => text),
+  notes: [
+    ...notes.map(({ text }) => text),
+    ...Object.values(custody).flatMap(({ note }) =>
+      note === null || note.origin === '' ? [] : [note.origin],
+    ),
+  ],
 });
 
 const writtenAnswers = (answers: Answers): (string | undefined)[] =>

@@ -29,14 +29,42 @@ export type Clocked = Pick<
   'status' | 'stage' | 'urgency' | 'sent' | 'firstSeen' | 'lastSafe' | 'gate' | 'waitsFor'
 >;
 
+/** The times that a card says, in milliseconds since 1970. */
+interface CardTimes {
+  readonly start: number;
+  /** From the first moment of the last safe day anywhere on Earth until its last. */
+  readonly lastSafe: { readonly from: number; readonly until: number } | null;
+}
+
+// Lists of thousands of cards ask at every key; a card is never changed, only replaced.
+const TIMES = new WeakMap<Clocked, CardTimes>();
+
+const timesOf = (card: Clocked): CardTimes => {
+  const known = TIMES.get(card);
+  if (known !== undefined) return known;
+  const times = {
+    start: startOf(card),
+    lastSafe: card.lastSafe === null ? null : dayAnywhere(card.lastSafe),
+  };
+  TIMES.set(card, times);
+  return times;
+};
+
+const startOf = ({ sent, firstSeen }: Clocked): number => {
+  const [told, seen] = [timeOf(sent), timeOf(firstSeen)];
+  return Math.abs(told - seen) > DAY_MS ? seen : told;
+};
+
+const dayAnywhere = (day: string): CardTimes['lastSafe'] => {
+  const time = timeOf(day);
+  return { from: time - FIRST_PLACE_MS, until: time + DAY_MS + LAST_PLACE_MS };
+};
+
 /**
  * From when the clocks of a case count, in milliseconds since 1970: from the hour that its reporter's device says, or from
  * when the team first saw it where the two differ by more than a day (docs/report.md, "Clocks").
  */
-export const clockStart = ({ sent, firstSeen }: Pick<Clocked, 'sent' | 'firstSeen'>): number => {
-  const [told, seen] = [timeOf(sent), timeOf(firstSeen)];
-  return Math.abs(told - seen) > DAY_MS ? seen : told;
-};
+export const clockStart = (card: Clocked): number => timesOf(card).start;
 
 /**
  * The clocks of a case that run at a time (milliseconds since 1970), in the order of `ClockKind`. One whose demand is met is
@@ -47,7 +75,7 @@ export const clocksOf = (card: Clocked, now: number): readonly Clock[] =>
   isOver(card.stage) ? [] : [...deadlinesOf(card, now), ...lastSafeOf(card, now)];
 
 const deadlinesOf = (card: Clocked, now: number): Clock[] => {
-  const start = clockStart(card);
+  const { start } = timesOf(card);
   const { acknowledgeHours, escalateHours } = DEADLINES[card.urgency];
   const clock = (kind: ClockKind, hours: number | null, isDone: boolean): Clock[] => {
     if (hours === null || isDone) return [];
@@ -61,15 +89,14 @@ const deadlinesOf = (card: Clocked, now: number): Clock[] => {
 };
 
 // Once the day is over everywhere it is only late where the person was not even answered.
-const lastSafeOf = ({ lastSafe, waitsFor }: Clocked, now: number): Clock[] => {
+const lastSafeOf = (card: Clocked, now: number): Clock[] => {
+  const { lastSafe } = timesOf(card);
   if (lastSafe === null) return [];
-  const due = timeOf(lastSafe) - FIRST_PLACE_MS;
+  const { from: due, until } = lastSafe;
   if (now < due) return [{ kind: 'last-safe', due, state: 'running' }];
-  if (now < dayEnd(lastSafe)) return [{ kind: 'last-safe', due, state: 'here' }];
-  return waitsFor === 'team' ? [{ kind: 'last-safe', due, state: 'late' }] : [];
+  if (now < until) return [{ kind: 'last-safe', due, state: 'here' }];
+  return card.waitsFor === 'team' ? [{ kind: 'last-safe', due, state: 'late' }] : [];
 };
-
-const dayEnd = (day: string): number => timeOf(day) + DAY_MS + LAST_PLACE_MS;
 
 const AT_ONCE_MS = 2 * DAY_MS;
 const WITHIN_HOURS_MS = 7 * DAY_MS;
@@ -79,8 +106,9 @@ const WITHIN_HOURS_MS = 7 * DAY_MS;
  * seven as P1) and not over. Nobody's decision about the level is changed by it.
  */
 export const pressingLevel = (card: Clocked, now: number): Urgency => {
-  if (card.lastSafe === null || isOver(card.stage) || now >= dayEnd(card.lastSafe)) return card.urgency;
-  const left = timeOf(card.lastSafe) - FIRST_PLACE_MS - now;
+  const { lastSafe } = timesOf(card);
+  if (lastSafe === null || isOver(card.stage) || now >= lastSafe.until) return card.urgency;
+  const left = lastSafe.from - now;
   const byDay: Urgency = left <= AT_ONCE_MS ? 'P0' : left <= WITHIN_HOURS_MS ? 'P1' : 'P3';
   return URGENCIES.indexOf(byDay) < URGENCIES.indexOf(card.urgency) ? byDay : card.urgency;
 };

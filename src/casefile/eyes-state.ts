@@ -1,5 +1,6 @@
 import type { CaseEvent } from './case-event.ts';
 import type { DeletionGround } from './codes/deletion-grounds.ts';
+import { type ExportState, exportAfter, NOTHING_EXPORTED } from './export-state.ts';
 import { isBy } from './is-by.ts';
 
 /** A deletion that somebody proposed, and who agreed. Member ids in base64url, instants. */
@@ -16,16 +17,19 @@ export interface EyesState {
   readonly deletion: DeletionProposal | null;
   /** Who said that the case must be kept, and why; null where nobody does. */
   readonly hold: { readonly by: string; readonly time: string; readonly reason: string } | null;
+  /** Taking the whole case out as a file. */
+  readonly exporting: ExportState;
 }
 
-export const NOTHING_PROPOSED: EyesState = { deletion: null, hold: null };
+export const NOTHING_PROPOSED: EyesState = { deletion: null, hold: null, exporting: NOTHING_EXPORTED };
 
 /**
  * What waits for a second reviewer, or has their word. Agreeing with oneself has no effect. A deletion is off when the
  * person writes again, when another act becomes known, when somebody refuses it, when its proposer declares a conflict before
  * anybody agreed, and while the case must be kept. One that stands is not replaced by another.
  */
-export const eyesAfter = (state: EyesState, event: CaseEvent): EyesState => {
+export const eyesAfter = (before: EyesState, event: CaseEvent): EyesState => {
+  const state = { ...before, exporting: exportAfter(before.exporting, event) };
   const { deletion, hold } = state;
   const { type } = event;
   if (type === 'deletion-proposed') {
@@ -41,13 +45,16 @@ export const eyesAfter = (state: EyesState, event: CaseEvent): EyesState => {
     return deletion?.agreed === null && isBy(event, deletion.by) ? { ...state, deletion: null } : state;
   }
   if (type === 'hold-set') {
-    return { deletion: null, hold: { by: event.author, time: event.time, reason: event.reason } };
+    return { ...state, deletion: null, hold: { by: event.author, time: event.time, reason: event.reason } };
   }
   return type === 'hold-lifted' ? { ...state, hold: null } : state;
 };
 
-/** Whether something waits for a second reviewer. */
-export const isAsked = ({ deletion }: EyesState): boolean => deletion !== null && deletion.agreed === null;
+/** Who waits for a second reviewer: member ids. */
+export const askingIn = ({ deletion, exporting }: EyesState): readonly string[] =>
+  [deletion, exporting.proposal].flatMap((proposal) =>
+    proposal !== null && proposal.agreed === null ? [proposal.by] : [],
+  );
 
 const proposed = ({
   sequence,

@@ -1,4 +1,4 @@
-import type { EventFacts } from './case-event.ts';
+import type { EventFacts } from './event-facts.ts';
 
 /**
  * Whether an event is by this member (id in base64url), or by the same person under the keys that took the place of lost

@@ -5,6 +5,10 @@ import { MEMBER_ID_BYTES } from '../protocol/limits.ts';
 import { dayField } from '../protocol/times.ts';
 import { SET_STAGES } from './codes/case-stages.ts';
 import { DELETION_GROUNDS } from './codes/deletion-grounds.ts';
+import { EXPORT_SCHEMAS } from './export-event.ts';
+import { COVERED_SCHEMAS } from './files/covered-event.ts';
+import { CUSTODY_SCHEMAS } from './files/custody-event.ts';
+import { FILES_SCHEMAS } from './files/files-event.ts';
 import { reportDateField } from './report-date-field.ts';
 
 export const TASK_CHARACTERS = 200;
@@ -48,6 +52,10 @@ export const LIFE_SCHEMAS = {
   'proposal-refused': v.strictObject({ version, proposal, reason }),
   'hold-set': v.strictObject({ version, reason }),
   'hold-lifted': v.strictObject({ version, reason }),
+  ...EXPORT_SCHEMAS,
+  ...FILES_SCHEMAS,
+  ...CUSTODY_SCHEMAS,
+  ...COVERED_SCHEMAS,
 } as const;
 
 export type LifeType = keyof typeof LIFE_SCHEMAS;

@@ -30,8 +30,8 @@ type Facts = Pick<CaseEvent, 'author' | 'time'>;
 
 /**
  * What the log says of a case's life; null before it has a report. A move that makes no sense has no effect, nor has any
- * while the case is frozen. To approve takes somebody else than who confirmed the consent, and one of an entered case is not
- * confirmed before two have attested it. Both are this project's own rules.
+ * while the case is frozen. To approve takes somebody else than who confirmed the consent, and none is
+ * confirmed that is not in force: one of an entered case before two have attested it, or what was taken back. Both are this project's own rules.
  */
 export const lifeAfter = (
   state: LifeState | null,
@@ -50,8 +50,10 @@ export interface Standing {
   readonly gate: 'accept' | 'need-info' | 'refer' | 'pattern-only' | 'reject' | null;
   /** Whether this event is what decided it so. */
   readonly isNew: boolean;
-  /** Whether a colleague's word for the consent is still missing. */
-  readonly isHalfAttested: boolean;
+  /** Whether what the person allows is in force: not taken back, not expired, attested where it has to be. */
+  readonly hasConsent: boolean;
+  /** Whether nothing of it is left, or nothing is attested yet. */
+  readonly isWithdrawn: boolean;
 }
 
 /**
@@ -60,15 +62,19 @@ export interface Standing {
  */
 export const movesNow = (
   { stage, frozen, confirmedBy }: LifeState,
-  isHalfAttested: boolean,
+  hasConsent: boolean,
   isOwn: (member: string) => boolean,
 ): readonly SetStage[] => {
   if (frozen !== null) return [];
   const isOwnConsent = confirmedBy !== null && isOwn(confirmedBy);
   return movesFrom(stage).filter(
-    (to) => !(to === 'approved' && isOwnConsent) && !(to === 'consent-confirmed' && isHalfAttested),
+    (to) => !(to === 'approved' && isOwnConsent) && !(to === 'consent-confirmed' && !hasConsent),
   );
 };
+
+/** The life after a step of a referral led to a stage; nothing moves while the case is frozen. */
+export const movedTo = (state: LifeState, stage: CaseStage, event: Facts): LifeState =>
+  state.frozen === null ? to(state, stage, event, null) : state;
 
 const begun = (event: Facts): LifeState => ({
   stage: 'received',
@@ -95,20 +101,21 @@ const afterGate = (state: LifeState, event: Facts, gate: Standing['gate']): Life
   return isFurther ? state : to(state, state.graded ? 'assessed' : 'accepted', event, null);
 };
 
-const moved = (state: LifeState, event: CaseEvent, { isHalfAttested }: Standing): LifeState => {
+const moved = (before: LifeState, event: CaseEvent, { hasConsent, isWithdrawn }: Standing): LifeState => {
+  // What was confirmed upon a consent does not outlast it.
+  const state =
+    isWithdrawn && ON_CONSENT.includes(before.stage) ? to(before, 'assessed', event, null) : before;
   const { author: by, time, type } = event;
   if (type === 'frozen') return { ...state, frozen: { by, time, reason: event.reason } };
-  if (type === 'stage-set') return set(state, event, isHalfAttested);
+  if (type === 'stage-set') return set(state, event, hasConsent);
   const move = moveBy(state, event);
   return move === null ? state : to(state, move.stage, event, move.reason);
 };
 
-const set = (
-  state: LifeState,
-  event: CaseEvent & { type: 'stage-set' },
-  isHalfAttested: boolean,
-): LifeState => {
-  const mayBeSet = movesNow(state, isHalfAttested, (member) => isBy(event, member));
+const ON_CONSENT: readonly CaseStage[] = ['consent-confirmed', 'approved'];
+
+const set = (state: LifeState, event: CaseEvent & { type: 'stage-set' }, hasConsent: boolean): LifeState => {
+  const mayBeSet = movesNow(state, hasConsent, (member) => isBy(event, member));
   if (!mayBeSet.includes(event.stage)) return state;
   const confirmedBy = event.stage === 'consent-confirmed' ? event.author : state.confirmedBy;
   return { ...to(state, event.stage, event, event.reason), confirmedBy };

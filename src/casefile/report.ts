@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { decodeDocument, encodeDocument } from '../protocol/encoding/document.ts';
 import { lineField } from '../protocol/encoding/fields.ts';
+import { startsAsVersion } from '../protocol/encoding/starts-as-version.ts';
 import { ProtocolError } from '../protocol/errors.ts';
 import { type Answers, AnswersSchema, type DraftAnswers } from './answers.ts';
 import { answersToSend } from './branching.ts';
@@ -10,7 +11,6 @@ import { REPORT_PATHS } from './codes/report-paths.ts';
 import { type ReportV1, ReportV1Schema } from './released-report.ts';
 import { reportDateField } from './report-date-field.ts';
 import { NARRATIVE_CHARACTERS, SHORT_TEXT_CHARACTERS } from './report-sizes.ts';
-import { startsAsVersion } from './starts-as-version.ts';
 
 const MOST_EXTRA_QUESTIONS = 20;
 const EXTRA_LABEL_CHARACTERS = 300;

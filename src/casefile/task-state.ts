@@ -1,5 +1,6 @@
 import { dayAfter, timeOf } from '../protocol/times.ts';
 import type { CaseEvent } from './case-event.ts';
+import type { CaseStage } from './codes/case-stages.ts';
 
 /** Something to be done about a case by a day. Member ids in base64url; `to` is null while it is nobody's. */
 export interface Task {
@@ -37,6 +38,26 @@ export const openTasks = (tasks: readonly Task[]): readonly Task[] =>
   tasks
     .filter((task) => task.ended === null)
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.sequence - b.sequence));
+
+/** The instant from which those days count: the last time that the case was closed or anything of it was sent; null before that. */
+export const lookedAtAgainAfter = ({
+  life,
+  referrals,
+}: {
+  readonly life: {
+    readonly moves: readonly { readonly stage: CaseStage; readonly time: string }[];
+  } | null;
+  readonly referrals: readonly {
+    readonly sent: { readonly time: string } | null;
+    readonly handed?: readonly { readonly time: string }[];
+  }[];
+}): string | null => {
+  const moves = life?.moves.filter(({ stage }) => stage === 'closed' || stage === 'escalated') ?? [];
+  const times = [...moves, ...referrals.flatMap(({ sent, handed = [] }) => sent ?? handed.slice(0, 1))].map(
+    ({ time }) => time,
+  );
+  return times.sort().at(-1) ?? null;
+};
 
 /** The days on which to look again after an instant, without those for which there is an open task. */
 export const followUpsAfter = (time: string, tasks: readonly Task[]): readonly string[] => {

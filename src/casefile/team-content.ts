@@ -1,17 +1,18 @@
 import * as v from 'valibot';
 import { bytesField, decodeDocument, encodeDocument } from '../protocol/encoding/document.ts';
 import { countField, languageField, lineField } from '../protocol/encoding/fields.ts';
+import { startsAsVersion } from '../protocol/encoding/starts-as-version.ts';
 import { MEMBER_ID_BYTES } from '../protocol/limits.ts';
 import { dayField } from '../protocol/times.ts';
+import { type Destination, DestinationSchema, OpenpgpDestinationSchema } from './routing/destination.ts';
+import { teamItemField } from './team-item.ts';
 
-/** Of what a team keeps: drawn at random, so that two desks never name two things alike. */
-export const TEAM_ITEM_BYTES = 8;
 export const TEMPLATE_TITLE_CHARACTERS = 100;
 export const TEMPLATE_CHARACTERS = 10_000;
 export const DUTY_CALLS = 10;
 const WEBHOOK_CHARACTERS = 500;
 
-const itemId = bytesField(TEAM_ITEM_BYTES);
+const itemId = teamItemField;
 const memberId = bytesField(MEMBER_ID_BYTES);
 const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const weekdays = v.pipe(
@@ -63,12 +64,14 @@ export type TeamChange =
   | ({ readonly type: 'duty' } & Duty)
   | ({ readonly type: 'absence' } & Absence)
   | ({ readonly type: 'template' } & Template)
+  | ({ readonly type: 'destination' } & Destination)
   | { readonly type: 'removed'; readonly version: 1; readonly id: string };
 
 const SCHEMAS = {
   duty: DutySchema,
   absence: AbsenceSchema,
   template: TemplateSchema,
+  destination: DestinationSchema,
   removed: v.strictObject({ version: v.literal(1), id: itemId }),
 } as const;
 
@@ -78,7 +81,8 @@ export const isTeamChangeType = (type: string): type is TeamChange['type'] => Ob
 /** The data of an event of the team log. Throws `bad-encoding` when it could not be read back. */
 export const encodeTeamChange = ({ type, ...content }: TeamChange): Uint8Array => {
   const document: unknown = content;
-  return encodeDocument<v.GenericSchema>(document, SCHEMAS[type]);
+  const isOpenpgp = type === 'destination' && content.version === 2;
+  return encodeDocument<v.GenericSchema>(document, isOpenpgp ? OpenpgpDestinationSchema : SCHEMAS[type]);
 };
 
 /** Throws `bad-encoding`, and `newer-version` for an event of a later release. */
@@ -90,6 +94,10 @@ export const decodeTeamChange = (type: TeamChange['type'], data: Uint8Array): Te
       return { type, ...decodeDocument(SCHEMAS.absence, data) };
     case 'template':
       return { type, ...decodeDocument(SCHEMAS.template, data) };
+    case 'destination':
+      return startsAsVersion(data, 1)
+        ? { type, ...decodeDocument(SCHEMAS.destination, data) }
+        : { type, ...decodeDocument(OpenpgpDestinationSchema, data) };
     case 'removed':
       return { type, ...decodeDocument(SCHEMAS.removed, data) };
   }

@@ -1,5 +1,7 @@
 import { type AccessState, mayDecide } from './access-state.ts';
 import type { Urgency } from './codes/urgency.ts';
+import type { ConsentState } from './consent/consent-state.ts';
+import type { LiveConsent } from './consent/live-consent.ts';
 import type { TriageState } from './triage-state.ts';
 
 /** What else a case is at the moment when something happens to its names. Member ids in base64url. */
@@ -10,14 +12,14 @@ export interface VaultAround {
   readonly excluded: readonly string[];
   readonly level: Urgency;
   /** What the reporter allows, as it stands then. */
-  readonly consent: { readonly switches: Readonly<Record<string, string>>; readonly expires: string };
+  readonly consent: Pick<LiveConsent, 'switches' | 'expires'>;
 }
 
 /** The parts of a case's state that its names depend on. */
 interface Surroundings {
   readonly access: AccessState | null;
   readonly triage: TriageState | null;
-  readonly consent: VaultAround['consent'] | null;
+  readonly consent: ConsentState | null;
 }
 
 /** Nobody and nothing before there is a report. */
@@ -25,5 +27,5 @@ export const aroundOf = ({ access, triage, consent }: Surroundings): VaultAround
   onCase: (access?.on ?? []).flatMap(({ member }) => (access && mayDecide(access, member) ? [member] : [])),
   excluded: access?.excluded ?? [],
   level: triage?.level ?? 'P3',
-  consent: consent ?? { switches: {}, expires: '' },
+  consent: consent?.live ?? { switches: {}, expires: '' },
 });

@@ -9,6 +9,7 @@ import {
 } from '../../src/casefile/access-state.ts';
 import { type CaseEvent, decodeWritten, encodeWritten } from '../../src/casefile/case-event.ts';
 import { type CaseState, foldCase } from '../../src/casefile/case-state.ts';
+import { filedConsent } from '../support/filed-consent.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { refusalOf } from '../support/refusal.ts';
 import { REPORT } from '../support/sample-case.ts';
@@ -27,7 +28,7 @@ const FILED: Body = {
   sent: '2026-03-04T10Z',
   readers: ['anna', 'ben'],
   excluded: ['eve'],
-  consent: { switches: {}, expires: '' },
+  consent: filedConsent(),
   vault: null,
 };
 

@@ -13,10 +13,14 @@ import { COUNTRY_CODES } from '../../src/casefile/codes/countries.ts';
 import { DANGER_CODES } from '../../src/casefile/codes/danger.ts';
 import { CARD_DATA_BYTES } from '../../src/protocol/client/case-card.ts';
 import { utf8 } from '../../src/protocol/encoding/utf8.ts';
+import { filedConsent } from '../support/filed-consent.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
+import { approvalFacts, dossierFacts } from '../support/referral-events.ts';
 import { refusalOf } from '../support/refusal.ts';
 import { REPORT } from '../support/sample-case.ts';
 import { ENTRY } from '../support/sample-entry.ts';
+import { sampleLockedItem } from '../support/sample-locked-item.ts';
+import { SAMPLE_TOLD } from '../support/sample-told.ts';
 
 const longest = (codes: readonly string[]) => codes.reduce((a, b) => (b.length > a.length ? b : a));
 
@@ -35,7 +39,7 @@ const stateWith = (narrative: string, entered?: typeof ENTERED) => ({
       },
       language: 'zhh-Hant',
       sent: '2026-03-04T10Z',
-      consent: { switches: {}, expires: '' },
+      consent: filedConsent(),
       readers: Array.from({ length: 30 }, () => 'A'.repeat(22)),
       excluded: [],
       vault: null,
@@ -75,7 +79,7 @@ const FILED: CaseEvent = {
   sent: '2026-03-04T10Z',
   readers: [MEMBER, 'AAAAAAAAAAAAAAAAAAAAAQ'],
   excluded: [],
-  consent: { switches: {}, expires: '' },
+  consent: filedConsent(),
   vault: null,
   sequence: 0,
   time: '2026-03-04T10:30:00Z',
@@ -213,6 +217,8 @@ describe('a card', () => {
     const answer = { type: 'answer', messageId: 'm', part: 0, parts: 1, index: 0, text: 'Hello.' };
     expect(after()).toMatchObject({ waitsFor: 'team', gate: null, junk: null, askedBy: null });
     expect(after([anna, answer])).toMatchObject({ waitsFor: 'reporter' });
+    const telling = { type: 'reporter-told', message: answer.messageId, told: SAMPLE_TOLD } as const;
+    expect(after([anna, telling], [anna, answer])).toMatchObject({ waitsFor: 'team', status: 'received' });
     expect(after([anna, junk])).toMatchObject({
       junk: { pattern: 'flood, March', by: anna, agreed: false },
       asksColleague: true,
@@ -225,6 +231,25 @@ describe('a card', () => {
     });
     const level = { type: 'urgency-set', level: 'P3', reason: 'Old.' };
     expect(after([anna, junk], [ben, level])).toMatchObject({ asksColleague: true, askedBy: null });
+    const dossier = dossierFacts();
+    const drafted = { type: 'dossier-drafted', dossier, quorum: 2 };
+    const approved = { type: 'dossier-approved', approval: approvalFacts(dossier), quorum: 2 };
+    const letter = sampleLockedItem('letter', [anna, ben], 2);
+    const came = { type: 'message', id: 'm1', text: '', sent: '2026-03-05T09Z', files: [letter] };
+    const copy = { type: 'file-ask', item: letter.id, reason: 'For the doctor.' };
+    const original = { type: 'original-ask', item: letter.id, reason: 'The hour.' };
+    const part = { type: 'original-share', request: 2, to: anna };
+    for (const ask of [copy, original])
+      expect(after([anna, came], [anna, ask])).toMatchObject({ asksColleague: true, askedBy: anna });
+    expect(after([anna, came], [anna, copy], [ben, original])).toMatchObject({ askedBy: null });
+    for (const [ask, word] of [
+      [copy, { type: 'agreed', proposal: 2 }],
+      [original, part],
+    ] as const)
+      expect(after([anna, came], [anna, ask], [ben, word])).toMatchObject({ asksColleague: false });
+    expect(after([anna, drafted])).toMatchObject({ asksColleague: true, askedBy: anna });
+    expect(after([anna, drafted], [ben, approved])).toMatchObject({ asksColleague: true, askedBy: ben });
+    expect(after([anna, drafted], [ben, approved], [anna, approved])).toMatchObject({ asksColleague: false });
   });
 
   it('of version 2 still opens, and tells neither of names nor of who has the case', () => {

@@ -5,6 +5,7 @@ import { foldCase } from '../../src/casefile/case-state.ts';
 import { isDistressing, isFolded } from '../../src/casefile/distressing.ts';
 import { EXAMPLES } from '../../src/casefile/examples/examples.ts';
 import type { Report } from '../../src/casefile/report.ts';
+import { filedConsent } from '../support/filed-consent.ts';
 
 const cardFor = (report: Report) =>
   cardOf(
@@ -16,7 +17,7 @@ const cardFor = (report: Report) =>
         sent: '2026-03-04T10Z',
         readers: ['anna'],
         excluded: [],
-        consent: { switches: {}, expires: '' },
+        consent: filedConsent(),
         vault: null,
         sequence: 0,
         time: '2026-03-04T10:30:00Z',

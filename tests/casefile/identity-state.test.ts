@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseEvent, EventFacts } from '../../src/casefile/case-event.ts';
+import type { CaseEvent } from '../../src/casefile/case-event.ts';
+import type { EventFacts } from '../../src/casefile/event-facts.ts';
 import {
   type IdentityState,
   identityAfter,

@@ -7,6 +7,7 @@ import { CASE_STAGES, movesFrom, SET_STAGES, type SetStage } from '../../src/cas
 import { followUpsAfter, openTasks } from '../../src/casefile/task-state.ts';
 import { timelineOf } from '../../src/casefile/timeline.ts';
 import { CARD_DATA_BYTES } from '../../src/protocol/client/case-card.ts';
+import { filedConsent } from '../support/filed-consent.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { refusalOf } from '../support/refusal.ts';
 import { REPORT } from '../support/sample-case.ts';
@@ -25,7 +26,7 @@ const FILED = {
   sent: '2026-03-04T10Z',
   readers: ['filer', 'anna', 'ben', 'cleo', 'me', 'you'],
   excluded: [],
-  consent: { switches: {}, expires: '' },
+  consent: filedConsent(),
   vault: null,
 } satisfies Body;
 const TIME = '2026-03-04T10:30:00Z';

@@ -4,6 +4,7 @@ import { type CaseEvent, encodeWritten } from '../../src/casefile/case-event.ts'
 import { foldCase } from '../../src/casefile/case-state.ts';
 import { decodeEntry, encodeEntry } from '../../src/casefile/entry.ts';
 import { utf8 } from '../../src/protocol/encoding/utf8.ts';
+import { filedConsent } from '../support/filed-consent.ts';
 import { refusalOf } from '../support/refusal.ts';
 import { REPORT } from '../support/sample-case.ts';
 import { ENTRY } from '../support/sample-entry.ts';
@@ -17,7 +18,7 @@ const filed = (entered?: { by: string; entry: typeof ENTRY }): CaseEvent => ({
   sent: '2026-03-04T10Z',
   readers: ['anna', 'ben', 'cleo', 'whoever filed it'],
   excluded: [],
-  consent: { switches: {}, expires: '' },
+  consent: filedConsent(),
   vault: null,
   ...(entered && { entered }),
   sequence: 0,

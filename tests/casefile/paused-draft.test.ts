@@ -8,7 +8,7 @@ import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { refusalOf } from '../support/refusal.ts';
 
 const DRAFT: PausedDraft = {
-  version: 2,
+  version: 4,
   page: 'place',
   agreed: false,
   leftOut: ['AAECAwQFBgcICQoLDA0ODw'],
@@ -25,6 +25,7 @@ const DRAFT: PausedDraft = {
   },
   identity: { names: '', reach: '', safety: '' },
   alone: false,
+  allowed: { switches: {}, destinations: [] },
 };
 const read = (text: string) => refusalOf(() => decodeDraft(utf8(text)));
 const text = fromUtf8(encodeDraft(DRAFT));
@@ -59,13 +60,34 @@ describe('a paused draft', () => {
   });
 
   it('of version 1 still opens, with nothing allowed that it did not ask about', () => {
-    const released = text.replace('"version":2', '"version":1').replace(',"alone":false', '');
+    const released = text.replace('"version":4', '"version":1').replace(/,"alone":false.*$/, '}');
     expect(decodeDraft(utf8(released))).toEqual(DRAFT);
     expect(read(released.replace('}}', '},"alone":true}'))).toBe('bad-encoding');
   });
 
+  it('of version 2 still opens, with nothing allowed but what it asked about', () => {
+    const released = text.replace('"version":4', '"version":2').replace(/,"alone":.*$/, ',"alone":true}');
+    expect(decodeDraft(utf8(released))).toEqual({ ...DRAFT, alone: true });
+    expect(read(released.replace('"alone":true}', '"alone":true,"allowed":{}}'))).toBe('bad-encoding');
+  });
+
+  it('of version 3 still opens, as it was', () => {
+    const allowed = { switches: { C3: 'granted' }, destinations: ['spt'] } as const;
+    const now = fromUtf8(encodeDraft({ ...DRAFT, allowed: { ...allowed, destinations: ['spt'] } }));
+    expect(decodeDraft(utf8(now.replace('"version":4', '"version":3')))).toEqual({ ...DRAFT, allowed });
+  });
+
+  it('keeps what was decided, complete or not', () => {
+    const allowed = {
+      switches: { C3: 'granted', C8: 'refused', C13: 'ask' },
+      destinations: ['spt', 'a place of ours'],
+    } as const;
+    const decided = { ...DRAFT, allowed: { ...allowed, destinations: [...allowed.destinations] } };
+    expect(decodeDraft(encodeDraft(decided))).toEqual(decided);
+  });
+
   it('of a later release says so', () => {
-    expect(read(text.replace('"version":2', '"version":3'))).toBe('newer-version');
+    expect(read(text.replace('"version":4', '"version":5'))).toBe('newer-version');
     expect(read('{"version":9,"anything":true}')).toBe('newer-version');
   });
 
@@ -77,7 +99,9 @@ describe('a paused draft', () => {
     ['a page that is no word', text.replace('"place","agreed"', '"a page","agreed"')],
     ['a danger that is not one', text.replace('"danger":null', '"danger":"no"')],
     ['a reviewer without an id', text.replace('AAECAwQFBgcICQoLDA0ODw', 'AAEC')],
-    ['a version before the first', text.replace('"version":2', '"version":0')],
+    ['a switch that is not one', text.replace('"switches":{}', '"switches":{"C16":"granted"}')],
+    ['an answer that is not one', text.replace('"switches":{}', '"switches":{"C3":"yes"}')],
+    ['a version before the first', text.replace('"version":4', '"version":0')],
     ['no JSON', 'x'],
   ])('is refused with %s', (_title, other) => {
     expect(other).not.toBe(text);

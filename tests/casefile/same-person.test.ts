@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseEvent } from '../../src/casefile/case-event.ts';
 import { type CaseState, foldCase } from '../../src/casefile/case-state.ts';
+import { filedConsent } from '../support/filed-consent.ts';
 import { REPORT } from '../support/sample-case.ts';
 import { ENTRY } from '../support/sample-entry.ts';
 
@@ -19,7 +20,7 @@ const FILED: Body = {
   entered: { by: 'anna', entry: ENTRY },
   readers: ['anna', 'ben', 'cleo'],
   excluded: [],
-  consent: { switches: {}, expires: '' },
+  consent: filedConsent(),
   vault: null,
 };
 

@@ -6,6 +6,7 @@ import { foldText } from '../../src/casefile/fold-text.ts';
 import { relatedCases } from '../../src/casefile/related-cases.ts';
 import type { Report } from '../../src/casefile/report.ts';
 import { runsOf, wordsOf } from '../../src/casefile/word-runs.ts';
+import { filedConsent } from '../support/filed-consent.ts';
 import { REPORT } from '../support/sample-case.ts';
 
 describe('a folded text', () => {
@@ -73,7 +74,7 @@ const filed = (change: Partial<Report>, vault = false) =>
       sent: '2026-03-04T10Z',
       readers: ['filer'],
       excluded: [],
-      consent: { switches: {}, expires: '' },
+      consent: filedConsent(),
       vault: vault ? { quorum: 2, holders: ['a', 'b'], alone: false } : null,
       sequence: 0,
       time: '2026-03-04T10:30:00Z',

@@ -6,6 +6,7 @@ import { foldCase } from '../../src/casefile/case-state.ts';
 import { URGENCIES, type Urgency } from '../../src/casefile/codes/urgency.ts';
 import { riskScore, type TriageState } from '../../src/casefile/triage-state.ts';
 import { utf8 } from '../../src/protocol/encoding/utf8.ts';
+import { filedConsent } from '../support/filed-consent.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { refusalOf } from '../support/refusal.ts';
 import { REPORT } from '../support/sample-case.ts';
@@ -22,7 +23,7 @@ const FILED: Body = {
   report: { ...REPORT, danger: 'within-days' },
   language: 'en',
   sent: '2026-03-04T10Z',
-  consent: { switches: {}, expires: '' },
+  consent: filedConsent(),
   readers: ['filer', 'anna', 'ben', 'cleo'],
   excluded: [],
   vault: null,

@@ -5,7 +5,9 @@ import {
   isWrittenType,
   type WrittenType,
 } from '../../src/casefile/case-event.ts';
-import { firstConsent, isGranted, TEAM_READS } from '../../src/casefile/consent.ts';
+import { firstConsent } from '../../src/casefile/consent/first-consent.ts';
+import { isGranted } from '../../src/casefile/consent/is-granted.ts';
+import { TEAM_READS } from '../../src/casefile/consent/switches.ts';
 import { decodeEntryMark, encodeEntryMark, encodeTeamOpening } from '../../src/casefile/team-event.ts';
 import { fromUtf8, utf8 } from '../../src/protocol/encoding/utf8.ts';
 import { refusalOf } from '../support/refusal.ts';
@@ -96,7 +98,10 @@ describe('the consent of a first report', () => {
 });
 
 describe('a switch of a consent', () => {
-  const consent = { switches: { C1: 'granted', C2: 'refused', C3: 'ask' }, expires: '2026-03-04' };
+  const consent = {
+    switches: { C1: 'granted', C2: 'refused', C3: 'ask' },
+    expires: '2026-03-04',
+  } as const;
 
   it('is granted until its last day', () => {
     expect(isGranted(consent, TEAM_READS, '2026-03-04')).toBe(true);
