@@ -18,6 +18,7 @@ const REFUSED: readonly string[] = [
   'head-moved',
   'intake-key-refused',
   'announcement-refused',
+  'publication-refused',
   'invalid',
   'not-allowed',
   'slot-taken',

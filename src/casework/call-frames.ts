@@ -1,5 +1,5 @@
 import { exactly, u32be } from '../protocol/encoding/bytes.ts';
-import { decodeFrames, encodeFrames } from '../protocol/encoding/frames.ts';
+import { decodeFrames, encodeFrames, viewFrames } from '../protocol/encoding/frames.ts';
 import { type Reader, readerOf } from '../protocol/encoding/reader.ts';
 import { fromUtf8 } from '../protocol/encoding/utf8.ts';
 import { ProtocolError } from '../protocol/errors.ts';
@@ -9,7 +9,7 @@ import { CARD_BYTES, CASE_ID_BYTES, HASH_BYTES, MEMBER_ID_BYTES } from '../proto
 import type { CardRow, StreamEntry, Versioned } from './member-api.ts';
 
 const rowsOf = <Row>(label: Label, bytes: Uint8Array, read: (row: Reader) => Row): Row[] =>
-  decodeFrames(label, bytes, 'exact').map((frame) => read(readerOf(frame)));
+  viewFrames(label, bytes, 'exact').map((frame) => read(readerOf(frame)));
 
 export const encodeVersioned = ({ version, sealed }: Versioned): Uint8Array =>
   encodeFrames(LABEL.callVersioned, [u32be(version), sealed]);
@@ -30,7 +30,7 @@ export const decodeCards = (bytes: Uint8Array): CardRow[] =>
     changed: row.u64(),
     sequence: row.u32(),
     headHash: row.take(HASH_BYTES),
-    card: exactly(row.rest(), CARD_BYTES),
+    card: exactly(row.viewRest(), CARD_BYTES),
   }));
 
 export const decodeEvents = (bytes: Uint8Array): { length: number; events: Uint8Array[] } => {
@@ -39,8 +39,7 @@ export const decodeEvents = (bytes: Uint8Array): { length: number; events: Uint8
   return { length: readerOf(exactly(length, 4)).u32(), events };
 };
 
-export const decodeRing = (bytes: Uint8Array): Uint8Array[] =>
-  decodeFrames(LABEL.callKeyRing, bytes, 'exact');
+export const decodeRing = (bytes: Uint8Array): Uint8Array[] => viewFrames(LABEL.callKeyRing, bytes, 'exact');
 
 export const decodeGrants = (bytes: Uint8Array): { id: number; sealed: Uint8Array }[] =>
   rowsOf(LABEL.callGrants, bytes, (row) => ({ id: row.u64(), sealed: row.rest() }));

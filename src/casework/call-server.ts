@@ -7,6 +7,7 @@ export type Call = (
   path: string,
   body?: Uint8Array | Readonly<Record<string, string>>,
   query?: Readonly<Record<string, string>>,
+  headers?: Readonly<Record<string, string>>,
 ) => Promise<{ readonly status: number; readonly body: Uint8Array }>;
 
 type Request = Parameters<Call>;

@@ -51,6 +51,8 @@ export interface DeskCore {
   cardCursor: number;
   /** What reporters are told beside the roster at present. */
   announcement: Announcement | null;
+  /** The number of what stands published at the server, as far as we saw to it; null before the first look. */
+  published: number | null;
   team: TeamMemory;
   /** Whether something was added to the team's log since it was read. */
   teamNews: boolean;

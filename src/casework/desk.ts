@@ -5,9 +5,13 @@ import type { CaseState } from '../casefile/case-state.ts';
 import type { SearchedCase } from '../casefile/case-traits.ts';
 import type { DeletionGround } from '../casefile/codes/deletion-grounds.ts';
 import type { Folding } from '../casefile/codes/folding.ts';
+import type { ByWord } from '../casefile/consent/consent-event.ts';
+import type { ConsentCode } from '../casefile/consent/switches.ts';
+import type { SentFiles } from '../casefile/files/sent-files.ts';
 import type { Identity } from '../casefile/identity.ts';
 import type { LifeStep } from '../casefile/life-event.ts';
 import type { Attestation } from '../casefile/origin-event.ts';
+import type { CountedCase } from '../casefile/statistics/counted-case.ts';
 import type { TeamChange } from '../casefile/team-content.ts';
 import type { TeamState } from '../casefile/team-state.ts';
 import type { Decision } from '../casefile/triage-event.ts';
@@ -17,9 +21,15 @@ import type { Envelope } from '../protocol/client/envelope.ts';
 import type { LogId } from '../protocol/ids.ts';
 import type { Roster } from '../protocol/roster.ts';
 import type { RosterMember } from '../protocol/roster-document.ts';
+import type { ExportFile, ExportWish } from './export-wish.ts';
+import type { SealedFileReader } from './files/sealed-file-reader.ts';
 import type { NamedView } from './kept-views.ts';
 import type { KnownDeletion } from './proven-deletion.ts';
+import type { PublishingDesk } from './publishing/publishing-calls.ts';
+import type { FocalDesk } from './referrals/focal/received.ts';
+import type { ReferralDesk } from './referrals/referral-calls.ts';
 import type { ReportToEnter } from './report-to-enter.ts';
+import type { ToldConsent } from './told-consent.ts';
 
 /** A line of the list. `id` is the log id in base64url: it stays in memory, never in an address. */
 export interface CaseRow {
@@ -134,8 +144,14 @@ export interface Desk {
   enterReport(what: ReportToEnter): Promise<Envelope>;
   /** Reviewers to whom a report can be sealed today. */
   intakeReaders(): readonly RosterMember[];
-  /** Gives our word, as the second, for the consent to a report that a colleague entered. */
-  attestConsent(id: string, attestation: Attestation): Promise<void>;
+  /** Gives our word, as the second, for a consent (its hash in base64url) that stands in a member's word. */
+  attestConsent(id: string, attestation: Attestation, consent: string): Promise<void>;
+  /** Records in our word what the person allows; it counts once a colleague attests it. */
+  recordConsent(id: string, told: ToldConsent): Promise<void>;
+  /** Records in our word that the person takes everything back; it counts at once. */
+  recordWithdrawal(id: string, how: ByWord): Promise<void>;
+  /** Asks the person, through their mailbox, to confirm codes for a destination. */
+  askConfirmation(id: string, destination: string, codes: readonly ConsentCode[]): Promise<void>;
   /** Writes a step of the case's life: a stage, a task, a proposal, a hold. An act opens a case that was over. */
   step(id: string, step: LifeStep): Promise<void>;
   /** Proposes to delete a case: why in a note of the case, the ground for the whole team. */
@@ -144,8 +160,23 @@ export interface Desk {
   agree(id: string, proposal: number): Promise<void>;
   /** Deletes a case for good, once two have agreed. */
   deleteCase(id: string): Promise<void>;
+  /** The whole case as one file, once two have agreed; that it was made stands in the log first. */
+  exportCase(id: string, wish: ExportWish): Promise<Uint8Array>;
   /** Every deletion that the team log proves. */
   deletions(): readonly KnownDeletion[];
+  /** Tells the reporter of files whose blobs have all arrived. The same again after a failure goes on where it stopped. */
+  sendFiles(id: string, sent: SentFiles): Promise<void>;
+  /** Takes files back that were sent under this message id: what the person saved they keep. */
+  recallFiles(id: string, message: string): Promise<void>;
+  /** Gives our part of the key of a file that two have to open to whoever asked: `request` is the sequence of their event. */
+  shareOriginal(id: string, request: number): Promise<void>;
+  /**
+   * Opens a file of a case by the id of its item, whoever sent it; parts come as they are read. One that two have to open
+   * opens upon our own request once enough colleagues gave their part, which the log says first.
+   */
+  readFile(id: string, item: string): Promise<SealedFileReader>;
+  /** What goes beside a copy of a file, whose path among them is `copy`: record, signed steps, keys, hashes. */
+  recordFiles(id: string, item: string, copy: string): Promise<readonly ExportFile[]>;
   closeCase(id: string, reason: string): Promise<void>;
   reopenCase(id: string, reason: string): Promise<void>;
   /** Colleagues whom the roster named after the team was founded, and to whom nobody has handed it yet. */
@@ -181,6 +212,8 @@ export interface Desk {
   mute(id: string, on: boolean): void;
   /** All readable words of a case; null where there are none. Its log is let go of afterwards. */
   searched(id: string): Promise<SearchedCase | null>;
+  /** What statistics may know of a case today; null where the person does not allow it. Its log is let go of afterwards. */
+  counted(id: string): Promise<CountedCase | null>;
   /** Drops what was read of a case that does not stand open. */
   putAway(id: string): void;
   /** The member's own ways of looking at the list, by name. */
@@ -194,6 +227,12 @@ export interface Desk {
   /** A name for something new that the team shall keep. */
   newTeamItem(): string;
   changeTeam(change: TeamChange): Promise<void>;
+  /** Making public what was counted. */
+  readonly publishing: PublishingDesk;
+  /** Passing cases on to those who can act. */
+  readonly referrals: ReferralDesk;
+  /** What was passed to us, at the desk of a focal point; empty for everybody else. */
+  readonly focal: FocalDesk;
   /** What reporters are told beside the roster at present; null where there is nothing. */
   announcement(): Announcement | null;
   /** Signs an announcement to reporters. Only for coordinators. */

@@ -1,4 +1,4 @@
-import { firstConsent } from '../casefile/consent.ts';
+import { firstConsent } from '../casefile/consent/first-consent.ts';
 import { encodeEntry } from '../casefile/entry.ts';
 import { encodeIdentity, type Identity } from '../casefile/identity.ts';
 import { encodeReport } from '../casefile/report.ts';

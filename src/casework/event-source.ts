@@ -4,6 +4,7 @@ import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
 import { formerIdsOf } from './former-ids.ts';
 import { quorumFloor } from './quorum-floor.ts';
+import { referralSource } from './referrals/referral-source.ts';
 
 /**
  * What the meaning of an event is taken from, for one that stands in a log and for one about to: `named` are the rosters
@@ -20,4 +21,6 @@ export const sourceOf = (
   filed,
   floor: () => quorumFloor(core, named()),
   formerIds: (member) => formerIdsOf(core.rosters, member),
+  referrals: referralSource(core, named),
+  authorKeys: core.rosters.authorKeys,
 });

@@ -17,6 +17,7 @@ import { ownMacKey } from './check-messages.ts';
 import { type DeskCore, logOf } from './desk-core.ts';
 import type { OpenedEntry } from './open-entry.ts';
 import { readLog } from './read-log.ts';
+import { fileNews } from './referrals/file-news.ts';
 
 /**
  * Files a reporter's message in its case, once for the whole team. One that matches no case of ours is remembered.
@@ -35,7 +36,7 @@ export const fileMessage = async (
   // Written before the reporter learned that we are gone: it is for those who stayed.
   if (keys !== undefined && core.gone.has(toBase64url(keys.log))) return;
   if (keys === undefined || log === undefined) {
-    wait();
+    if (!(await fileNews(core, entry))) wait();
     return;
   }
   await log.inTurn(async () => {
@@ -72,12 +73,13 @@ export const keysFor = ({ ring }: DeskCore, message: SealedMessage): LogKeys | u
   return undefined;
 };
 
+/** Also one that a release before took for nothing that it knows: its nonce says so. */
 const isFiled = ({ organisation }: DeskCore, log: CaseLog, { nonce }: Message): boolean => {
   if (log.state.seenMessages.has(toBase64url(nonce))) return true;
   const source = { organisation, log: log.first.log, filed: log.filed };
-  const unknown = log.events.filter((event) => event.type === 'unknown' && event.rawType === 'consent');
-  return unknown.some(({ sequence }) => {
+  return log.events.some(({ type, sequence }) => {
     const event = log.chain.events[sequence];
-    return event !== undefined && equalBytes(filedMessageOf(event, source).message.nonce, nonce);
+    const isMessage = type === 'unknown' && event?.header.type === 'message';
+    return isMessage && equalBytes(filedMessageOf(event, source).message.nonce, nonce);
   });
 };

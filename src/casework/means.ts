@@ -1,3 +1,4 @@
+import type { ChunkCipher } from '../protocol/client/blob/chunk-cipher.ts';
 import type { Entropy } from '../protocol/primitives/entropy.ts';
 import type { DeviceStore } from './device-store.ts';
 import type { MemberApi } from './member-api.ts';
@@ -11,4 +12,6 @@ export interface Means {
   /** Of the page, as the server knows it: scheme, host, port. */
   readonly origin: string;
   readonly device: DeviceStore;
+  /** For files: the platform's own where it has one; else the engine's. */
+  readonly cipher?: ChunkCipher;
 }

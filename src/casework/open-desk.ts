@@ -1,8 +1,9 @@
 import { isOnCase } from '../casefile/access-state.ts';
 import { isOver } from '../casefile/codes/case-stages.ts';
-import { TEAM_ITEM_BYTES } from '../casefile/team-content.ts';
+import { TEAM_ITEM_BYTES } from '../casefile/team-item.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { ProtocolError } from '../protocol/errors.ts';
+import { CONSENT_NONCE_BYTES } from '../protocol/limits.ts';
 import type { RosterMember } from '../protocol/roster-document.ts';
 import { announce } from './announce.ts';
 import { answerReporter } from './answer-reporter.ts';
@@ -14,6 +15,12 @@ import { deleteCase } from './delete-case.ts';
 import type { CaseRow, CaseView, Desk, SyncState } from './desk.ts';
 import { type DeskCore, isOwnId, logOf, ownEntry } from './desk-core.ts';
 import { enterReport } from './enter-report.ts';
+import { exportCase } from './export-case.ts';
+import { readFile } from './files/read-file.ts';
+import { recallFiles } from './files/recall-files.ts';
+import { recordFiles } from './files/record-files.ts';
+import { sendFiles } from './files/send-files.ts';
+import { shareOriginal } from './files/share-original.ts';
 import { agreeToAccess, giveAccess } from './give-access.ts';
 import { handOver } from './hand-over.ts';
 import { agreeToJunk, declineJunk } from './junk-case.ts';
@@ -25,8 +32,15 @@ import { namesView } from './names-view.ts';
 import { newcomers } from './newcomers.ts';
 import { openNames } from './open-names.ts';
 import { openNamesAlone } from './open-names-alone.ts';
+import { publishingDesk } from './publishing/publishing-desk.ts';
+import { readCounted } from './read-counted.ts';
 import { readLog } from './read-log.ts';
 import { readSearched } from './read-searched.ts';
+import { giveSecondWord, recordConsent, recordWithdrawal } from './record-consent.ts';
+import { focalDesk } from './referrals/focal/focal-desk.ts';
+import { type DestinationMemory, readDestinations, receivedIn } from './referrals/focal/read-destinations.ts';
+import { prolongReceived } from './referrals/focal/received-files.ts';
+import { referralDesk } from './referrals/referral-desk.ts';
 import { refreshDesk } from './refresh-desk.ts';
 import { rememberHead } from './remember-head.ts';
 import { shareNames } from './share-names.ts';
@@ -43,6 +57,7 @@ export const openDesk = (
   life: { closed: boolean },
   secrets: readonly Uint8Array[],
 ): Desk => {
+  const destinations: DestinationMemory = new Map();
   let sync: SyncState = 'idle';
   let refreshed = false;
   let running: Promise<void> | null = null;
@@ -60,6 +75,10 @@ export const openDesk = (
     turnTo('working');
     try {
       await refreshDesk(core, ownEntry(core, me).role === 'reviewer', !refreshed);
+      if (ownEntry(core, me).role === 'focal-point') {
+        const isNew = await readDestinations(core, destinations);
+        if (isNew) await prolongReceived(core, receivedIn(core, destinations));
+      }
       refreshed = true;
       turnTo('idle');
     } catch (error) {
@@ -98,7 +117,7 @@ export const openDesk = (
     },
     sync: () => sync,
     warnings: () => core.warnings.all(),
-    cases: () => (rows ??= core.ring.cases().flatMap((id) => rowOf(core, id))),
+    cases: () => (rows ??= rowsOf(core)),
     caseView: (id) => viewOf(core, id),
     folding: () => core.memory.content.reading.folding,
     setFolding: async (folding) => {
@@ -145,9 +164,20 @@ export const openDesk = (
     rejectNewParts: (id, generation) =>
       namesStep(id, { type: 'vault-renewed-wrong', content: { generation } }),
     decide: (id, decision) => act(id, decision),
+    recallFiles: (id, message) => inCase(id, (log) => recallFiles(core, log, message)),
+    sendFiles: (id, sent) => inCase(id, (log) => sendFiles(core, log, sent)),
+    shareOriginal: (id, request) => inCase(id, (log) => shareOriginal(core, log, request)),
+    readFile: (id, item) => inCase(id, (log) => readFile(core, log, item)),
+    recordFiles: (id, item, copy) => inCase(id, (log) => recordFiles(core, log, item, copy)),
     enterReport: (what) => enterReport(core, what),
     intakeReaders: () => core.rosters.current().ready.map(({ member }) => member),
-    attestConsent: (id, content) => act(id, { type: 'consent-attested', content }),
+    attestConsent: (id, word, consent) => inCase(id, (log) => giveSecondWord(core, log, word, consent)),
+    recordConsent: (id, told) => inCase(id, (log) => recordConsent(core, log, told)),
+    recordWithdrawal: (id, how) => inCase(id, (log) => recordWithdrawal(core, log, how)),
+    askConfirmation: (id, destination, codes) => {
+      const nonce = toBase64url(core.means.entropy.bytes(CONSENT_NONCE_BYTES));
+      return act(id, { type: 'confirmation-asked', content: { nonce, destination, codes: [...codes] } });
+    },
     step: (id, step) =>
       inCase(id, async (log) => {
         if (step.type === 'act-recorded') await openAgain(core, log, step.content.text);
@@ -161,6 +191,7 @@ export const openDesk = (
       }),
     agree: (id, proposal) => act(id, { type: 'agreed', content: { proposal } }),
     deleteCase: (id) => inCase(id, (log) => deleteCase(core, log)),
+    exportCase: (id, wish) => inCase(id, (log) => exportCase(core, log, wish)),
     deletions: () => knownDeletions(core),
     closeCase: (id, reason) => act(id, { type: 'closed', content: { reason } }),
     reopenCase: (id, reason) => act(id, { type: 'reopened', content: { reason } }),
@@ -189,6 +220,7 @@ export const openDesk = (
       core.changed();
     },
     searched: (id) => readSearched(core, id),
+    counted: (id) => readCounted(core, id),
     putAway: (id) => {
       if (!core.open.has(id) && !core.unsettled.has(id) && core.logs.get(id)?.uncertain === null) {
         core.logs.delete(id);
@@ -207,6 +239,9 @@ export const openDesk = (
     team: () => core.team.state,
     newTeamItem: () => toBase64url(core.means.entropy.bytes(TEAM_ITEM_BYTES)),
     changeTeam: (change) => changeTeam(core, change),
+    publishing: publishingDesk(core),
+    referrals: referralDesk(core, inCase),
+    focal: focalDesk(core, destinations),
     announcement: () => core.announcement,
     announce: (draft) => announce(core, draft),
     close: async (how) => {
@@ -216,6 +251,7 @@ export const openDesk = (
         life.closed = true;
         listeners.clear();
         rows = null;
+        destinations.clear();
         forget(core, secrets);
       }
     },
@@ -256,14 +292,18 @@ const muteCase = ({ memory }: DeskCore, id: string, on: boolean): void => {
   mutes.set(id, turned(mutes.get(id), on, logs.get(id)?.head.sequence ?? 0));
 };
 
-const rowOf = (core: DeskCore, id: string): CaseRow[] => {
-  const { cards, memory, ring, member, gone } = core;
+const rowsOf = (core: DeskCore): CaseRow[] => {
+  const me = toBase64url(core.member);
+  return core.ring.cases().flatMap((id) => rowOf(core, id, me));
+};
+
+const rowOf = (core: DeskCore, id: string, me: string): CaseRow[] => {
+  const { cards, memory, ring, gone } = core;
   const card = cards.get(id);
   const log = ring.keysOf(id, 0)?.log;
   if (card === undefined || log === undefined || gone.has(id)) return [];
   const { logs, mutes } = memory.content;
   const seen = logs.get(id);
-  const me = toBase64url(member);
   return [
     {
       id,

@@ -14,6 +14,8 @@ type OwnCalls = Pick<
   | 'pastRoster'
   | 'announcement'
   | 'publishAnnouncement'
+  | 'publication'
+  | 'publish'
   | 'challenge'
   | 'signIn'
   | 'signOut'
@@ -27,12 +29,14 @@ type OwnCalls = Pick<
 const ROLES: readonly MemberRole[] = ['reviewer', 'coordinator', 'focal-point'];
 
 /** Signing in, and what the server keeps for each member alone. */
-export const ownCalls = ({ ask, tell }: Server): OwnCalls => ({
+export const ownCalls = ({ ask, tell, offer }: Server): OwnCalls => ({
   pin: () => ask('GET', ORGANISATION_PIN_PATH),
   rosterBundle: () => ask('GET', PATHS.roster),
   pastRoster: (sequence) => ask('GET', PATHS.rosterOf(sequence)),
   announcement: () => ask('GET', PATHS.announcement),
   publishAnnouncement: (signed) => tell('PUT', PATHS.announcement, signed),
+  publication: () => ask('GET', PATHS.publication),
+  publish: (publication) => offer(['stored', 'version-conflict'], 'PUT', PATHS.publication, publication),
   challenge: async () =>
     fromBase64url(decodeTexts(await ask('POST', PATHS.challenge), 'challenge').challenge),
   signIn: async (authKey, challenge, signature) => {

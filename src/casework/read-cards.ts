@@ -5,25 +5,42 @@ import { equalBytes } from '../protocol/encoding/bytes.ts';
 import { ProtocolError } from '../protocol/errors.ts';
 import type { EventHash } from '../protocol/log-append.ts';
 import { matchNewcomers } from './adopt-case.ts';
+import { breathe } from './breathe.ts';
 import type { CaseLog } from './case-log.ts';
 import { type DeskCore, logOf } from './desk-core.ts';
 import type { CardRow } from './member-api.ts';
 import { openUnderAny } from './open-under-any.ts';
+import { pagesFrom } from './pages.ts';
 import { showCard } from './show-card.ts';
 import { readUnlessDeleted } from './unless-deleted.ts';
 
+const CARDS_A_BREATH = 125;
+
 /** Takes in the cards that changed. Where a card is refused, the line of the list is made from the log itself. */
 export const readCards = async (core: DeskCore): Promise<void> => {
-  const rows = await core.means.api.cardsSince(core.cardCursor);
-  if (rows.some(({ log }) => core.ring.epochsOf(toBase64url(log)).length === 0)) await core.ring.reload();
-  matchNewcomers(core);
-  for (const row of rows) {
-    const id = toBase64url(row.log);
-    if (id === core.teamId()) core.teamNews = true;
-    else if (!core.gone.has(id)) await takeCard(core, id, row);
-    core.cardCursor = Math.max(core.cardCursor, row.changed);
+  let isNew = false;
+  try {
+    for await (const page of pagesFrom(core.cardCursor, (since) => core.means.api.cardsSince(since))) {
+      const rows = page.map((row) => ({ id: toBase64url(row.log), row }));
+      // For each page: the longer the list, the likelier that another device of ours files a case while we read.
+      if (rows.some(({ id }) => core.ring.epochsOf(id).length === 0)) await core.ring.reload();
+      matchNewcomers(core);
+      for (const [at, { id, row }] of rows.entries()) {
+        if (at % CARDS_A_BREATH === CARDS_A_BREATH - 1) await breathe();
+        await takeRow(core, id, row);
+      }
+      isNew ||= rows.length > 0;
+    }
+  } finally {
+    // What came before a call failed is shown all the same.
+    if (isNew) core.changed();
   }
-  if (rows.length > 0) core.changed();
+};
+
+const takeRow = async (core: DeskCore, id: string, row: CardRow): Promise<void> => {
+  if (id === core.teamId()) core.teamNews = true;
+  else if (!core.gone.has(id)) await takeCard(core, id, row);
+  core.cardCursor = Math.max(core.cardCursor, row.changed);
 };
 
 const takeCard = async (core: DeskCore, id: string, row: CardRow): Promise<void> => {

@@ -1,20 +1,9 @@
 import { type SearchedCase, searchedCaseOf } from '../casefile/case-traits.ts';
-import { ProtocolError } from '../protocol/errors.ts';
-import { unreadLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
-import { readLog } from './read-log.ts';
+import { readState } from './read-state.ts';
 
-/**
- * The words of a case to search and compare by. Its log is read and verified as whenever a case is opened, then let go of: ten
- * thousand of them have no room in memory. Null where no report stands in it. Rejects when a call fails.
- */
+/** The words of a case to search and compare by; null where no report stands in it. Rejects when a call fails. */
 export const readSearched = async (core: DeskCore, id: string): Promise<SearchedCase | null> => {
-  const first = core.ring.keysOf(id, 0);
-  if (first === undefined) throw new ProtocolError('not-on-case');
-  const known = core.logs.get(id);
-  const lastEvent = core.cards.get(id)?.lastEvent;
-  if (known?.state.report && known.state.lastEvent === lastEvent) return searchedCaseOf(known.state);
-  const log = unreadLog(first);
-  await readLog({ ...core, changed: () => undefined }, log);
-  return log.state.report === null ? null : searchedCaseOf(log.state);
+  const state = await readState(core, id);
+  return state === null ? null : searchedCaseOf(state);
 };

@@ -1,5 +1,6 @@
 import { ProtocolError } from '../protocol/errors.ts';
 import { ENTRIES_PER_PAGE } from '../protocol/limits.ts';
+import { INTAKE_STREAM } from '../protocol/stream-names.ts';
 import { isRefused } from './call-error.ts';
 import type { DeskCore } from './desk-core.ts';
 import { fileFirstReport } from './file-first-report.ts';
@@ -9,13 +10,11 @@ import type { StreamEntry } from './member-api.ts';
 import { type OpenedEntry, openEntry } from './open-entry.ts';
 import { unlessDeleted } from './unless-deleted.ts';
 
-const INTAKE = 'intake';
-
 /** Takes in everything after our cursor. The cursor moves when a page is done: after a crash it is done again. */
 export const readStream = async (core: DeskCore): Promise<void> => {
   const { content } = core.memory;
   for (let full = true; full; ) {
-    const page = await core.means.api.entriesAfter(INTAKE, content.cursor);
+    const page = await core.means.api.entriesAfter(INTAKE_STREAM, content.cursor);
     if (!isOrdered(page, content.cursor)) {
       core.warnings.add({ code: 'bad-encoding', place: 'stream', subject: '' });
       return;
@@ -32,7 +31,7 @@ export const retryLater = async (core: DeskCore): Promise<void> => {
   const { later } = core.memory.content;
   for (const position of [...later].filter((put) => !core.tried.has(put))) {
     core.tried.add(position);
-    const [entry] = await core.means.api.entriesAfter(INTAKE, position - 1);
+    const [entry] = await core.means.api.entriesAfter(INTAKE_STREAM, position - 1);
     later.delete(position);
     if (entry?.position === position) await takeIn(core, [entry]);
     else core.warnings.add({ code: 'entry-expired', place: 'stream', subject: String(position) });

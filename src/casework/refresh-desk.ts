@@ -4,10 +4,14 @@ import { isRefused } from './call-error.ts';
 import { readTeam } from './change-team.ts';
 import type { DeskWarning } from './desk.ts';
 import { type DeskCore, logOf, takesIntake } from './desk-core.ts';
+import { prolongFiles } from './files/prolong-files.ts';
+import { removeRecalled } from './files/remove-recalled.ts';
 import { foundTeam } from './found-team.ts';
+import { settlePublication } from './publishing/settle-publication.ts';
 import { readCards } from './read-cards.ts';
 import { readLog } from './read-log.ts';
 import { readStream, retryLater } from './read-stream.ts';
+import { fileWaitingNews } from './referrals/file-news.ts';
 import { refreshRoster } from './refresh-roster.ts';
 import { settleDeletions } from './settle-deletions.ts';
 import { settle } from './settle-or-later.ts';
@@ -33,9 +37,13 @@ export const refreshDesk = async (core: DeskCore, isReviewer: boolean, isFirst: 
     }
     await step(core, 'team', readTeam);
     await Promise.all([...new Set([...core.open, ...core.unsettled])].map((id) => refreshCase(core, id)));
+    await step(core, 'stream', fileWaitingNews);
+    await step(core, 'team', settlePublication);
     await step(core, 'team', turnTeam);
     await step(core, 'case', turnDueCases);
     await step(core, 'case', warnOfNames);
+    await step(core, 'case', prolongFiles);
+    await step(core, 'case', removeRecalled);
     if (isFirst) await step(core, 'digest', shareDigests);
   }
   await keepMemory(core);

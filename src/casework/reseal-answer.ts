@@ -1,3 +1,5 @@
+import { encodeSentFiles } from '../casefile/files/sent-files.ts';
+import { encodeTold } from '../casefile/told/told-document.ts';
 import { readAnswer } from '../protocol/client/answer-event.ts';
 import { slotToken } from '../protocol/client/case-secret.ts';
 import type { LogEvent } from '../protocol/client/log-event.ts';
@@ -6,7 +8,7 @@ import { slotIdOf } from '../protocol/slot-id.ts';
 import { appendWithMerge } from './append-with-merge.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
-import { sealAnswer } from './seal-answer.ts';
+import { type AnswerPart, sealAnswer } from './seal-answer.ts';
 
 /**
  * Something else stands where an answer belongs: its author seals it anew under the next index. For others it is a
@@ -22,12 +24,13 @@ export const resealAnswer = async (core: DeskCore, log: CaseLog, event: LogEvent
     const answer = readAnswer(other.data);
     return answer.messageId === messageId && answer.part === part;
   };
+  const inPlace = documentOf(log, messageId);
   await appendWithMerge(core, log, {
     key: `reseal ${messageId} ${part} ${taken.index}`,
     draft: (current) =>
       current.chain.events.some(isLater)
         ? null
-        : sealAnswer(core, current, { part, parts, text, messageId: fromBase64url(messageId) }),
+        : sealAnswer(core, current, { part, parts, text, messageId: fromBase64url(messageId), ...inPlace }),
   });
   const sealedAgain = log.chain.events.findLast(isLater);
   if (sealedAgain === undefined) return;
@@ -37,4 +40,12 @@ export const resealAnswer = async (core: DeskCore, log: CaseLog, event: LogEvent
   if ((await core.means.api.putSlot(id, destroyHash, sealed)) === 'slot-taken') {
     await resealAnswer(core, log, sealedAgain);
   }
+};
+
+/** What the slot holds in place of the text. */
+const documentOf = ({ state }: CaseLog, messageId: string): Pick<AnswerPart, 'told' | 'files'> => {
+  const told = state.told.find(({ message }) => message === messageId)?.told;
+  if (told !== undefined) return { told: encodeTold(told) };
+  const files = state.sentFiles.find(({ message }) => message === messageId)?.sent;
+  return files === undefined ? {} : { files: encodeSentFiles(files) };
 };

@@ -1,6 +1,6 @@
 import { encodeAnswer } from '../protocol/client/answer-event.ts';
 import type { LogEventDraft } from '../protocol/client/seal-log-event.ts';
-import { sealReply } from '../protocol/client/seal-reply.ts';
+import { type SealedReply, sealFiles, sealReply, sealTold } from '../protocol/client/seal-reply.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { ProtocolError } from '../protocol/errors.ts';
 import type { CaseLog } from './case-log.ts';
@@ -13,6 +13,9 @@ export interface AnswerPart {
   readonly part: number;
   readonly parts: number;
   readonly text: string;
+  /** What the slot holds in place of the text: a report-back or files, as bytes. */
+  readonly told?: Uint8Array;
+  readonly files?: Uint8Array;
 }
 
 /** The event of an answer under the next index of the log, with its sealed slot inside. */
@@ -20,15 +23,21 @@ export const sealAnswer = (core: DeskCore, log: CaseLog, part: AnswerPart): LogE
   if (log.filed === null) throw new ProtocolError('log-gap');
   const { organisation, rosters, means } = core;
   const index = log.state.nextAnswerIndex;
-  const { sealed, destroyHash } = sealReply(
-    log.chain.keys,
-    { ...part, index },
+  const { told, files, ...reply } = part;
+  const { messageId } = part;
+  const to = [
     log.filed.report.kemPublicKey,
     replyAuthor(core),
     { organisation, roster: rosters.current().roster },
     means.now(),
     means.entropy,
-  );
-  const filed = { ...part, messageId: toBase64url(part.messageId), index, sealed, destroyHash };
+  ] as const;
+  const seal = (): SealedReply => {
+    if (told !== undefined) return sealTold(log.chain.keys, { index, messageId, document: told }, ...to);
+    if (files !== undefined) return sealFiles(log.chain.keys, { index, messageId, document: files }, ...to);
+    return sealReply(log.chain.keys, { ...reply, index }, ...to);
+  };
+  const { sealed, destroyHash } = seal();
+  const filed = { ...reply, messageId: toBase64url(messageId), index, sealed, destroyHash };
   return { type: 'answer', data: encodeAnswer(filed) };
 };

@@ -1,3 +1,4 @@
+import type { CaseEvent } from '../casefile/case-event.ts';
 import { readAnswer } from '../protocol/client/answer-event.ts';
 import { headSlotId, slotToken } from '../protocol/client/case-secret.ts';
 import type { LogEvent } from '../protocol/client/log-event.ts';
@@ -11,7 +12,25 @@ import { resealAnswer } from './reseal-answer.ts';
 import { writeHead } from './write-head.ts';
 
 /** The events after which the head slot has something new to say. */
-const TOLD: readonly string[] = ['filed', 'taken-on', 'answer', 'closed', 'reopened', 'epoch'];
+const TOLD: readonly string[] = [
+  'filed',
+  'taken-on',
+  'answer',
+  'closed',
+  'reopened',
+  'epoch',
+  'vault-opened-alone',
+];
+
+/** The same of what a person allows: the page says that a document is acknowledged once the head slot names it. */
+const TOLD_OF_CONSENT: readonly CaseEvent['type'][] = [
+  'consent-given',
+  'consent-withdrawn',
+  'consent-answered',
+  'consent-recorded',
+  'withdrawal-recorded',
+  'confirmation-asked',
+];
 
 /** Older slots may have been destroyed and their traces purged: those are never stored again. */
 const STORED_AGAIN_DAYS = 30;
@@ -24,7 +43,7 @@ const DAY_MS = 86_400_000;
  */
 export const settleReplies = async (core: DeskCore, log: CaseLog): Promise<void> => {
   if (log.fault !== null || log.filed === null) return;
-  const told = (): LogEvent[] => log.chain.events.filter(({ header }) => TOLD.includes(header.type));
+  const told = (): LogEvent[] => log.chain.events.filter((event) => tells(log, event));
   if (told().length === log.settled) return;
   const id = headSlotId(log.first.log, log.first.secret);
   let revision = (await core.means.api.headSlot(id)).version;
@@ -43,6 +62,9 @@ export const settleReplies = async (core: DeskCore, log: CaseLog): Promise<void>
   }
   log.settled = told().length;
 };
+
+const tells = ({ events }: CaseLog, { header }: LogEvent): boolean =>
+  TOLD.includes(header.type) || TOLD_OF_CONSENT.includes(events[header.sequence]?.type ?? 'unknown');
 
 const storeAnswers = async (core: DeskCore, log: CaseLog, told: readonly LogEvent[]): Promise<void> => {
   const oldest = core.means.now() - STORED_AGAIN_DAYS * DAY_MS;

@@ -102,11 +102,12 @@ export const openCore = async (
     digests: [],
     cardCursor: 0,
     announcement: null,
+    published: null,
     team: NOTHING_KEPT,
     teamNews: true,
     tried: new Set(),
     changed,
-    teamId: () => idOf(ring.team()?.log),
+    teamId: () => ring.teamId(),
   };
   const secrets = [own.signing.secretKey, own.ringKey, own.memoryKey, own.firstIntakeSeed, core.teamSecret];
   return {
@@ -121,8 +122,6 @@ export const openCore = async (
     },
   };
 };
-
-const idOf = (log: Uint8Array | undefined): string | null => (log === undefined ? null : toBase64url(log));
 
 const knock = async (
   { api, origin }: Means,
@@ -141,6 +140,6 @@ const ourselves = (rosters: TrustedRosters, member: MemberId, { signing }: Membe
   return me;
 };
 
-/** The index of our intake key that reporters are shown. */
+/** The index of our intake key that others are shown: also of those to whom no reporter seals, as focal points. */
 const shown = (rosters: TrustedRosters, me: RosterMember): number =>
-  rosters.current().ready.find(({ member }) => member.id === me.id)?.index ?? -1;
+  rosters.current().keys.get(me.id)?.index ?? -1;

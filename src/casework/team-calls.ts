@@ -10,6 +10,7 @@ import type { MemberApi } from './member-api.ts';
 type TeamCalls = Pick<
   MemberApi,
   | 'entriesAfter'
+  | 'leaveForDestination'
   | 'putSlot'
   | 'headSlot'
   | 'putHeadSlot'
@@ -24,6 +25,7 @@ type TeamCalls = Pick<
 export const teamCalls = ({ ask, tell, offer }: Server): TeamCalls => ({
   entriesAfter: async (stream, position) =>
     decodeEntries(await ask('GET', PATHS.stream(stream), undefined, { after: String(position) })),
+  leaveForDestination: (stream, envelope) => tell('POST', PATHS.stream(stream), envelope),
   putSlot: (id, destroyHash, sealed) => {
     const body = encodeFrames(LABEL.callSlot, [destroyHash, sealed]);
     return offer(['stored', 'slot-taken'], 'PUT', PATHS.slot(toBase64url(id)), body);

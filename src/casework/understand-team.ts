@@ -3,6 +3,7 @@ import type { LogEvent } from '../protocol/client/log-event.ts';
 import { ProtocolError } from '../protocol/errors.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
+import { formerIdsOf } from './former-ids.ts';
 import { teamEventOf } from './team-event-of.ts';
 
 /** The same for the team's log as `understand` does for a case. */
@@ -16,7 +17,12 @@ export const understandTeam = (core: DeskCore, log: CaseLog): void => {
 /** What a later release wrote is no fault: it is shown as it is. */
 const meaningOf = (core: DeskCore, log: CaseLog, event: LogEvent): TeamEvent => {
   try {
-    return teamEventOf(event);
+    return teamEventOf(event, {
+      organisation: core.organisation,
+      keyOf: core.rosters.authorKeys,
+      formerIds: (author) => formerIdsOf(core.rosters, author),
+      eventAt: (sequence) => log.chain.events[sequence],
+    });
   } catch (error) {
     const isLater = error instanceof ProtocolError && error.code === 'newer-version';
     if (!isLater) core.warnings.addRefusal(error, 'team', log.id);

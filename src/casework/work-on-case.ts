@@ -3,15 +3,15 @@ import { unseenBy } from '../casefile/alone-opening.ts';
 import { encodeWritten, type Written } from '../casefile/case-event.ts';
 import type { CaseState } from '../casefile/case-state.ts';
 import { isOver } from '../casefile/codes/case-stages.ts';
+import { openQuestions } from '../casefile/consent/consent-state.ts';
 import { isCurrent, isRenewing } from '../casefile/identity-state.ts';
 import type { LifeStep } from '../casefile/life-event.ts';
 import { isLifeType } from '../casefile/life-event.ts';
-import type { Attestation } from '../casefile/origin-event.ts';
-import { isHalfAttested } from '../casefile/origin-state.ts';
 import type { Decision } from '../casefile/triage-event.ts';
 import type { VaultContent, VaultType } from '../casefile/vault-event.ts';
 import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { ProtocolError } from '../protocol/errors.ts';
+import { dayOf } from '../protocol/times.ts';
 import { appendWithMerge, type Intent } from './append-with-merge.ts';
 import type { CaseLog } from './case-log.ts';
 import { type DeskCore, isOwnId } from './desk-core.ts';
@@ -36,7 +36,7 @@ export type CaseAct =
   /** `from`: who has the case, as long as they have it. */
   | { readonly type: 'handed-to'; readonly content: Written<'handed-to'>; readonly from: string | null }
   | { readonly type: 'given-back'; readonly content: Readonly<Record<string, never>> }
-  | { readonly type: 'consent-attested'; readonly content: Attestation }
+  | { readonly type: 'confirmation-asked'; readonly content: Written<'confirmation-asked'> }
   | VaultStep
   | { readonly type: 'note'; readonly content: Written<'note'> }
   | { readonly type: 'closed' | 'reopened'; readonly content: Written<'closed'> };
@@ -58,15 +58,15 @@ export const workOnCase = async (core: DeskCore, log: CaseLog, act: CaseAct): Pr
 };
 
 /** Whoever declared a conflict and is still here can only pass the case on: what they write would count for nothing. */
-const refuseConflicted = ({ state: { access } }: CaseLog, me: string): void => {
+export const refuseConflicted = ({ state: { access } }: CaseLog, me: string): void => {
   if (access !== null && hasConflict(access, me)) throw new ProtocolError('not-on-case', 'conflict');
 };
 
 const isDone = (core: DeskCore, act: CaseAct, state: CaseState): boolean => {
   const me = toBase64url(core.member);
   const isOwn = (member: string): boolean => isOwnId(core, member);
-  if (isLifeAct(act)) return isLifeStepDone(act, state, isOwn);
-  const { takenOnBy, identity, origin, triage, life, eyes } = state;
+  if (isLifeAct(act)) return isLifeStepDone(act, state, { me, isOwn, today: dayOf(core.means.now()) });
+  const { takenOnBy, identity, consent, triage, life, eyes } = state;
   const isFrozen = life !== null && life.frozen !== null;
   const requests = identity?.requests ?? [];
   const proposals = triage?.proposals ?? [];
@@ -98,13 +98,19 @@ const isDone = (core: DeskCore, act: CaseAct, state: CaseState): boolean => {
     case 'vault-opened':
       return requests.some(({ sequence, openedAt }) => sequence === act.content.request && openedAt !== null);
     case 'agreed':
-      return ![...proposals.map(({ decision }) => decision), eyes.deletion].some(
-        (proposal) => proposal?.sequence === act.content.proposal && !isOwn(proposal.by),
-      );
+      return ![
+        ...proposals.map(({ decision }) => decision),
+        eyes.deletion,
+        eyes.exporting.proposal,
+        ...state.files.asks,
+      ].some((proposal) => proposal?.sequence === act.content.proposal && !isOwn(proposal.by));
     case 'declined':
       return !proposals.some(({ decision }) => decision.sequence === act.content.proposal);
-    case 'consent-attested':
-      return !isHalfAttested(origin) || isOwn(origin.by);
+    case 'confirmation-asked':
+      return (consent === null ? [] : openQuestions(consent)).some(
+        ({ destination, codes }) =>
+          destination === act.content.destination && codes.join() === act.content.codes.join(),
+      );
     case 'urgency-set':
     case 'gate-set':
     case 'verification-set':

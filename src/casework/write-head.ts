@@ -1,10 +1,12 @@
 import type { LogKeys } from '../protocol/client/case-secret.ts';
 import { type HeadState, sealHeadSlot } from '../protocol/client/seal-head-slot.ts';
 import { ProtocolError } from '../protocol/errors.ts';
-import { LIVE_ANSWERS } from '../protocol/limits.ts';
+import { LIVE_ANSWERS, MOST_TOLD_OPENINGS } from '../protocol/limits.ts';
+import { dayOf, timeOf } from '../protocol/times.ts';
 import { codeOf } from './call-error.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
+import { headConsentOfLog } from './head-consent-of.ts';
 import { replyAuthor } from './reply-author.ts';
 
 /**
@@ -42,7 +44,8 @@ const writeHeadAs = (
     revision,
     received: state.received,
     status: state.status,
-    consent: filed.report.signedConsent,
+    ...headConsentOfLog(log, organisation),
+    ...toldOpenings(log),
   };
   const { id, write } = sealHeadSlot(
     first.secret,
@@ -56,6 +59,15 @@ const writeHeadAs = (
     means.entropy,
   );
   return means.api.putHeadSlot(id, write);
+};
+
+/** The last openings of names by one person alone: who let one open them learns that somebody did. */
+const toldOpenings = ({ state }: CaseLog): Pick<HeadState, 'openings'> => {
+  const openings = (state.identity?.alone ?? []).slice(-MOST_TOLD_OPENINGS).map(({ time, faults }) => ({
+    day: dayOf(timeOf(time)),
+    byRules: faults.length === 0,
+  }));
+  return openings.length === 0 ? {} : { openings };
 };
 
 type LiveRange = Required<Pick<HeadState, 'firstIndex' | 'nextIndex' | 'earlier'>>;

@@ -4,6 +4,7 @@ import { CallError } from '../../src/casework/call-error.ts';
 import type { Desk } from '../../src/casework/desk.ts';
 import { type DeviceStore, forgetfulDevice } from '../../src/casework/device-store.ts';
 import type { MemberApi } from '../../src/casework/member-api.ts';
+import type { Page } from '../../src/casework/pages.ts';
 import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { tombstoneOf } from '../../src/protocol/log-deletion.ts';
 import { craftTeamEvent } from '../support/crafted-event.ts';
@@ -136,6 +137,47 @@ describe('a case that two agree to delete', () => {
   });
 });
 
+describe('a case that got a new secret before it was deleted', () => {
+  it('goes with the answers, keys and heads of every secret that it had, and is known to all by its record', async () => {
+    const reporter = portal.reporter();
+    const id = reporter.caseId;
+    await reporter.post(await reporter.seal());
+    await portal.place();
+    const device: DeviceStore = forgetfulDevice();
+    const [anna, ben] = (await desksOf(0, 1)) as [Desk, Desk];
+    const cleo = await portal.desk(portal.reviewers[2], { device });
+    await cleo.refresh();
+    await anna.openCase(id);
+    await anna.answer(id, 'Under the first secret.');
+    await anna.takeAccess(id, cleo.me.id, 'Too close to it.');
+    expect(anna.caseView(id)?.events.some(({ type }) => type === 'epoch')).toBe(true);
+    await anna.answer(id, 'Under the next one.');
+    await portal.place();
+    expect((await reporter.mailbox()).replies.length).toBe(2);
+    await anna.proposeDeletion(id, 'reporter-asked', 'They asked for it by phone.');
+    await ben.refresh();
+    await ben.openCase(id);
+    await ben.agree(id, ben.caseView(id)?.state.eyes.deletion?.sequence ?? -1);
+    await ben.deleteCase(id);
+    await anna.refresh();
+    expect(await eventRows(reporter)).toBe(0);
+    const { caseId } = reporter.keys;
+    const keys = portal.db.selectFrom('key_ring_entry').select('epoch').where('log_id', '=', caseId);
+    expect(await keys.execute()).toEqual([]);
+    await portal.place();
+    expect(await reporter.mailbox()).toMatchObject({ head: null, replies: [] });
+    for (const desk of [anna, ben]) {
+      expect([codes(desk), desk.cases().some((row) => row.id === id)]).toEqual([[], false]);
+      expect(desk.deletions().at(-1)).toMatchObject({ proposedBy: anna.me.id, agreedBy: ben.me.id });
+    }
+    // Who was taken off it before learns the same, and raises no alarm.
+    await cleo.close('lock');
+    const later = await portal.desk(portal.reviewers[2], { device });
+    await later.refresh();
+    expect([codes(later), later.cases().some((row) => row.id === id)]).toEqual([[], false]);
+  });
+});
+
 describe('a case that vanishes otherwise', () => {
   const reported = async (): Promise<TestReporter> => {
     const reporter = portal.reporter();
@@ -143,14 +185,21 @@ describe('a case that vanishes otherwise', () => {
     await portal.place();
     return reporter;
   };
+  const keeping = <Row, Place>(page: Page<Row, Place>, isKept: (row: Row) => boolean): Page<Row, Place> => ({
+    ...page,
+    rows: page.rows.filter(isKept),
+  });
   const without =
     (gone: TestReporter, alsoKeys: boolean) =>
     (api: MemberApi): MemberApi => ({
       ...api,
       cardsSince: async (since) =>
-        (await api.cardsSince(since)).filter(({ log }) => toBase64url(log) !== gone.caseId),
-      keyRing: async () =>
-        (await api.keyRing()).filter((row) => !alsoKeys || toBase64url(row.subarray(0, 32)) !== gone.caseId),
+        keeping(await api.cardsSince(since), ({ log }) => toBase64url(log) !== gone.caseId),
+      keyRing: async (after) =>
+        keeping(
+          await api.keyRing(after),
+          (row) => !alsoKeys || toBase64url(row.subarray(0, 32)) !== gone.caseId,
+        ),
       eventsFrom: (log, from) =>
         toBase64url(log) === gone.caseId
           ? Promise.resolve({ length: 0, events: [] })

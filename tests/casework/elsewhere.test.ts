@@ -86,11 +86,12 @@ describe('a report that a member enters', () => {
     const ben = await opened(1);
     await anna.refresh();
     await anna.openCase(caseId);
-    await anna.attestConsent(caseId, { ground: 'was-present', words: '' });
+    const consent = anna.caseView(caseId)?.state.consent?.consents[0]?.hash ?? '';
+    await anna.attestConsent(caseId, { ground: 'was-present', words: '' }, consent);
     expect(anna.caseView(caseId)?.events.map(({ type }) => type)).toEqual(['filed']);
     await ben.openCase(caseId);
-    await ben.attestConsent(caseId, { ground: 'asked-them', words: 'I called him.' });
-    await ben.attestConsent(caseId, { ground: 'asked-them', words: 'I called again.' });
+    await ben.attestConsent(caseId, { ground: 'asked-them', words: 'I called him.' }, consent);
+    await ben.attestConsent(caseId, { ground: 'asked-them', words: 'I called again.' }, consent);
     const { state, events } = await anna.openCase(caseId);
     expect(events.map(({ type }) => type)).toEqual(['filed', 'consent-attested']);
     expect(state.origin).toMatchObject({ second: { by: ben.me.id, words: 'I called him.' } });

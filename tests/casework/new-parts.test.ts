@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Identity } from '../../src/casefile/identity.ts';
 import type { Desk } from '../../src/casework/desk.ts';
-import { REPORT } from '../support/reporter.ts';
+import { headConsentOf, openingsOf } from '../../src/protocol/client/head-slot.ts';
+import { dayOf } from '../../src/protocol/times.ts';
+import { REPORT, type TestReporter } from '../support/reporter.ts';
 import { teamPortalOfThisFile } from '../support/team-portal.ts';
 
 const portal = teamPortalOfThisFile(4);
@@ -12,6 +14,7 @@ const refusal = (work: Promise<unknown>): Promise<unknown> => work.then(() => 'd
 
 interface Told {
   readonly id: string;
+  readonly reporter: TestReporter;
   readonly desks: readonly [Desk, Desk, Desk];
 }
 
@@ -29,7 +32,7 @@ async function told(alone?: 'alone', danger: 'now' | 'past' = 'now'): Promise<To
     await desk.openCase(reporter.caseId);
     desks.push(desk);
   }
-  return { id: reporter.caseId, desks: desks as unknown as Told['desks'] };
+  return { id: reporter.caseId, reporter, desks: desks as unknown as Told['desks'] };
 }
 
 const identityAt = (desk: Desk, id: string) => desk.caseView(id)?.state.identity;
@@ -165,6 +168,30 @@ describe('names opened by one alone', () => {
     expect(codesAt(ben, id)).not.toContain('names-opened-alone');
     await cleo.refresh();
     expect(codesAt(cleo, id)).toContain('names-opened-alone');
+  });
+
+  it('are told in the person’s mailbox, and stay told when the conversation goes on', async () => {
+    const { id, reporter, desks } = await told('alone');
+    const [anna, ben] = desks;
+    const openings = async () => {
+      await portal.place();
+      const { head } = await reporter.mailbox();
+      return head === null ? null : openingsOf(head);
+    };
+    expect(await openings()).toEqual([]);
+    await anna.openNamesAlone(id, 'They are at his door.');
+    const once = { day: dayOf(Date.now()), byRules: true };
+    expect(await openings()).toEqual([once]);
+    await ben.refresh();
+    await ben.answer(id, 'We have called the lawyer.');
+    await portal.place();
+    const { head, replies } = await reporter.mailbox();
+    expect(head && openingsOf(head)).toEqual([once]);
+    expect(head && headConsentOf(head).held.consents).toHaveLength(1);
+    expect(replies.map(({ text }) => text)).toEqual(['We have called the lawyer.']);
+    for (let again = 0; again < 4; again += 1) await anna.openNamesAlone(id, 'Again.');
+    // The mailbox tells the last four.
+    expect(await openings()).toEqual([once, once, once, once]);
   });
 
   it.each<[string, 'alone' | undefined, 'now' | 'past']>([

@@ -69,7 +69,10 @@ describe('a team that nobody has founded', () => {
 
   it('is not founded again by a first reviewer whose ring the server withholds', async () => {
     const before = await teamLogs();
-    const desk = await fresh(portal.reviewers[0], (api) => ({ ...api, keyRing: () => Promise.resolve([]) }));
+    const desk = await fresh(portal.reviewers[0], (api) => ({
+      ...api,
+      keyRing: () => Promise.resolve({ rows: [], next: null }),
+    }));
     expect(desk.warnings().map(({ code }) => code)).toContain('case-vanished');
     expect(await teamLogs()).toBe(before);
   });

@@ -1,4 +1,4 @@
-import { firstConsent } from '../../casefile/consent.ts';
+import { firstConsent } from '../../casefile/consent/first-consent.ts';
 import { type ExampleCase, reportOfExample } from '../../casefile/examples/example-case.ts';
 import { encodeIdentity } from '../../casefile/identity.ts';
 import { encodeReport } from '../../casefile/report.ts';

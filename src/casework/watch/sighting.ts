@@ -1,6 +1,8 @@
+import type { CaseEvent } from '../../casefile/case-event.ts';
 import type { CaseStatus } from '../../casefile/case-status.ts';
 import { type CaseStage, isOver } from '../../casefile/codes/case-stages.ts';
 import type { Urgency } from '../../casefile/codes/urgency.ts';
+import { isOfTold } from '../../casefile/told/told-state.ts';
 import type { CaseLog } from '../case-log.ts';
 
 /** Something that came from a reporter, or that a colleague opened names alone, as a duty machine tells of it. */
@@ -36,7 +38,7 @@ export const isHeard = ({ kind, log, from }: Tracked): boolean => {
       return isInHand({ ...log.state, stage: log.state.life?.stage ?? 'received' });
     case 'message':
       return log.events.some(
-        ({ sequence, type }) => sequence >= from && ACTS.includes(type) && !hasNoEffect(log, sequence),
+        (event) => event.sequence >= from && isAct(log, event) && !hasNoEffect(log, event.sequence),
       );
     case 'names': {
       const opening = log.state.identity?.alone.find(({ sequence }) => sequence === from);
@@ -44,6 +46,10 @@ export const isHeard = ({ kind, log, from }: Tracked): boolean => {
     }
   }
 };
+
+/** What was told of a referral is no word to what the person wrote. */
+const isAct = ({ state }: CaseLog, event: CaseEvent): boolean =>
+  ACTS.includes(event.type) && !(event.type === 'answer' && isOfTold(state.told, event));
 
 const hasNoEffect = ({ state }: CaseLog, sequence: number): boolean =>
   state.access !== null && state.access.withoutEffect.includes(sequence);

@@ -2,6 +2,7 @@ import type { FirstReport } from '../../protocol/client/first-report.ts';
 import type { SealedMessage } from '../../protocol/client/message.ts';
 import { toBase64url } from '../../protocol/encoding/base64url.ts';
 import { ENTRIES_PER_PAGE } from '../../protocol/limits.ts';
+import { INTAKE_STREAM } from '../../protocol/stream-names.ts';
 import { type DeskCore, logOf } from '../desk-core.ts';
 import type { DeskMemory } from '../desk-memory.ts';
 import { keysFor } from '../file-message.ts';
@@ -73,7 +74,7 @@ const track = ({ tracked }: Sightings, found: Tracked): void => {
 /** Everything after our cursor, which moves when a page is done. */
 export const seeStream = async (core: DeskCore, seen: Sightings): Promise<void> => {
   for (let full = true; full; ) {
-    const page = await core.means.api.entriesAfter('intake', seen.cursor);
+    const page = await core.means.api.entriesAfter(INTAKE_STREAM, seen.cursor);
     if (page.some(({ position }, at) => position <= (page[at - 1]?.position ?? seen.cursor))) {
       core.warnings.add({ code: 'bad-encoding', place: 'stream', subject: '' });
       return;

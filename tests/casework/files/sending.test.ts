@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { decodeSentFiles, type SentFiles } from '../../../src/casefile/files/sent-files.ts';
+import { CallError } from '../../../src/casework/call-error.ts';
+import type { Desk } from '../../../src/casework/desk.ts';
+import type { MemberApi } from '../../../src/casework/member-api.ts';
+import { fromBase64url } from '../../../src/protocol/encoding/base64url.ts';
+import { BLOB_DAYS, BLOB_PART_BYTES } from '../../../src/protocol/limits.ts';
+import { dayAfter } from '../../../src/protocol/times.ts';
+import { codeOf } from '../../support/refusal-later.ts';
+import type { TestReporter } from '../../support/reporter.ts';
+import { seededBytes } from '../../support/seeded-entropy.ts';
+import { layForReporter } from '../../support/send-to-reporter.ts';
+import { teamPortalOfThisFile } from '../../support/team-portal.ts';
+
+const portal = teamPortalOfThisFile(2);
+const FILE = seededBytes('plan', BLOB_PART_BYTES + 20_000);
+
+describe('a file for a reporter', () => {
+  let reporter: TestReporter;
+  let id: string;
+  let anna: Desk;
+  let ben: Desk;
+  let sent: SentFiles;
+  beforeEach(async () => {
+    reporter = portal.reporter();
+    id = reporter.caseId;
+    await reporter.post(await reporter.seal());
+    await portal.place();
+    [anna, ben] = (await Promise.all([0, 1].map((at) => portal.desk(portal.reviewers[at])))) as [Desk, Desk];
+    await Promise.all([anna, ben].map((desk) => desk.refresh()));
+    await Promise.all([anna, ben].map((desk) => desk.openCase(id)));
+    const item = await layForReporter(portal.origin, 'plan.pdf', FILE);
+    sent = { version: 1, text: 'Where to go.', items: [item] };
+  });
+  const opened = async () => {
+    await portal.place();
+    return reporter.mailbox();
+  };
+  const inMailbox = async (): Promise<SentFiles[]> =>
+    (await opened()).files.map(({ document }) => decodeSentFiles(document));
+  const state = (desk: Desk) => {
+    const view = desk.caseView(id);
+    if (view === undefined) throw new Error('a case');
+    return view.state;
+  };
+
+  it('stands in the mailbox, signed by who sent it, and is read by colleagues', async () => {
+    await anna.answer(id, 'We have a plan.');
+    await anna.sendFiles(id, sent);
+    const { files, replies, broken, head } = await opened();
+    expect(
+      files.map(({ document, header, signed }) => [decodeSentFiles(document), header.label, signed]),
+    ).toEqual([[sent, anna.me.label, true]]);
+    expect([replies.length, broken, head?.header.status]).toEqual([1, [], 'answered']);
+    await ben.refresh();
+    expect(state(ben).sentFiles).toMatchObject([{ by: anna.me.id, index: 1, sent }]);
+    expect(state(ben).conversation.at(-1)).toMatchObject({ from: 'team', text: 'Where to go.\nplan.pdf' });
+    const reader = await ben.readFile(id, sent.items[0]?.id ?? '');
+    expect(Buffer.compare(await reader.read(0, FILE.length), FILE)).toBe(0);
+    expect([...anna.warnings(), ...ben.warnings()]).toEqual([]);
+  });
+
+  it.each([
+    ['before the answer', 1],
+    ['before anything', 0],
+  ])('goes on where a desk died %s, and stands there once', async (_where, appends) => {
+    let left = appends;
+    const dying = (api: MemberApi): MemberApi => ({
+      ...api,
+      append: (...given) =>
+        left-- > 0 ? api.append(...given) : Promise.reject(new CallError('unreachable')),
+    });
+    const broken = await portal.desk(portal.reviewers[1], { wrap: dying });
+    await broken.refresh();
+    await broken.openCase(id);
+    await expect(broken.sendFiles(id, sent)).rejects.toMatchObject({ code: 'unreachable' });
+    expect(await inMailbox()).toEqual([]);
+    await ben.refresh();
+    await ben.sendFiles(id, sent);
+    expect(await inMailbox()).toEqual([sent]);
+    expect(state(ben).sentFiles.length).toBe(1);
+  });
+
+  it('is sealed anew as what it is where something else stands in its place', async () => {
+    let taken = false;
+    const occupied = (api: MemberApi): MemberApi => ({
+      ...api,
+      putSlot: (...given) => {
+        if (taken) return api.putSlot(...given);
+        taken = true;
+        return Promise.resolve('slot-taken');
+      },
+    });
+    const desk = await portal.desk(portal.reviewers[1], { wrap: occupied });
+    await desk.refresh();
+    await desk.openCase(id);
+    await desk.sendFiles(id, sent);
+    expect(desk.warnings().map(({ code }) => code)).toEqual(['slot-taken']);
+    const { files, replies } = await opened();
+    expect(files.map(({ header, document }) => [header.index, decodeSentFiles(document)])).toEqual([
+      [1, sent],
+    ]);
+    expect(replies).toEqual([]);
+  });
+
+  it('is taken back by anybody on the case, in the log first, and then nobody reads it', async () => {
+    await anna.sendFiles(id, sent);
+    const message = state(anna).sentFiles[0]?.message ?? '';
+    let left = 0;
+    const dying = (api: MemberApi): MemberApi => ({
+      ...api,
+      removeBlobs: (pairs) =>
+        left-- > 0 ? api.removeBlobs(pairs) : Promise.reject(new CallError('unreachable')),
+    });
+    const broken = await portal.desk(portal.reviewers[1], { wrap: dying });
+    await broken.refresh();
+    await broken.openCase(id);
+    expect(await codeOf(broken.recallFiles(id, 'A'.repeat(22)))).toBe('bad-argument');
+    await expect(broken.recallFiles(id, message)).rejects.toMatchObject({ code: 'unreachable' });
+    const item = sent.items[0]?.id ?? '';
+    expect((await (await anna.readFile(id, item)).read(0, 9)).length).toBe(9);
+    left = 1;
+    await broken.recallFiles(id, message);
+    await expect(anna.readFile(id, item)).rejects.toMatchObject({ code: 'file-gone' });
+    await anna.refresh();
+    expect(state(anna).sentFiles[0]?.recalled).toMatchObject({ by: ben.me.id });
+    expect(state(anna).sentFiles).toEqual(state(broken).sentFiles);
+  });
+
+  it('is removed by a colleague’s desk where the call of who took it back never arrived', async () => {
+    await anna.sendFiles(id, sent);
+    const message = state(anna).sentFiles[0]?.message ?? '';
+    const cut = (api: MemberApi): MemberApi => ({
+      ...api,
+      removeBlobs: () => Promise.reject(new CallError('unreachable')),
+    });
+    const broken = await portal.desk(portal.reviewers[1], { wrap: cut });
+    await broken.refresh();
+    await broken.openCase(id);
+    await expect(broken.recallFiles(id, message)).rejects.toMatchObject({ code: 'unreachable' });
+    const item = sent.items[0]?.id ?? '';
+    expect((await (await anna.readFile(id, item)).read(0, 9)).length).toBe(9);
+    await anna.refresh();
+    await expect(anna.readFile(id, item)).rejects.toMatchObject({ code: 'file-gone' });
+  });
+
+  it('is not sent by who declared a conflict, nor where it is no such document', async () => {
+    expect(await codeOf(anna.sendFiles(id, { ...sent, items: [] }))).toBe('bad-encoding');
+    await ben.declareConflict(id, { kind: 'knows-person', words: '' });
+    expect(await codeOf(ben.sendFiles(id, sent))).toBe('not-on-case');
+    expect(await inMailbox()).toEqual([]);
+  });
+
+  it('stays as long as a desk has its case open and the mailbox shows it', async () => {
+    await anna.sendFiles(id, sent);
+    await portal.db
+      .updateTable('blob')
+      .set({ expires_on: dayAfter(Date.now(), 1) })
+      .execute();
+    await anna.refresh();
+    const blob = fromBase64url(sent.items[0]?.blob.id ?? '');
+    const row = await portal.db
+      .selectFrom('blob')
+      .select('expires_on')
+      .where('id', '=', blob)
+      .executeTakeFirst();
+    expect(row?.expires_on).toBe(dayAfter(Date.now(), BLOB_DAYS));
+  });
+});
