@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SOURCES = ['web', 'src/protocol', 'src/casefile', 'src/casework', 'package-lock.json'];
+const SOURCES = ['web', 'src/protocol', 'src/casefile', 'src/casework', 'src/files', 'package-lock.json'];
 const SITE = 'dist/site';
 
 /** Whether the built site is there and no source is newer. An installation without its sources serves what was built. */

@@ -54,9 +54,9 @@ describe('the demonstration team', () => {
   });
   afterAll(() => rmSync(dataDir, { recursive: true }));
 
-  it('prints a phrase for each of its five members, marked as a demonstration', () => {
+  it('prints a phrase for each of its six members, marked as a demonstration', () => {
     expect(sheet).toContain('DEMONSTRATION');
-    expect(phrasesIn(sheet)).toHaveLength(5);
+    expect(phrasesIn(sheet)).toHaveLength(6);
   });
 
   it('has a roster that verifies, says what it is, and names three reviewers of three organisations', async () => {
@@ -65,6 +65,20 @@ describe('the demonstration team', () => {
     expect(ready).toHaveLength(3);
     expect(withoutKey).toEqual([]);
     expect(new Set(ready.map(({ member }) => member.about.organisation)).size).toBe(3);
+  });
+
+  it('has two bodies beside each other to pass cases to, each with a focal point of its own', async () => {
+    const { document } = await currentRoster();
+    const labels = document.destinations.map(({ id, members }) => [
+      id,
+      members.map((one) => document.members.find(({ id: member }) => member === one)?.label),
+    ]);
+    expect(labels).toEqual([
+      ['un-focal-point.demonstration', ['Focal point']],
+      ['achpr.demonstration', ['Regional focal point']],
+    ]);
+    expect(sheet).toContain('Focal point (United Nations (invented))');
+    expect(sheet).toContain('Regional focal point (African Commission (invented))');
   });
 
   it('opens each key file with its phrase', async () => {

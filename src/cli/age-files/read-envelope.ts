@@ -1,3 +1,4 @@
+import { plainText, sectionsOf } from '../../casefile/export/plain-text.ts';
 import { decodeReport } from '../../casefile/report.ts';
 import type { KemSeed } from '../../protocol/age/keys.ts';
 import { openEnvelope } from '../../protocol/client/envelope.ts';
@@ -22,7 +23,6 @@ import {
 } from '../../protocol/ids.ts';
 import { LABEL, type Label } from '../../protocol/labels.ts';
 import { UsageError } from '../command.ts';
-import { plainText, sectionsOf } from './plain-text.ts';
 
 /** A first report that one of our identities opened, and the reader whose identity it was. */
 interface OwnReport {

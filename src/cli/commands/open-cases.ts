@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { caseJson, caseText } from '../../casefile/export/case-text.ts';
 import { deriveMemberKeys } from '../../protocol/client/member-keys.ts';
 import { toBase64url } from '../../protocol/encoding/base64url.ts';
 import { organisationIdOf } from '../../protocol/ids.ts';
@@ -9,7 +10,6 @@ import { makeExportFolder } from '../export/export-folder.ts';
 import { readArguments, required } from '../organisation/arguments.ts';
 import { askPhrase } from '../organisation/ask-phrase.ts';
 import { placeOf } from '../organisation/files.ts';
-import { caseText } from '../recovery/case-text.ts';
 import { openExport } from '../recovery/exported.ts';
 import { keyFileInExport, pinInExport } from '../recovery/key-file-in-export.ts';
 import { readCase } from '../recovery/read-case.ts';
@@ -40,11 +40,9 @@ export const openCasesCommand: Command = {
       if (first === undefined) continue;
       const read = readCase(reader, first, epochs, exported.events(id));
       if (read.faults.length > 0) faulty += 1;
-      folder.put(join(id, 'case.txt'), caseText(toBase64url(first.log), read, authors.labelOf));
-      folder.put(
-        join(id, 'case.json'),
-        `${JSON.stringify({ faults: read.faults, events: read.events }, null, 2)}\n`,
-      );
+      const telling = { id: toBase64url(first.log), labelOf: authors.labelOf };
+      folder.put(join(id, 'case.txt'), caseText(read, telling));
+      folder.put(join(id, 'case.json'), caseJson(read, telling));
     }
     folder.finish();
     process.stdout.write(`${ring.size} cases are in ${out}, in clear: keep it as you keep your phrase.\n`);

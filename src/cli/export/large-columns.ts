@@ -10,6 +10,7 @@ export interface LargeColumn {
 const hexOf = (base64: string | null | undefined): string =>
   Buffer.from(base64 ?? '', 'base64').toString('hex');
 const DIGITS = 6;
+const PART_DIGITS = 4;
 
 /** What is worth a file: names say which row, never when it came. */
 export const LARGE_COLUMNS: Readonly<Record<string, LargeColumn>> = {
@@ -18,6 +19,11 @@ export const LARGE_COLUMNS: Readonly<Record<string, LargeColumn>> = {
   stream_entry: {
     column: 'entry',
     path: ({ stream, hash }) => `envelopes/${stream}/${hexOf(hash).slice(0, 2)}/${hexOf(hash)}.age`,
+  },
+  blob_content: {
+    column: 'sealed',
+    path: ({ blob, place }) =>
+      `blobs/${hexOf(blob).slice(0, 2)}/${hexOf(blob)}/${(place ?? '').padStart(PART_DIGITS, '0')}.part`,
   },
   case_event: {
     column: 'sealed',

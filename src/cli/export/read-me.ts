@@ -12,6 +12,7 @@ Check that it is whole:
 organisation.json   which organisation, and its public root key
 rosters/            each roster as the root signed it: the document is the JSON inside
 envelopes/          what reporters sent, each an age file (age-encryption.org/v1, recipients of the kind mlkem768x25519)
+blobs/              files that people sent, in parts of 1 MiB: those of one folder in their order are an age file
 case-events/        the log of each case, sealed under the case's own keys; docs/protocol.md, section 6
 tables/             every row, one JSON object a line: {"base64": ...} are bytes, {"file": ...} stands in a file
 

@@ -1,8 +1,12 @@
 import type { OrganisationPlan } from './make-organisation.ts';
 
 const HOST = 'Lighthouse Demonstration (invented)';
+const [UN, AFRICA] = ['Focal point', 'Regional focal point'];
 
-/** An invented team. Three organisations stand behind it, so that choosing who may read means something. */
+/**
+ * An invented team. Three organisations stand behind it, so that choosing who may read means something, and two bodies beside each other,
+ * so that one case can be passed to both.
+ */
 export const DEMONSTRATION: OrganisationPlan = {
   kind: 'demonstration',
   members: [
@@ -41,15 +45,32 @@ export const DEMONSTRATION: OrganisationPlan = {
     {
       role: 'focal-point',
       intake: false,
-      label: 'Focal point',
+      label: UN,
       about: {
-        organisation: 'Demonstration focal point (invented)',
+        organisation: 'United Nations (invented)',
         regions: [],
         languages: ['en', 'fr', 'es'],
       },
     },
+    {
+      role: 'focal-point',
+      intake: false,
+      label: AFRICA,
+      about: {
+        organisation: 'African Commission (invented)',
+        regions: ['Africa'],
+        languages: ['en', 'fr', 'ar'],
+      },
+    },
   ],
-  destinations: [{ id: 'demonstration-focal-point', name: 'Demonstration focal point (invented)' }],
+  destinations: [
+    { id: 'un-focal-point.demonstration', name: 'UN focal point on reprisals (invented)', members: [UN] },
+    {
+      id: 'achpr.demonstration',
+      name: 'African Commission, focal point on reprisals (invented)',
+      members: [AFRICA],
+    },
+  ],
   policy: { identityQuorum: 2, escalationQuorum: 2, retentionDays: 180 },
   profile: {
     name: HOST,

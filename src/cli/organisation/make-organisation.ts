@@ -7,15 +7,18 @@ import type { Entropy } from '../../protocol/primitives/entropy.ts';
 import { signRoster, verifyRoster } from '../../protocol/roster.ts';
 import type { RosterDocument } from '../../protocol/roster-document.ts';
 import { instantOf } from '../../protocol/times.ts';
+import { destinationsOf } from './destinations.ts';
 import { type MemberPlan, makeMember, type NewMember } from './make-member.ts';
 import { makeTeam, type NewTeam } from './make-team.ts';
+import type { Plan } from './plan.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Who an organisation is to be, before anyone has keys. Focal points stand behind every destination. */
+/** Who an organisation is to be, before anyone has keys. */
 export interface OrganisationPlan extends Pick<RosterDocument, 'kind' | 'policy' | 'profile'> {
   readonly members: readonly MemberPlan[];
-  readonly destinations: readonly { readonly id: string; readonly name: string }[];
+  /** Who stands behind each destination, by label. */
+  readonly destinations: Plan['destinations'];
 }
 
 /** An organisation with all its first keys. `rootSeed` and the phrases are for their owners alone. */
@@ -30,7 +33,7 @@ export interface NewOrganisation {
 
 /**
  * Makes every key of an organisation in one place: for demonstrations and tests, where nobody has keys yet.
- * `now` in milliseconds since 1970.
+ * `now` in milliseconds since 1970. Throws `UsageError` for a destination with a label that nobody has.
  */
 export const makeOrganisation = (plan: OrganisationPlan, now: number, entropy: Entropy): NewOrganisation => {
   const id = organisationId(entropy.bytes(ORGANISATION_ID_BYTES));
@@ -43,9 +46,7 @@ export const makeOrganisation = (plan: OrganisationPlan, now: number, entropy: E
     minimumSequence: 1,
   };
   const members = plan.members.map((member) => makeMember(member, id, now, entropy));
-  const focalPoints = members
-    .filter(({ entry }) => entry.role === 'focal-point')
-    .map(({ entry }) => entry.id);
+  const entries = members.map(({ entry }) => entry);
   const document: RosterDocument = {
     version: 1,
     kind: plan.kind,
@@ -55,9 +56,9 @@ export const makeOrganisation = (plan: OrganisationPlan, now: number, entropy: E
     previous: null,
     issued: instantOf(now),
     expires: instantOf(now + ROSTER_LONGEST_DAYS * DAY_MS),
-    members: members.map(({ entry }) => entry),
+    members: entries,
     policy: plan.policy,
-    destinations: plan.destinations.map((destination) => ({ ...destination, members: focalPoints })),
+    destinations: destinationsOf(plan.destinations, entries),
     profile: plan.profile,
   };
   const roster = signRoster(document, root.secretKey);

@@ -4,10 +4,10 @@ import { OCTETS } from '../../protocol/wire/paths.ts';
 /** Calls to a portal as its own page makes them, with a session cookie. `origin` as people type it. */
 export const portalCall = (origin: string): Call => {
   let cookie = '';
-  return async (method, path, body, query = {}) => {
+  return async (method, path, body, query = {}, more = {}) => {
     const address = new URL(path, origin);
     for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
-    const headers = new Headers({ origin });
+    const headers = new Headers({ ...more, origin });
     if (cookie !== '') headers.set('cookie', cookie);
     if (body !== undefined)
       headers.set('content-type', body instanceof Uint8Array ? OCTETS : 'application/json');

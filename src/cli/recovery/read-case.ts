@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../casefile/case-event.ts';
-import { type CaseState, foldCase } from '../../casefile/case-state.ts';
+import { foldCase } from '../../casefile/case-state.ts';
+import type { ReadCase } from '../../casefile/export/case-text.ts';
 import { caseEventOf, filedMessageOf } from '../../casework/case-event-of.ts';
 import type { KemSeed } from '../../protocol/age/keys.ts';
 import type { LogKeys } from '../../protocol/client/case-secret.ts';
@@ -20,13 +21,6 @@ export interface CaseReader {
   readonly member: MemberId;
   readonly seeds: readonly KemSeed[];
   readonly authors: Authors;
-}
-
-/** A case as its log tells it. `faults` says what did not stand; everything else was verified. */
-export interface ReadCase {
-  readonly state: CaseState;
-  readonly events: readonly CaseEvent[];
-  readonly faults: readonly string[];
 }
 
 /** Reads and verifies a whole log, as far as it stands. `epochs` are the keys that the member was given. */

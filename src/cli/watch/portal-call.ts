@@ -7,10 +7,10 @@ const TIMEOUT_MS = 120_000;
 /** The members' calls from a terminal, with a session's cookie that lives in memory alone. */
 export const portalCall = (origin: string): Call => {
   let cookie = '';
-  return async (method, path, body, query = {}) => {
+  return async (method, path, body, query = {}, more = {}) => {
     const address = new URL(path, origin);
     for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
-    const headers = new Headers({ origin });
+    const headers = new Headers({ ...more, origin });
     if (cookie !== '') headers.set('cookie', cookie);
     if (body !== undefined)
       headers.set('content-type', body instanceof Uint8Array ? OCTETS : 'application/json');
