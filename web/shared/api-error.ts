@@ -12,6 +12,9 @@ const CODES = [
   'proof-spent',
   'not-an-envelope',
   'busy',
+  'blob-taken',
+  'part-taken',
+  'no-room',
   // Members' calls.
   'sign-in-refused',
   'not-signed-in',
@@ -27,6 +30,7 @@ const CODES = [
   'roster-refused',
   'intake-key-refused',
   'announcement-refused',
+  'publication-refused',
   // Any call.
   'invalid',
   'not-found',

@@ -6,11 +6,13 @@ export type ApiCall = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   /** Bytes travel as they are, anything else as JSON. */
-  readonly body?: Uint8Array | object;
+  readonly body?: Uint8Array | Blob | object;
   readonly headers?: Readonly<Record<string, string>>;
   /** Members' calls carry the session cookie; anonymous calls never carry anything. */
   readonly session?: boolean;
   readonly signal?: AbortSignal;
+  /** How long to wait for the answer, where that is not the usual time. */
+  readonly timeoutMs?: number;
   /** Goes on when its page is left: for what nobody waits for. */
   readonly outlivesPage?: boolean;
   /** Only for calls that may safely happen twice. */
@@ -60,7 +62,7 @@ async function makeOnce<Answer>(call: ApiCall, read: Read<Answer>): Promise<Answ
   const abort = (): void => stop.abort();
   if (call.signal?.aborted) abort();
   call.signal?.addEventListener('abort', abort);
-  const timer = setTimeout(abort, TIMEOUT_MS);
+  const timer = setTimeout(abort, call.timeoutMs ?? TIMEOUT_MS);
   try {
     const response = await fetch(call.path, { ...optionsOf(call), signal: stop.signal });
     return await read(response);
@@ -83,12 +85,13 @@ function optionsOf(call: ApiCall): RequestInit {
     credentials: call.session ? 'same-origin' : 'omit',
     mode: 'same-origin',
     redirect: 'error',
-    referrerPolicy: 'no-referrer',
+    // A member's call has to say its origin, in the place of which Firefox says "null" under `no-referrer`.
+    referrerPolicy: call.session ? 'same-origin' : 'no-referrer',
     keepalive: call.outlivesPage ?? false,
   };
-  if (call.body instanceof Uint8Array) {
+  if (call.body instanceof Uint8Array || call.body instanceof Blob) {
     headers.set('content-type', OCTETS);
-    options.body = call.body as Uint8Array<ArrayBuffer>;
+    options.body = call.body as Uint8Array<ArrayBuffer> | Blob;
   } else if (call.body !== undefined) {
     headers.set('content-type', 'application/json');
     options.body = JSON.stringify(call.body);

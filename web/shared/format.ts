@@ -1,8 +1,12 @@
 import { language } from './i18n.ts';
+import type { Language } from './languages.ts';
 
 /** A day (`YYYY-MM-DD`, in UTC) in words of the page's language. */
-export const formatDay = (day: string): string =>
-  new Intl.DateTimeFormat(language().formats, { dateStyle: 'long', timeZone: 'UTC' }).format(
+export const formatDay = (day: string): string => formatDayIn(language(), day);
+
+/** The same in words of another language. */
+export const formatDayIn = ({ formats }: Language, day: string): string =>
+  new Intl.DateTimeFormat(formats, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
 

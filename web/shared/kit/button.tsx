@@ -14,6 +14,8 @@ export type ButtonProps = {
   /** What it is called where its words alone would not tell it from others; begins with those words. */
   readonly fullName?: string;
   readonly expanded?: boolean;
+  /** Whether it leads to the page that is shown. */
+  readonly current?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 };
 
@@ -37,6 +39,7 @@ export function Button(props: ButtonProps): JSX.Element {
       aria-label={props.fullName}
       aria-describedby={props.describedBy}
       aria-expanded={props.expanded}
+      aria-current={props.current ? 'page' : undefined}
       onClick={press}
       {...(props.buttonRef && { ref: props.buttonRef })}
     >
