@@ -3,6 +3,7 @@ import { useEffect, useReducer } from 'preact/hooks';
 import { useLanguage } from '../shared/hooks/use-language.ts';
 import { useUnloadWarning } from '../shared/hooks/use-unload-warning.ts';
 import { DemonstrationBanner } from '../shared/kit/demonstration-banner.tsx';
+import { LeaveButton } from '../shared/kit/leave-button.tsx';
 import { PageFrame } from '../shared/kit/page-frame.tsx';
 import { s } from '../shared/text.ts';
 import { isWorthKeeping } from './draft.ts';
@@ -11,7 +12,6 @@ import { type Journey, journeyAfter, type Page, START } from './journey.ts';
 import { PAGES } from './pages/pages.ts';
 import { AnnouncedNotice } from './parts/announced-notice.tsx';
 import { IdleGuard } from './parts/idle-guard.tsx';
-import { LeaveButton } from './parts/leave-button.tsx';
 import { t } from './text.ts';
 
 /** Pages that show or need the readers: the list is fetched when the first of them opens, not before. */

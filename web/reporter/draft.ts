@@ -4,6 +4,7 @@ import type { DatePrecision } from '../../src/casefile/codes/date-precision.ts';
 import type { ExtraAnswer } from '../../src/casefile/report.ts';
 import { isReportDate } from '../../src/casefile/report-date.ts';
 import { plainDate } from '../shared/plain-date.ts';
+import { type Allowed, NOTHING_ALLOWED } from './allowed.ts';
 
 export type Device = 'own' | 'shared' | 'work';
 
@@ -33,6 +34,8 @@ export type Draft = {
   /** Answers to the organisation's own questions. */
   readonly extra: readonly ExtraAnswer[];
   readonly agreed: boolean;
+  /** What else may be done, and by whom. */
+  readonly allowed: Allowed;
   /** Ids of reviewers who must not read this. */
   readonly leftOut: readonly string[];
 };
@@ -55,6 +58,7 @@ export const EMPTY_DRAFT: Draft = {
   answers: {},
   extra: [],
   agreed: false,
+  allowed: NOTHING_ALLOWED,
   leftOut: [],
 };
 

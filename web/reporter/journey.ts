@@ -24,6 +24,7 @@ export const PAUSABLE_PAGES = [
   'intake',
   'people',
   'consent',
+  'allow',
   'choose',
   'check',
 ] as const;
@@ -34,6 +35,7 @@ export type Page =
   | WritingPage
   | 'intake'
   | 'people'
+  | 'allow'
   | 'front'
   | 'about'
   | 'other-ways'
@@ -130,6 +132,7 @@ const AFTER: Partial<Record<Page, Page>> = {
   intake: 'people',
   people: 'consent',
   consent: 'choose',
+  allow: 'choose',
   choose: 'check',
   check: 'phrase',
   phrase: 'phrase-check',
@@ -153,6 +156,7 @@ const BEFORE: Partial<Record<Page, Page>> = {
   intake: 'more',
   people: 'more',
   consent: 'more',
+  allow: 'consent',
   choose: 'consent',
   check: 'choose',
   phrase: 'check',

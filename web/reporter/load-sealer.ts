@@ -1,6 +1,15 @@
-// Here, so that the sealer and the engines are one file each.
+// Here, so that the sealer, the engines and what sends files are one file each.
+import '../../src/casefile/codes/evidence.ts';
+import '../../src/casefile/files/file-fields.ts';
+import '../../src/protocol/age/shuffle.ts';
+import '../../src/protocol/age/sizes.ts';
+import '../../src/protocol/blob-sizes.ts';
+import '../../src/protocol/encoding/fields.ts';
 import '../../src/protocol/primitives/checked-engine.ts';
 import '../../src/protocol/primitives/hkdf.ts';
+import '../shared/api.ts';
+import '../shared/entropy.ts';
+import '../shared/files/size-in-words.ts';
 import { importPatiently } from '../shared/import-patiently.ts';
 import { loadEngine } from '../shared/load-engine.ts';
 import { onTeardown } from '../shared/quick-exit.ts';

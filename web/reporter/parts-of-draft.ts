@@ -3,6 +3,7 @@ import { isolated } from '../shared/isolated.ts';
 import { placeName } from '../shared/place-name.ts';
 import { plainDate } from '../shared/plain-date.ts';
 import { s } from '../shared/text.ts';
+import { hasDecided } from './allowed.ts';
 import { chosenReaders } from './chosen-readers.ts';
 import { allowsAlone, type Draft, hasNames } from './draft.ts';
 import type { Page } from './journey.ts';
@@ -56,6 +57,8 @@ export function partsOfDraft(draft: Draft, trust: Trust): DraftPart[] {
 
 function agreedTo(draft: Draft): string {
   if (!draft.agreed) return '';
+  const { value, valueAlone } = t().consent.more;
+  if (hasDecided(draft.allowed)) return allowsAlone(draft) ? valueAlone : value;
   return allowsAlone(draft) ? t().alone.agreed : t().check.parts.consentValue;
 }
 

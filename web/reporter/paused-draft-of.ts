@@ -5,7 +5,7 @@ import { reportPathOf } from './report-path.ts';
 
 /** What is kept of a journey that is paused on `page`. */
 export const pausedDraftOf = ({ draft, path, from: page }: Journey): PausedDraft => ({
-  version: 2,
+  version: 4,
   // The questions of one section are not a place to come back to: the choice before them is.
   page: page === 'intake' ? 'more' : page,
   agreed: draft.agreed,
@@ -23,13 +23,25 @@ export const pausedDraftOf = ({ draft, path, from: page }: Journey): PausedDraft
   },
   identity: { names: draft.names, reach: draft.reach, safety: draft.safety },
   alone: draft.alone,
+  allowed: {
+    switches: draft.allowed.switches,
+    destinations: [...draft.allowed.destinations],
+  },
 });
 
 /** Where somebody goes on, and with what. */
 export type Resumed = { readonly page: PausablePage; readonly path: Path; readonly draft: Draft };
 
 /** The other way round. A page that there is no more leads to the first one. */
-export const resumedFrom = ({ page, agreed, leftOut, report, identity, alone }: PausedDraft): Resumed => ({
+export const resumedFrom = ({
+  page,
+  agreed,
+  leftOut,
+  report,
+  identity,
+  alone,
+  allowed,
+}: PausedDraft): Resumed => ({
   page: PAUSABLE_PAGES.find((known) => known === page) ?? PAUSABLE_PAGES[0],
   path: report.path === 'quick' ? 'danger' : 'calm',
   draft: {
@@ -47,6 +59,7 @@ export const resumedFrom = ({ page, agreed, leftOut, report, identity, alone }: 
     extra: report.extra,
     ...identity,
     alone,
+    allowed,
     agreed,
     leftOut,
   },

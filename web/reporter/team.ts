@@ -17,6 +17,9 @@ export type Announced = {
   readonly texts: Readonly<Record<string, string>>;
 };
 
+/** Somebody outside the team, as its roster names them. */
+export type Destination = { readonly id: string; readonly name: string };
+
 /** Who reads for the organisation, out of a roster that this browser has verified. */
 export type Team = {
   readonly name: string;
@@ -32,6 +35,7 @@ export type Team = {
   readonly retentionDays: number;
   /** How many reviewers open names together. */
   readonly identityQuorum: number;
+  readonly destinations: readonly Destination[];
   readonly questions: readonly ExtraQuestion[];
   readonly announced: Announced | null;
 };

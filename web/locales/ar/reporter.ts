@@ -7,6 +7,7 @@ import { before, readers } from './reporter/before.ts';
 import { check } from './reporter/check.ts';
 import { choose, consent } from './reporter/consent.ts';
 import { danger } from './reporter/danger.ts';
+import { filesDoor } from './reporter/files-door.ts';
 import { front } from './reporter/front.ts';
 import { cleared, idle, mailbox, open } from './reporter/mailbox.ts';
 import { more } from './reporter/more.ts';
@@ -46,4 +47,5 @@ export const reporter: Translated<typeof english.reporter> = {
   mailbox,
   idle,
   cleared,
+  filesDoor,
 };

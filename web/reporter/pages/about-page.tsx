@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Notice } from '../../shared/kit/notice.tsx';
+import { ReplacingLink } from '../../shared/kit/replacing-link.tsx';
 import type { PageProps } from '../page-props.ts';
 import { Page } from '../parts/page.tsx';
 import { t } from '../text.ts';
@@ -20,6 +21,9 @@ export function AboutPage(props: PageProps): JSX.Element {
       <Notice tone="caution" title={words.honest.title}>
         <p>{words.honest.text}</p>
       </Notice>
+      <p>
+        <ReplacingLink href="/numbers/">{words.numbers}</ReplacingLink>
+      </p>
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { canOpenNames, chosenReaders } from '../chosen-readers.ts';
 import { useReportSize } from '../hooks/use-report-size.ts';
 import { missingAnswers } from '../missing-answers.ts';
 import type { PageProps } from '../page-props.ts';
+import { AllowedLines } from '../parts/allowed-lines.tsx';
 import { AnswersSummary } from '../parts/answers-summary.tsx';
 import { Page } from '../parts/page.tsx';
 import { SizeLine } from '../parts/size-line.tsx';
@@ -30,6 +31,7 @@ export function CheckPage(props: PageProps): JSX.Element {
       </Notice>
       <Summary {...props} />
       <AnswersSummary {...props} />
+      <AllowedLines {...props} />
       <Button kind="quiet" onPress={() => dispatch({ type: 'go', page: 'more' })}>
         {t().more.tell}
       </Button>

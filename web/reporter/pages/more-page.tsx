@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../shared/kit/button.tsx';
 import { useIntake } from '../hooks/use-intake.ts';
 import type { PageProps } from '../page-props.ts';
-import { IntakeLoading } from '../parts/intake-loading.tsx';
 import { Page } from '../parts/page.tsx';
+import { PartLoading } from '../parts/part-loading.tsx';
 import { t } from '../text.ts';
 
 /** Nobody has to go through the questions: what was written can go as it is. They are fetched for everybody alike. */
@@ -12,7 +12,7 @@ export function MorePage(props: PageProps): JSX.Element {
   const { dispatch } = props;
   const [wished, setWished] = useState(false);
   const handle = useIntake(true);
-  const { intake } = handle;
+  const { part: intake } = handle;
   const words = t().more;
   useEffect(() => {
     if (wished && intake) dispatch({ type: 'ask', section: intake.firstSection(props) });
@@ -20,7 +20,7 @@ export function MorePage(props: PageProps): JSX.Element {
   return (
     <Page {...props} title={words.title}>
       <p>{words.intro}</p>
-      {wished && !intake ? <IntakeLoading {...handle} /> : null}
+      {wished && !intake ? <PartLoading {...handle} /> : null}
       <div class="actions">
         <Button onPress={() => dispatch({ type: 'next' })}>{words.send}</Button>
         <Button kind="second" onPress={() => setWished(true)}>

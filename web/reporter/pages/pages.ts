@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Page } from '../journey.ts';
 import type { PageProps } from '../page-props.ts';
 import { AboutPage } from './about-page.tsx';
+import { AllowPage } from './allow-page.tsx';
 import { BeforePage } from './before-page.tsx';
 import { CheckPage } from './check-page.tsx';
 import { ChoosePage } from './choose-page.tsx';
@@ -44,6 +45,7 @@ export const PAGES: Readonly<Record<Page, PageComponent>> = {
   more: MorePage,
   intake: IntakePage,
   consent: ConsentPage,
+  allow: AllowPage,
   choose: ChoosePage,
   check: CheckPage,
   phrase: PhrasePage,

@@ -31,6 +31,7 @@ export function SentPage(props: PageProps): JSX.Element {
           <li key={item}>{item}</li>
         ))}
       </ol>
+      <p>{t().filesDoor.afterSent}</p>
       {trust.kind === 'trusted' ? (
         <>
           <h2>{words.hours}</h2>

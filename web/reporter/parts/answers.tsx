@@ -4,7 +4,13 @@ import { isolated } from '../../shared/isolated.ts';
 import type { Answer } from '../conversation.ts';
 import { t } from '../text.ts';
 
-export function Answers({ answers }: { readonly answers: readonly Answer[] }): JSX.Element {
+export type AnswersProps = {
+  readonly answers: readonly Answer[];
+  /** How the files of an answer are shown, once that was fetched. */
+  readonly filesOf: (answer: Answer) => JSX.Element | null;
+};
+
+export function Answers({ answers, filesOf }: AnswersProps): JSX.Element {
   const words = t().mailbox;
   return (
     <section aria-label={words.answers}>
@@ -15,9 +21,12 @@ export function Answers({ answers }: { readonly answers: readonly Answer[] }): J
           <li class="card" key={answer.id}>
             <h3>{words.from(isolated(answer.label), formatDay(answer.day))}</h3>
             {answer.fromList ? null : <p class="quiet">{words.notListed}</p>}
-            <div class="written" dir="auto" lang="" translate={false}>
-              {answer.text}
-            </div>
+            {answer.text === '' ? null : (
+              <div class="written" dir="auto" lang="" translate={false}>
+                {answer.text}
+              </div>
+            )}
+            {filesOf(answer)}
           </li>
         ))}
       </ul>

@@ -4,12 +4,12 @@ import { formatDay } from '../../shared/format.ts';
 import { useSending } from '../../shared/hooks/use-sending.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { Dialog } from '../../shared/kit/dialog.tsx';
+import { LeaveButton } from '../../shared/kit/leave-button.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
 import { s } from '../../shared/text.ts';
 import { loadSealer } from '../load-sealer.ts';
 import type { FoundDraft } from '../sealing/keep-draft.ts';
 import { t } from '../text.ts';
-import { LeaveButton } from './leave-button.tsx';
 
 export type FoundDraftViewProps = {
   readonly found: FoundDraft;

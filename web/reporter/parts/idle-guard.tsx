@@ -4,13 +4,14 @@ import { now } from '../../shared/clock.ts';
 import { forgetLastMatch } from '../../shared/forget-last-match.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { Dialog } from '../../shared/kit/dialog.tsx';
+import { LeaveButton } from '../../shared/kit/leave-button.tsx';
 import { isWorthKeeping } from '../draft.ts';
 import { useIdle } from '../hooks/use-idle.ts';
 import type { Page } from '../journey.ts';
 import { forgetSealer } from '../load-sealer.ts';
 import type { PageProps } from '../page-props.ts';
 import { t } from '../text.ts';
-import { LeaveButton } from './leave-button.tsx';
+import { isUnderWay } from '../under-way.ts';
 
 const IDLE_MS = 5 * 60_000;
 const COUNTDOWN_SECONDS = 60;
@@ -30,7 +31,9 @@ export function IdleGuard({ journey, dispatch }: PageProps): JSX.Element | null 
     forgetLastMatch();
     dispatch({ type: 'clear' });
   };
-  useIdle(IDLE_MS, opened, clear);
+  useIdle(IDLE_MS, opened, () => {
+    if (!isUnderWay()) clear();
+  });
   useIdle(IDLE_MS, writing && draft.device !== 'own' && !asking, () => setAsking(true));
   if (!asking) return null;
   const keep = (): void => dispatch({ type: 'write', change: { device: 'own' } });

@@ -1,4 +1,8 @@
-import { firstConsent } from '../../../src/casefile/consent.ts';
+import {
+  type ConsentChoices,
+  firstConsent,
+  NOTHING_CHOSEN,
+} from '../../../src/casefile/consent/first-consent.ts';
 import { encodeIdentity, type Identity, identityOf } from '../../../src/casefile/identity.ts';
 import { encodeReport } from '../../../src/casefile/report.ts';
 import { signConsent } from '../../../src/protocol/client/consent.ts';
@@ -68,9 +72,13 @@ export const draftOf = (
   const { tag } = language();
   return {
     report: encodeReport(reportOf(draft, path)),
-    consent: signConsent(firstConsent(keys, tag, at, alone), keys.consent.secretKey),
+    consent: signConsent(firstConsent(keys, tag, at, alone, choicesOf(written)), keys.consent.secretKey),
     language: tag,
     readers,
     excluded: draft.leftOut,
   };
 };
+
+/** In danger nobody is asked more than whether the team may read: nothing that was chosen before goes along unseen. */
+const choicesOf = ({ draft, path }: Written): ConsentChoices =>
+  path === 'danger' ? NOTHING_CHOSEN : { ...draft.allowed, files: [] };

@@ -5,7 +5,7 @@ import type { CheckedReaders } from './check-readers.ts';
 /** What the pages show of a verified roster. */
 export function teamOf({ readers, announcement }: CheckedReaders): Team {
   const { roster, ready, withoutKey } = readers;
-  const { kind, policy, profile } = roster.document;
+  const { kind, policy, profile, destinations } = roster.document;
   return {
     name: profile.name,
     demonstration: kind === 'demonstration',
@@ -17,6 +17,7 @@ export function teamOf({ readers, announcement }: CheckedReaders): Team {
     privacyNotice: profile.privacyNotice,
     retentionDays: policy.retentionDays,
     identityQuorum: identityQuorumOf(policy),
+    destinations: destinations.map(({ id, name }) => ({ id, name })),
     questions: profile.questions,
     announced: announcement,
   };

@@ -90,6 +90,9 @@ export const queue: Translated<typeof english.queue> = {
   },
   bulk: {
     label: 'الملفات المختارة',
+    menu: (name) => `إجراءات: ${isolate(name)}`,
+    menuText: 'ما يمكن فعله من دون فتح الملف. من لديه تضارب هنا لا يحتاج إلى قراءته ليقول ذلك.',
+    menuLater: 'يجري العمل على ملفات أخرى. يُرجى الانتظار حتى ينتهي ذلك، أو إيقافه.',
     choose: (name) => `اختيار ${isolate(name)}`,
     chosen: (count) =>
       counted(count, {

@@ -1,6 +1,5 @@
 import type { Translated } from '../../../shared/i18n.ts';
 import type * as english from '../../en/desk/sign-in.ts';
-import { isolate } from '../isolate.ts';
 
 export const signIn: Translated<typeof english.signIn> = {
   title: 'تسجيل الدخول إلى المكتب',
@@ -35,10 +34,4 @@ export const signIn: Translated<typeof english.signIn> = {
       text: 'ما كتبته ينتظر في هذه الصفحة لمدة 15 دقيقة حتى تسجيل الدخول مرة أخرى بالعبارة نفسها.',
     },
   },
-  wrongRole: {
-    title: 'لا يوجد هنا شيء لهذا الدور بعد',
-    text: (role) =>
-      `دور هذه الجلسة: ${isolate(role)}. هذا الدور لا يملك مفاتيح للملفات، لذلك لا يوجد ما يُقرأ هنا.`,
-  },
-  roles: { reviewer: 'مراجعة البلاغات', coordinator: 'تنسيق الفريق', 'focal-point': 'جهة الاتصال' },
 };

@@ -26,7 +26,7 @@ export const life = {
     withdrawn: 'Withdrawn by the person',
   },
   byHand:
-    'This portal does not send anything to the UN here. Write down what you did by other means, and what came of it.',
+    'What is sent under “Referrals” moves the stage by itself. Here write down what you did by other means, and what came of it.',
   told: 'The person is told only: new, being worked on, answered or closed.',
   move: {
     action: 'Record the next stage …',

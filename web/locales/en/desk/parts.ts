@@ -63,7 +63,7 @@ export const parts = {
   alone: {
     open: 'Open alone, in danger …',
     title: 'Open the names alone?',
-    text: 'The person allows this only when somebody is in immediate danger. Every colleague on this case is alarmed, and it stays in the log.',
+    text: 'The person allows this only when somebody is in immediate danger. Every colleague on this case is alarmed, it stays in the log, and the person reads of it in their mailbox.',
     label: 'What the danger is, and why it cannot wait for a colleague',
     action: 'Open and alarm colleagues',
     allowed:

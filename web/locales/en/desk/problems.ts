@@ -11,6 +11,9 @@ export const problems = {
   'version-conflict': 'Another of your devices changed this at the same moment. Try again.',
   'head-moved': 'Colleagues wrote at the same moment, several times. Try again.',
   'case-deleted': 'Two reviewers agreed to delete this case. It is gone.',
+  'file-gone': 'The server no longer has this file, or a part of it.',
+  'file-exchanged':
+    'This is not the file that the reviewers approved. It was damaged or exchanged, and nothing of it was saved. Do not rely on it, and tell the reviewers.',
   'slot-taken': 'The place for this answer was taken. Try again.',
   'too-large': 'This is too long for the server.',
   'too-long': 'This is too long.',
@@ -19,6 +22,25 @@ export const problems = {
   'vault-below-quorum': 'Not enough reviewers have agreed yet.',
   'names-not-alone':
     'You cannot open these names alone: the person does not allow it, you are not on duty, or it is not urgent enough.',
+  'no-reader':
+    'Nobody there can read it today: none of their keys is valid. Nothing was sent. Tell your coordinator.',
+  'bad-argument': 'This cannot be done any more: something changed in the meantime. Look again.',
+  'referral-too-few-approvals':
+    'Not enough colleagues have approved this dossier, or an approval no longer counts. Ask a second colleague to read and approve it.',
+  'referral-not-by-reviewer':
+    'The list of members did not name you, or somebody who approved, as a reviewer when this dossier was drafted. Draft it anew.',
+  'referral-altered':
+    'What the person allows has changed since this dossier was drafted, or it is not the one that was approved. Nothing was sent. Draft it anew.',
+  'referral-other-destination': 'This dossier is for another destination. Nothing was sent.',
+  'referral-other-key':
+    'Other people stand at this destination now than when the dossier was drafted. Nothing was sent. Draft it anew, so that it is approved for them.',
+  'referral-expired': 'This dossier, an approval or the consent is over. Nothing was sent. Draft it anew.',
+  'referral-unconfirmed':
+    'The person does not allow this for this destination, or has not confirmed it lately. Nothing was sent. Ask them first.',
+  'referral-other-case':
+    'Consent and approvals do not speak of one case. Nothing was sent. Tell your coordinator.',
+  'referral-unattested':
+    'This consent stands in one colleague’s word alone. A second has to attest it first.',
   'vault-wrong-share':
     'A part of the key to the names is not the one that the person made. It is damaged or was swapped. Tell your coordinator.',
   'newer-version': 'This was written with a newer version of this page. Reload the page.',

@@ -83,6 +83,10 @@ export const queue = {
   },
   bulk: {
     label: 'With the chosen cases',
+    menu: (name: string): string => `Actions: ${name}`,
+    menuText:
+      'What can be done without opening the case. Whoever has a conflict here does not have to read it to say so.',
+    menuLater: 'Other cases are being worked on. Please wait until that is over, or stop it.',
     choose: (name: string): string => `Choose ${name}`,
     chosen: (count: number): string =>
       plural('en', count, { one: `${count} chosen`, other: `${count} chosen` }),

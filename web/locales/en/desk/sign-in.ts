@@ -32,10 +32,4 @@ export const signIn = {
       text: 'What you had typed waits on this page until you sign in again with the same phrase, for 15 minutes.',
     },
   },
-  wrongRole: {
-    title: 'There is nothing here for this role yet',
-    text: (role: string): string =>
-      `You signed in as ${role}. That role holds no keys to cases, so there is nothing to read here.`,
-  },
-  roles: { reviewer: 'a reviewer', coordinator: 'a coordinator', 'focal-point': 'a focal point' },
 };

@@ -28,6 +28,7 @@ export const about = {
     title: 'Please know',
     text: 'United Nations procedures can draw attention to a case. They cannot send anyone to protect you.',
   },
+  numbers: 'Numbers of reports that this team received',
   retention: (days: number): string =>
     plural('en', days, {
       one: `The team keeps sealed reports on this server for ${days} day.`,

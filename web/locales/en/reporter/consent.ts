@@ -13,6 +13,16 @@ export const consent = {
   ],
   withdraw:
     'You can take this back at any time with your phrase. Then the team must stop using the report. What was already read cannot be unread.',
+  more: {
+    offer:
+      'You can decide more now, or later with your phrase: for example whether the United Nations may be told.',
+    intro: 'Sending means that you agree to this, and to what you answered under “Who may do what”:',
+    action: 'I agree, and want to decide more now',
+    value:
+      'These reviewers may read this report and answer here. What else you answered stands under “Who may do what”.',
+    valueAlone:
+      'These reviewers may read this report and answer here. In immediate danger, the one on duty may open the names alone. What else you answered stands under “Who may do what”.',
+  },
   agree: 'I agree',
   without: 'I do not agree',
   refused:

@@ -46,14 +46,16 @@ export const mailbox = {
   },
   destroy: {
     title: 'Delete this conversation',
-    text: 'This removes the answers from the server at once, and asks the reviewers to delete your report.',
-    honest: 'What the reviewers already have, only they can delete. This page cannot check that they did.',
+    text: 'This removes the answers with their files, and the files you sent, from the server at once, and asks the reviewers to delete your report.',
+    honest:
+      'What the reviewers already have, only they can delete. This page cannot check that they did. What you saved on a device stays there until you delete it.',
     action: 'Delete …',
-    confirmTitle: 'Delete the answers and ask for the report to be deleted?',
+    confirmTitle: 'Delete the answers and your files, and ask for the report to be deleted?',
     confirm: 'Delete now',
-    confirmText: 'This cannot be undone. Your phrase opens an empty page afterwards.',
+    confirmText:
+      'This cannot be undone. Until the reviewers delete the report, your phrase still shows that they have it and what you allowed.',
     doneTitle: 'Deleted',
-    done: 'The answers are removed, and the reviewers have been asked to delete your report.',
+    done: 'The answers and your files are removed, and the reviewers have been asked to delete your report.',
     failed: 'Not everything could be done: the connection may be broken. Please try again.',
   },
   close: 'Close the conversation',

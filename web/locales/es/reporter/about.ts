@@ -30,6 +30,7 @@ export const about: Translated<typeof english.about> = {
     title: 'Debe saber esto',
     text: 'Los procedimientos de las Naciones Unidas pueden llamar la atención sobre un caso. No pueden enviar a nadie para que le proteja.',
   },
+  numbers: 'Cuántas denuncias recibió este equipo',
   retention: (days) =>
     counted(days, {
       one: `El equipo guarda las denuncias selladas en este servidor durante ${days} día.`,

@@ -16,6 +16,16 @@ export const consent: Translated<typeof english.consent> = {
   ],
   withdraw:
     'Puede retirar su acuerdo en cualquier momento con su frase. Entonces el equipo debe dejar de usar la denuncia. Lo que ya se leyó no se puede borrar de la memoria.',
+  more: {
+    offer:
+      'Puede decidir más ahora, o después con su frase: por ejemplo, si se puede informar a las Naciones Unidas.',
+    intro: 'Enviar significa que acepta esto y lo que respondió en «Quién puede hacer qué»:',
+    action: 'Acepto y quiero decidir más ahora',
+    value:
+      'Estas personas pueden leer esta denuncia y responder aquí. Sus otras respuestas están en «Quién puede hacer qué».',
+    valueAlone:
+      'Estas personas pueden leer esta denuncia y responder aquí. En peligro inmediato, la que está de guardia puede abrir sola los nombres. Sus otras respuestas están en «Quién puede hacer qué».',
+  },
   agree: 'Acepto',
   without: 'No acepto',
   refused:

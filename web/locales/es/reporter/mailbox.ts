@@ -52,15 +52,16 @@ export const mailbox: Translated<typeof english.mailbox> = {
   },
   destroy: {
     title: 'Borrar esta conversación',
-    text: 'Esto borra ahora mismo las respuestas del servidor y pide al equipo que borre su denuncia.',
+    text: 'Esto borra ahora mismo del servidor las respuestas con sus archivos y los archivos que usted envió, y pide al equipo que borre su denuncia.',
     honest:
-      'Lo que ya tienen las personas del equipo, solo ellas pueden borrarlo. Esta página no puede comprobar si lo hicieron.',
+      'Lo que ya tienen las personas del equipo, solo ellas pueden borrarlo. Esta página no puede comprobar si lo hicieron. Lo que usted guardó en un dispositivo sigue allí hasta que lo borre.',
     action: 'Borrar …',
-    confirmTitle: '¿Borrar las respuestas y pedir que se borre la denuncia?',
+    confirmTitle: '¿Borrar las respuestas y sus archivos, y pedir que se borre la denuncia?',
     confirm: 'Borrar ahora',
-    confirmText: 'Esto no se puede deshacer. Después, su frase abre una página vacía.',
+    confirmText:
+      'Esto no se puede deshacer. Mientras el equipo no borre la denuncia, su frase sigue mostrando que la tiene y lo que usted permitió.',
     doneTitle: 'Borrado',
-    done: 'Las respuestas están borradas. Se pidió al equipo que borre su denuncia.',
+    done: 'Las respuestas y sus archivos están borrados. Se pidió al equipo que borre su denuncia.',
     failed: 'No se pudo hacer todo: quizá falla la conexión. Inténtelo de nuevo.',
   },
   close: 'Cerrar la conversación',

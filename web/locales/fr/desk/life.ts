@@ -28,7 +28,7 @@ export const life: Translated<typeof english.life> = {
     withdrawn: 'Retiré par la personne',
   },
   byHand:
-    'Ce portail n’envoie rien à l’ONU ici. Notez ce que vous avez fait par d’autres moyens, et ce qui en est résulté.',
+    'Ce qui est envoyé sous « Saisines » fait avancer l’étape de soi-même. Notez ici ce que vous avez fait par d’autres moyens, et ce qui en est résulté.',
   told: 'La personne voit seulement l’un de ces mots : nouveau, en cours, répondu ou clos.',
   move: {
     action: 'Noter l’étape suivante …',

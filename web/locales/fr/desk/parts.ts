@@ -66,7 +66,7 @@ export const parts: Translated<typeof english.parts> = {
   alone: {
     open: 'Ouvrir sans accord, en danger …',
     title: 'Ouvrir les noms sans accord ?',
-    text: 'La personne ne le permet que si quelqu’un est en danger immédiat. Tous vos collègues sur ce dossier reçoivent une alarme, et cela reste dans le journal.',
+    text: 'La personne ne le permet que si quelqu’un est en danger immédiat. Tous vos collègues sur ce dossier reçoivent une alarme, cela reste dans le journal, et la personne l’apprend dans sa boîte.',
     label: 'Quel est le danger, et pourquoi on ne peut pas attendre un ou une collègue',
     action: 'Ouvrir et alerter les collègues',
     allowed:

@@ -15,6 +15,9 @@ export const problems: Translated<typeof english.problems> = {
   'version-conflict': 'Un autre de vos appareils a changé ceci au même moment. Réessayez.',
   'head-moved': 'Des collègues ont écrit au même moment, plusieurs fois. Réessayez.',
   'case-deleted': 'Deux personnes ont accepté de supprimer ce dossier. Il n’existe plus.',
+  'file-gone': 'Le serveur n’a plus ce fichier, ou il lui en manque une partie.',
+  'file-exchanged':
+    'Ce n’est pas le fichier que l’équipe a approuvé. Il a été abîmé ou échangé, et rien n’en a été enregistré. Ne vous y fiez pas, et prévenez l’équipe.',
   'slot-taken': 'La place pour cette réponse était prise. Réessayez.',
   'too-large': 'C’est trop long pour le serveur.',
   'too-long': 'C’est trop long.',
@@ -23,6 +26,26 @@ export const problems: Translated<typeof english.problems> = {
   'vault-below-quorum': 'Il n’y a pas encore assez d’accords dans l’équipe.',
   'names-not-alone':
     'Vous ne pouvez pas ouvrir ces noms sans accord : la personne ne le permet pas, vous n’êtes pas de garde, ou ce n’est pas assez urgent.',
+  'no-reader':
+    'Personne là-bas ne peut le lire aujourd’hui : aucune de leurs clés n’est valable. Rien n’a été envoyé. Parlez-en à la coordination.',
+  'bad-argument': 'Ce n’est plus possible : quelque chose a changé entre-temps. Regardez de nouveau.',
+  'referral-too-few-approvals':
+    'Trop peu de collègues ont approuvé ce dossier, ou une approbation ne compte plus. Demandez à une deuxième personne de le lire et de l’approuver.',
+  'referral-not-by-reviewer':
+    'Quand ce dossier a été préparé, la liste des membres ne vous nommait pas comme personne chargée des signalements, ou n’y nommait pas quelqu’un qui l’a approuvé. Préparez-le de nouveau.',
+  'referral-altered':
+    'Ce que la personne autorise a changé depuis la préparation de ce dossier, ou ce n’est pas celui qui a été approuvé. Rien n’a été envoyé. Préparez-le de nouveau.',
+  'referral-other-destination': 'Ce dossier est pour un autre destinataire. Rien n’a été envoyé.',
+  'referral-other-key':
+    'Les personnes chez ce destinataire ne sont plus celles d’alors. Rien n’a été envoyé. Préparez le dossier de nouveau, pour qu’il soit approuvé pour elles.',
+  'referral-expired':
+    'Ce dossier, une approbation ou le consentement est échu. Rien n’a été envoyé. Préparez-le de nouveau.',
+  'referral-unconfirmed':
+    'La personne n’autorise pas cela pour ce destinataire, ou ne l’a pas confirmé récemment. Rien n’a été envoyé. Demandez-lui d’abord.',
+  'referral-other-case':
+    'Le consentement et les approbations ne parlent pas du même cas. Rien n’a été envoyé. Prévenez votre coordination.',
+  'referral-unattested':
+    'Ce consentement ne repose que sur la parole d’une seule personne de l’équipe. Une deuxième doit d’abord l’attester.',
   'vault-wrong-share':
     'Une partie de la clé des noms n’est pas celle que la personne a faite. Elle est abîmée ou a été échangée. Prévenez votre coordination.',
   'newer-version': 'Ceci a été écrit avec une version plus récente de cette page. Rechargez la page.',

@@ -85,6 +85,10 @@ export const queue: Translated<typeof english.queue> = {
   },
   bulk: {
     label: 'Avec les dossiers choisis',
+    menu: (name) => `Actions : ${name}`,
+    menuText:
+      'Ce qui peut se faire sans ouvrir le dossier. En cas de conflit d’intérêts, il n’est pas nécessaire de le lire pour le dire.',
+    menuLater: 'D’autres dossiers sont en cours de traitement. Attendez la fin, ou arrêtez.',
     choose: (name) => `Choisir ${name}`,
     chosen: (count) =>
       counted(count, { one: `${count} choisi`, many: `${count} de choisis`, other: `${count} choisis` }),

@@ -34,10 +34,4 @@ export const signIn: Translated<typeof english.signIn> = {
       text: 'Ce que vous aviez tapé attend sur cette page pendant 15 minutes, jusqu’à ce que vous vous connectiez de nouveau avec la même phrase.',
     },
   },
-  wrongRole: {
-    title: 'Il n’y a encore rien ici pour ce rôle',
-    text: (role) =>
-      `Le rôle de cette session est : ${role}. Ce rôle n’a pas de clés pour les dossiers ; il n’y a donc rien à lire ici.`,
-  },
-  roles: { reviewer: 'responsable de dossier', coordinator: 'coordination', 'focal-point': 'point focal' },
 };

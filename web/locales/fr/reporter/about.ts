@@ -30,6 +30,7 @@ export const about: Translated<typeof english.about> = {
     title: 'À savoir',
     text: 'Les procédures des Nations Unies peuvent attirer l’attention sur un cas. Elles ne peuvent envoyer personne pour vous protéger.',
   },
+  numbers: 'Nombre de signalements reçus par cette équipe',
   retention: (days) =>
     counted(days, {
       one: `L’équipe garde les signalements scellés sur ce serveur pendant ${days} jour.`,

@@ -17,6 +17,17 @@ export const consent: Translated<typeof english.consent> = {
   ],
   withdraw:
     'Vous pouvez retirer votre accord à tout moment avec votre phrase. L’équipe doit alors cesser d’utiliser le signalement. Ce qui a déjà été lu reste lu.',
+  more: {
+    offer:
+      'Vous pouvez décider d’autres choses maintenant, ou plus tard avec votre phrase : par exemple si les Nations Unies peuvent être informées.',
+    intro:
+      'Envoyer veut dire que vous acceptez ceci, et ce que vous avez répondu sous « Qui peut faire quoi » :',
+    action: 'J’accepte, et je veux décider d’autres choses maintenant',
+    value:
+      'Ces personnes peuvent lire ce signalement et répondre ici. Vos autres réponses se trouvent sous « Qui peut faire quoi ».',
+    valueAlone:
+      'Ces personnes peuvent lire ce signalement et répondre ici. En danger immédiat, celle qui est de garde peut ouvrir les noms sans les autres. Vos autres réponses se trouvent sous « Qui peut faire quoi ».',
+  },
   agree: 'J’accepte',
   without: 'Je n’accepte pas',
   refused:

@@ -53,15 +53,16 @@ export const mailbox: Translated<typeof english.mailbox> = {
   },
   destroy: {
     title: 'Supprimer cette conversation',
-    text: 'Ceci supprime tout de suite les réponses du serveur et demande à l’équipe de supprimer votre signalement.',
+    text: 'Ceci supprime tout de suite du serveur les réponses avec leurs fichiers et les fichiers que vous avez envoyés, et demande à l’équipe de supprimer votre signalement.',
     honest:
-      'Ce que les personnes de l’équipe ont déjà, elles seules peuvent le supprimer. Cette page ne peut pas vérifier qu’elles l’ont fait.',
+      'Ce que les personnes de l’équipe ont déjà, elles seules peuvent le supprimer. Cette page ne peut pas vérifier qu’elles l’ont fait. Ce que vous avez enregistré sur un appareil y reste tant que vous ne l’effacez pas.',
     action: 'Supprimer …',
-    confirmTitle: 'Supprimer les réponses et demander la suppression du signalement ?',
+    confirmTitle: 'Supprimer les réponses et vos fichiers, et demander la suppression du signalement ?',
     confirm: 'Supprimer maintenant',
-    confirmText: 'On ne peut pas revenir en arrière. Ensuite, votre phrase ouvre une page vide.',
+    confirmText:
+      'On ne peut pas revenir en arrière. Tant que l’équipe n’a pas supprimé le signalement, votre phrase montre encore qu’elle l’a et ce que vous avez permis.',
     doneTitle: 'Supprimé',
-    done: 'Les réponses sont supprimées. Nous avons demandé à l’équipe de supprimer votre signalement.',
+    done: 'Les réponses et vos fichiers sont supprimés. Nous avons demandé à l’équipe de supprimer votre signalement.',
     failed: 'Tout n’a pas pu être fait : la connexion est peut-être coupée. Essayez encore.',
   },
   close: 'Fermer la conversation',

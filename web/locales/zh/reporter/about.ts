@@ -29,6 +29,7 @@ export const about: Translated<typeof english.about> = {
     title: '请您知道',
     text: '联合国的程序可以让人关注一个案件，但不能派人来保护您。',
   },
+  numbers: '本团队收到的报告数',
   retention: (days) => `团队在这台服务器上把密封的报告保留 ${days} 天。`,
 };
 

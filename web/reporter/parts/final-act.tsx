@@ -3,19 +3,35 @@ import { useState } from 'preact/hooks';
 import { useSending } from '../../shared/hooks/use-sending.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { Dialog } from '../../shared/kit/dialog.tsx';
+import { LeaveButton } from '../../shared/kit/leave-button.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
+import type { Sending } from '../../shared/sending-step.ts';
 import { s } from '../../shared/text.ts';
-import type { OpenMailbox } from '../conversation.ts';
-import { t } from '../text.ts';
-import { LeaveButton } from './leave-button.tsx';
 import { SendingLine } from './sending-line.tsx';
 
-export type DestroyFormProps = { readonly mailbox: OpenMailbox; readonly onDestroyed: () => void };
+export type FinalActWords = {
+  readonly title: string;
+  readonly text: string;
+  /** What it cannot do. */
+  readonly honest: string;
+  readonly action: string;
+  readonly confirmTitle: string;
+  readonly confirmText: string;
+  readonly confirm: string;
+};
 
-export function DestroyForm({ mailbox, onDestroyed }: DestroyFormProps): JSX.Element {
+export type FinalActProps = {
+  readonly words: FinalActWords;
+  /** What is said when nothing arrived. */
+  readonly failed: string;
+  readonly send: (sending: Sending) => Promise<void>;
+  readonly onDone: () => void;
+};
+
+/** Something that cannot be undone, in two presses and without a reason. */
+export function FinalAct({ words, failed, send, onDone }: FinalActProps): JSX.Element {
   const [asking, setAsking] = useState(false);
-  const sending = useSending((handle) => mailbox.destroy(handle), onDestroyed);
-  const words = t().mailbox.destroy;
+  const sending = useSending(send, onDone);
   const confirm = (): void => {
     setAsking(false);
     sending.start();
@@ -31,7 +47,7 @@ export function DestroyForm({ mailbox, onDestroyed }: DestroyFormProps): JSX.Ele
       {sending.step && sending.state === 'under-way' ? <SendingLine step={sending.step} /> : null}
       {sending.state === 'failed' ? (
         <Notice tone="danger" urgent>
-          <p>{words.failed}</p>
+          <p>{failed}</p>
         </Notice>
       ) : null}
       {asking ? (

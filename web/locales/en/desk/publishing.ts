@@ -1,0 +1,73 @@
+/** Making public what was counted, by the word of two. */
+export const publishing = {
+  title: 'What is public',
+  none: 'Nothing is public yet.',
+  shown: (cycle: string, day: string): string => `${cycle}: public, proposed on ${day}.`,
+  withdrawn: (cycle: string, day: string): string => `${cycle}: withdrawn, proposed on ${day}.`,
+  signedBy: (first: string, second: string): string => `Signed by ${first} and ${second}.`,
+  page: 'Open the public page',
+  lapsed: {
+    title: 'The public page shows nothing',
+    text: 'One of the two who signed is no longer a reviewer. Two have to sign again, the same as before.',
+    again: 'Ask a colleague to sign again',
+  },
+  publish: 'Publish this year …',
+  isPublic:
+    'This year was published. It cannot be published again: who takes one count from the other finds the reports in between.',
+  keepToYourself:
+    'If you save these numbers, keep them in the team: beside published ones they can give a report away.',
+  dialog: {
+    title: 'What shall everybody be able to read?',
+    text: 'No number can be changed later, and no table added: tables can only be taken away. A colleague has to agree.',
+    parts: 'Tables',
+    partsHint: 'Leave out what could point to somebody.',
+    countries: 'Countries',
+    countriesDetail: 'Only together with regions.',
+    noneChosen: 'Choose a table.',
+    preview: 'Exactly this will be public',
+    ask: 'Ask a colleague',
+    failed: 'Nobody was asked. What you chose is still here.',
+    asked: 'Your colleagues are asked.',
+  },
+  proposal: {
+    own: 'You asked for this to be public',
+    others: 'A colleague asks: shall this be public?',
+    by: (name: string, when: string): string => `${name}, ${when}`,
+    waits: 'It waits for another reviewer. Nobody outside the team can read it yet.',
+    becomesPublic: (cycle: string): string => `${cycle} becomes public, as it stands here:`,
+    losesTables: (cycle: string): string => `${cycle}: tables are taken away. This is left:`,
+    isWithdrawn: (cycle: string): string => `${cycle} is withdrawn from the public page, for good.`,
+    same: 'It is what was public before, to be signed again.',
+    beforeYouAgree:
+      'Could somebody be recognised, also by who knows one of these cases? Once you agree, everybody can read it, and nobody can call it back.',
+    alike: 'You counted this year too: your numbers are the same.',
+    unlike:
+      'You counted this year too, and your numbers are others. Perhaps you are on other cases. Ask your colleague before you agree.',
+    uncounted: 'To compare, count this year yourself, below.',
+    agree: 'Agree, and publish',
+    agreed: 'Agreed.',
+    refuse: 'Refuse',
+    takeBack: 'Take back',
+    off: 'It is off.',
+    failed: 'This did not work.',
+  },
+  less: {
+    action: 'Take tables away …',
+    actionOf: (cycle: string): string => `Take tables away … ${cycle}`,
+    title: 'Which tables stay?',
+    text: 'The others go from the public page once a colleague agrees, and can never be added again. Who has kept them has them.',
+    wrong: 'Leave at least one out, and keep at least one. To take all of them away, withdraw the year.',
+  },
+  withdraw: {
+    action: 'Withdraw …',
+    actionOf: (cycle: string): string => `Withdraw … ${cycle}`,
+    title: 'Withdraw these numbers?',
+    text: 'They go from the public page once a colleague agrees. Who has kept them has them. This year can never be published again.',
+    yes: 'Ask a colleague',
+  },
+  strip: {
+    waiting: 'A colleague asks whether numbers shall be public.',
+    lapsed: 'The public page shows no numbers: two have to sign them again.',
+    look: 'Look',
+  },
+};

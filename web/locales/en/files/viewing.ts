@@ -1,0 +1,27 @@
+/** Looking at a file in its locked frame, at the desk and in the mailbox. */
+export const viewing = {
+  opening: 'Opening the file …',
+  frame: (name: string): string => `File ${name}`,
+  veiled: 'What it shows may be hard to see. It stays blurred until you ask.',
+  show: 'Show it',
+  blur: 'Blur it again',
+  page: (page: number, pages: number): string => `Page ${page} of ${pages}`,
+  before: 'Page before',
+  next: 'Next page',
+  larger: 'Larger',
+  smaller: 'Smaller',
+  turn: 'Turn it',
+  close: 'Close the file',
+  trouble: {
+    title: 'This file cannot be shown here',
+    'too-large': 'It is larger than can be shown safely.',
+    'too-many-pixels': 'It claims a size that could bring your browser down. It was not opened.',
+    damaged: 'It is damaged or incomplete.',
+    locked: 'It is locked with a password of its own.',
+    'not-playable': 'This browser cannot show files of this kind.',
+    unreadable: 'A part of it did not come from the server, or was changed on the way. Try again.',
+    gone: 'The server no longer has this file, or a part of it.',
+    stopped: 'It kept the viewer busy for too long, or said what no file may say. It was closed.',
+    after: 'Nothing of it ran.',
+  },
+};

@@ -1,0 +1,265 @@
+import type { Translated } from '../../../shared/i18n.ts';
+import type * as english from '../../en/desk/focal.ts';
+import { counted } from '../counted.ts';
+
+export const focal: Translated<typeof english.focal> = {
+  title: 'Ce qui vous a été transmis',
+  lead: 'Chaque transmission est un dossier que l’équipe vous adresse parce que la personne le permet. Vous ne voyez rien d’autre de ses affaires.',
+  back: 'Retour aux transmissions',
+  empty: {
+    title: 'Rien ne vous a encore été transmis',
+    how: 'Une transmission apparaît ici quand la personne l’a permise pour vous, et quand deux responsables au moins ont signé exactement le même dossier.',
+    you: 'Vous verrez ce que ces signatures prouvent et ce qu’elles ne prouvent pas, puis le dossier. Vous pourrez interroger l’équipe et lui dire ce qui a été fait. Dans la mesure où elle le communique, la personne le lit aussi.',
+    refused: 'Ce qui ne résiste pas à ces vérifications n’est pas montré : on vous dit pourquoi.',
+  },
+  none: 'Aucune transmission dans cette voie et à cette étape.',
+  filters: 'Filtrer les transmissions',
+  lane: 'Voie',
+  anyLane: 'Toutes les voies',
+  status: 'Étape',
+  anyStatus: 'Toutes les étapes',
+  count: (count) =>
+    counted(count, {
+      one: `${count} transmission`,
+      many: `${count} de transmissions`,
+      other: `${count} transmissions`,
+    }),
+  open: (name) => `${name} : ouvrir la transmission`,
+  mark: (mark) => `Repère ${mark}`,
+  markWhat:
+    'Le repère est le début de l’empreinte du dossier. Donnez-le quand vous parlez de cette transmission.',
+  sent: (day) => `Envoyé le ${day}`,
+  to: (name) => `À : ${name}`,
+  lastSafe: (day) => `L’aide doit venir avant : ${day}`,
+  lastSafePast: (day) => `L’aide devait venir avant : ${day}`,
+  dossier: 'Le dossier',
+  placeUnknown: 'Lieu non indiqué',
+  lanes: { prevent: 'Prévenir', protect: 'Protéger', account: 'Rendre compte', respond: 'Réagir' },
+  laneWhy: {
+    prevent: 'Prévenir : une date importante approche, ou l’acte est attendu et n’a pas eu lieu.',
+    protect: 'Protéger : des personnes sont en danger maintenant, ou la situation s’est aggravée.',
+    account: 'Rendre compte : les auteurs et l’État n’en ont pas encore répondu.',
+    respond: 'Réagir : un État a répondu, ou s’est tu au-delà du délai habituel.',
+  },
+  laneRule: 'Les voies découlent du dossier et de ce qui en a été dit, selon des règles énoncées.',
+  statuses: {
+    new: 'Pas encore lu',
+    answered: 'Votre question a sa réponse',
+    acknowledged: 'Reçu et lu',
+    'consent-gone': 'Repris par la personne',
+    'needs-info': 'Vous avez posé une question',
+    'communication-sent': 'Communication envoyée',
+    public: 'Rendu public',
+    'state-reply': 'L’État a répondu',
+    press: 'Dans la presse',
+    'in-report': 'Dans un rapport',
+    improved: 'Amélioration',
+    worse: 'Aggravation',
+    declined: 'Non retenu',
+    closed: 'Clos',
+  },
+  gone: {
+    title: 'La personne ne le permet plus',
+    withdrawn: (label, day) => `${label} indique que la personne a tout repris le ${day}.`,
+    refused: (label, day) =>
+      `${label} indique que, le ${day}, la personne a dit non à ce qui vous a été transmis.`,
+    todo: 'N’en faites plus rien. Ce qui est déjà fait et ne peut pas être défait, dites-le à l’équipe ci-dessous. Puis clôturez.',
+  },
+  refusedTag: 'Refusé',
+  refusal: {
+    title: 'Cette transmission est refusée',
+    text: 'Ses signatures ne prouvent pas ce qu’elles doivent prouver : rien de son contenu n’est montré. N’agissez pas sur sa base.',
+    why: 'Pourquoi',
+    todo: 'Prévenez l’équipe par un autre canal. Elle pourra transmettre de nouveau.',
+    reasons: {
+      'referral-altered':
+        'L’équipe n’a pas signé ce dossier sur ces consentements, ou il dit permis plus que ce que la personne permet. Quelque chose a peut-être été changé après les signatures.',
+      'referral-expired': 'Le consentement, le dossier ou une approbation a pris fin.',
+      'referral-other-case':
+        'Consentement et approbations parlent d’affaires différentes. Il peut s’agir d’une copie venue d’une autre affaire.',
+      'referral-other-destination': 'Ce dossier a été approuvé pour une autre destination, pas pour vous.',
+      'referral-other-key':
+        'Ce dossier a été approuvé pour d’autres personnes que celles de cette destination.',
+      'referral-too-few-approvals': 'Trop peu de responsables l’ont signé.',
+      'referral-not-by-reviewer': 'Une signature ne vient pas d’une personne responsable de cette équipe.',
+      'referral-unattested': 'Le consentement ne repose que sur la parole d’un seul membre.',
+      'referral-unconfirmed':
+        'La personne ne permet pas tout cela pour cette destination, ou n’a pas confirmé chaque partie quand on le lui a demandé.',
+      'bad-signature': 'Une signature est fausse. Quelque chose a été changé, ou vient d’une autre affaire.',
+      'unknown-author':
+        'Il nomme une liste de membres que cette équipe n’a jamais eue, ou qu’on ne peut obtenir en ce moment.',
+      'newer-version': 'Il a été fait avec une version plus récente de cette page. Rechargez la page.',
+      unreadable: 'Il est illisible. Quelque chose a été endommagé ou changé.',
+    },
+  },
+  proofs: {
+    title: 'Ce que cette transmission prouve',
+    notTitle: 'Ce qu’elle ne prouve pas',
+    approved: (count, dossier) =>
+      counted(count, {
+        one: `${count} responsable de l’équipe a signé exactement ces octets (empreinte ${dossier}) :`,
+        many: `${count} de responsables de l’équipe ont signé exactement ces octets (empreinte ${dossier}) :`,
+        other: `${count} responsables de l’équipe ont signé exactement ces octets (empreinte ${dossier}) :`,
+      }),
+    approver: (label, organisation, day) => `${label}, ${organisation}, le ${day}`,
+    sender: (label) => `Envoyé par ${label}.`,
+    signed: (key) =>
+      `Signé par la clé ${key} de l’auteur du signalement. Que cette clé soit la sienne, les responsables nommés ici l’affirment par leur signature.`,
+    attested: 'Attesté par deux responsables, non signé par la personne.',
+    inWordOf: (label) => `Sur la parole de ${label}.`,
+    keyOfEntered: (key) =>
+      `Signé avec la clé ${key} d’un signalement saisi par un membre : un membre peut la détenir.`,
+    second: (label, ground) => `${label} l’a attesté en second : ${ground}.`,
+    grounds: {
+      'asked-them': 'en le demandant à la personne',
+      'was-present': 'en étant présent',
+      'saw-the-words': 'en voyant les mots de la personne',
+      other: 'comme dit à l’équipe',
+    },
+    covers: 'Il couvre',
+    asksFirst: 'Demander d’abord',
+    coversNot: 'Il ne couvre pas',
+    for: (names) => `Pour : ${names}.`,
+    lives: (given, until) => `Donné le ${given}. Valable jusqu’au ${until}.`,
+    over: (day) => `Il a pris fin le ${day}. Demandez à l’équipe avant toute nouvelle démarche.`,
+    confirmed: (day, codes) =>
+      `Interrogée de nouveau, la personne a confirmé le ${day}, pour cette destination : ${codes}.`,
+    notTrue:
+      'Que ce qui est rapporté a eu lieu. C’est une allégation ; le dossier dit à quel point l’équipe en est sûre.',
+    notPerson:
+      'Qui est la personne, ni qu’elle était libre en signant. Vous apprenez qu’une clé l’a permis, et qui répond de cette clé.',
+    notAttested: 'Que la personne l’a dit elle-même. Vous avez la parole de deux responsables.',
+    notSince:
+      'Que rien n’a été retiré depuis l’envoi. Demandez à l’équipe avant chaque démarche visible de l’extérieur.',
+  },
+  others: {
+    title: 'Qui d’autre peut être informé',
+    allowed: (names) => `Le consentement nomme aussi : ${names}.`,
+    none: 'Le consentement ne nomme personne d’autre.',
+    whether: 'L’équipe n’a pas dit s’ils ont été informés.',
+    told: (name, day) => `${name} : informé le ${day}, selon l’équipe.`,
+    ofOthers: 'L’équipe n’a pas dit si d’autres ont été informés.',
+  },
+  files: {
+    title: 'Les fichiers',
+    lead: 'La personne a permis que ces fichiers vous parviennent. Chacun est d’abord lu en entier, puis montré seulement si c’est exactement le fichier approuvé par l’équipe.',
+    listedOnly:
+      'Le dossier énumère des fichiers, mais ils ne l’ont pas accompagné. Demandez à l’équipe s’il vous en faut un.',
+    takenBack:
+      'La personne ne permet plus cela : les fichiers ne sont plus récupérés. Effacez les copies que vous avez enregistrées.',
+    altered: {
+      title: 'Ce n’est pas le fichier que l’équipe a approuvé',
+      text: 'Il a été abîmé ou échangé. Rien n’en est montré ni enregistré. Ne vous y fiez pas, et prévenez l’équipe.',
+    },
+    save: {
+      action: 'Enregistrer une copie…',
+      named: (label) => `Enregistrer une copie : ${label}`,
+      title: 'Enregistrer une copie de ce fichier ?',
+      text: 'Sur un disque, la copie est hors de cette protection et peut y être trouvée. Elle vient en un seul fichier ZIP, avec une fiche qui dit ce qu’elle est et ce que la personne permet d’en faire. Personne n’est prévenu de votre copie : gardez-la chiffrée, et effacez-la quand vous n’en avez plus besoin.',
+      yes: 'Enregistrer la copie',
+      done: 'La copie est enregistrée, avec sa fiche.',
+      failed: 'Pas enregistré',
+    },
+  },
+  clock: {
+    title: 'Réponse de l’État',
+    waits: (sent, due, days) =>
+      `Une communication du ${sent} attend la réponse de l’État. Échéance le ${due} : ${days}.`,
+    left: (count) =>
+      counted(count, {
+        one: `encore ${count} jour`,
+        many: `encore ${count} de jours`,
+        other: `encore ${count} jours`,
+      }),
+    over: (count) =>
+      counted(count, {
+        one: `${count} jour de retard`,
+        many: `${count} de jours de retard`,
+        other: `${count} jours de retard`,
+      }),
+    reason:
+      'Les procédures spéciales demandent une réponse sous 30 jours à un appel urgent et sous 60 jours à une autre lettre ; ensuite, lettres et réponses sont publiées.',
+    sayHow: 'Dites ci-dessous ce que l’État a répondu, ou qu’il s’est tu.',
+  },
+  news: {
+    title: 'Ce qui a été dit',
+    none: 'Rien pour le moment.',
+  },
+  say: {
+    title: 'Dire ce qui a été fait',
+    lead: 'L’équipe et les collègues de votre destination le lisent. L’équipe décide de ce qui en est dit à la personne.',
+    what: 'Ce qui a été fait',
+    type: 'Ce qui a été envoyé',
+    reference: 'Référence, s’il y en a une',
+    referenceHint: 'Par exemple AL 5/2026',
+    reply: 'Ce que l’État a fait',
+    date: 'Quel jour',
+    symbol: 'Cote du document',
+    symbolHint: 'Par exemple A/HRC/60/62',
+    paragraph: 'Paragraphe, s’il est connu',
+    annex: 'À quel endroit',
+    named: 'La personne y est-elle nommée ?',
+    namedNotAllowed: 'Le consentement joint à cette transmission ne permet pas de rendre le nom public.',
+    words: 'Avec vos mots, si vous le souhaitez',
+    question: 'Votre question',
+    why: 'Pourquoi',
+    wordsHint: 'Au plus 4 000 caractères.',
+    missing: 'À remplir.',
+    tooLong: 'À raccourcir.',
+    future: 'Ce jour n’est pas encore venu.',
+    action: 'Envoyer à l’équipe',
+    done: 'Envoyé. L’équipe l’aura dans la minute.',
+    failed: 'L’envoi n’a pas abouti',
+    again: 'Réessayer',
+  },
+  cycle: {
+    open: 'Pour le rapport annuel',
+    title: 'Pour le rapport annuel',
+    lead: 'Ce qu’un rapport public peut dire des transmissions d’un cycle, réuni sur cette page seulement. N’y figurent que les affaires dont la personne permet la mention publique, et les noms seulement si elle permet de publier le nom lui-même.',
+    first: 'Du',
+    last: 'Au (inclus)',
+    wrong: 'Le premier jour doit précéder le dernier.',
+    count: (count) =>
+      counted(count, {
+        one: `${count} affaire peut être mentionnée`,
+        many: `${count} d’affaires peuvent être mentionnées`,
+        other: `${count} affaires peuvent être mentionnées`,
+      }),
+    askAgain:
+      'Les personnes ont pu changer d’avis depuis. Demandez à l’équipe de faire confirmer chaque affaire avant toute impression.',
+    withName: (names) => `Avec le nom : ${names}`,
+    withoutName: 'Sans le nom',
+    csv: 'Enregistrer en tableau (CSV)',
+    json: 'Enregistrer pour des programmes (JSON)',
+    leftOut: 'N’y figurent pas',
+    leftOutLine: (name, why) => `${name} : ${why}`,
+    why: {
+      ask: 'la personne veut être consultée avant. Demandez à l’équipe.',
+      refused: 'la personne ne permet pas de mention publique.',
+      over: 'le consentement a pris fin. Demandez à l’équipe.',
+      'taken-back': 'la personne l’a repris.',
+    },
+    heading: (first, last) => `Allégations reçues, du ${first} au ${last}`,
+    notNamed: 'à ne pas nommer',
+    yes: 'oui',
+    no: 'non',
+    columns: {
+      annex: 'Annexe',
+      mark: 'Repère',
+      country: 'Pays',
+      bodies: 'Coopération avec',
+      contact: 'Coopération le',
+      acts: 'Actes',
+      when: 'Actes le',
+      perpetrators: 'Auteurs présumés',
+      names: 'Noms',
+      government: 'Les noms peuvent être donnés au Gouvernement',
+      paragraph: 'Paragraphe',
+      communications: 'Communications',
+      replies: 'Réponses de l’État',
+      reported: 'Dans des rapports',
+      sent: 'Reçu le',
+      until: 'Consentement jusqu’au',
+    },
+  },
+};

@@ -1,0 +1,11 @@
+import type { Translated } from '../../../shared/i18n.ts';
+import type * as english from '../../en/desk/viewing.ts';
+import { viewing as frame } from '../files/viewing.ts';
+
+export const viewing: Translated<typeof english.viewing> = {
+  ...frame,
+  open: 'Regarder le fichier',
+  openNamed: (name) => `Regarder le fichier ${name}`,
+  logged: 'Que vous l’avez regardé est inscrit dans le journal du cas.',
+  last: (label, when) => `Regardé pour la dernière fois par ${label} (${when}).`,
+};

@@ -1,0 +1,67 @@
+import type { Translated } from '../../shared/i18n.ts';
+import type * as english from '../en/told.ts';
+
+export const told: Translated<typeof english.told> = {
+  title: 'Ce qui a été fait de votre signalement',
+  open: 'Voir ce qui a été fait de votre signalement',
+  intro:
+    'L’équipe écrit ici qui elle a informé de votre signalement, ce qui leur a été dit, et ce qui s’en est suivi.',
+  none: 'L’équipe ne vous a encore rien dit ici. Si vous voulez en savoir plus, écrivez à l’équipe.',
+  newer: 'Il y a ici quelque chose qui demande une page plus récente. Rechargez la page.',
+  onDay: (day) => `L’équipe les a informés le ${day}.`,
+  withNames: 'Des noms ont été transmis.',
+  withoutNames: 'Aucun nom n’a été transmis.',
+  whichParts: 'Ce qui leur a été dit',
+  parts: {
+    victim: 'sur la personne : âge, travail, situation, mais pas son nom',
+    names: 'les noms',
+    source: 'comment la personne qui signale le sait',
+    cooperation: 'le contact avec les Nations Unies',
+    account: 'ce qui s’est passé',
+    timeline: 'ce qui a été fait, quand et où',
+    link: 'pourquoi les deux vont ensemble',
+    perpetrators: 'qui serait responsable',
+    domestic: 'ce qui a été tenté dans le pays',
+    prior: 'qui a été informé avant',
+    assessment: 'à quel point l’équipe en est sûre',
+    risk: 'les dates et les dangers qui comptent',
+    requested: 'ce qui est demandé',
+    evidence: 'quels fichiers existent',
+  },
+  whatCame: 'Ce qui s’en est suivi',
+  nothingCame: 'Rien que l’équipe puisse déjà vous dire.',
+  line: (day, what) => `${day} : ${what}`,
+  came: {
+    acknowledged: 'Ils ont confirmé l’avoir reçu.',
+    declined: 'Ils ont dit qu’ils n’agiront pas.',
+    'needs-info': 'Ils ont posé une question à l’équipe.',
+    public: 'Ils en ont parlé ou écrit en public.',
+    press: 'Des journaux ou d’autres médias en ont parlé.',
+    improved: 'Ils ont appris que la situation va mieux.',
+    worse: 'Ils ont appris que la situation a empiré.',
+    closed: 'Ils ont clos le dossier.',
+  },
+  letters: {
+    'urgent-appeal': 'Une lettre urgente a été envoyée au gouvernement.',
+    'allegation-letter': 'Une lettre a été envoyée au gouvernement, avec ce qui lui est reproché.',
+    letter: 'Une lettre a été envoyée au gouvernement.',
+    call: 'Ils ont parlé au gouvernement par téléphone.',
+    meeting: 'Ils ont rencontré le gouvernement.',
+    other: 'Ils se sont adressés au gouvernement d’une autre manière.',
+  },
+  replies: {
+    denied: 'Le gouvernement a répondu. Il le nie.',
+    explained: 'Le gouvernement a répondu et a donné sa version.',
+    acted: 'Le gouvernement a répondu. Il dit avoir fait quelque chose.',
+    silent: 'Le gouvernement n’a pas répondu.',
+  },
+  inReport: (symbol) => `Cela figure dans un rapport public : ${symbol}.`,
+  inParagraph: (symbol, paragraph) =>
+    `Cela figure dans un rapport public : ${symbol}, paragraphe ${paragraph}.`,
+  reportNamed: 'Le rapport donne des noms.',
+  reportUnnamed: 'Le rapport ne donne aucun nom.',
+  toldBy: (label, day) => `Écrit par ${label}, ${day}`,
+  recall:
+    'Ce qui a été dit à d’autres ne peut pas être repris. Si vous retirez ce que vous permettez, plus rien ne sort, et l’équipe peut seulement leur demander d’arrêter.',
+  visible: 'Les Nations Unies et d’autres peuvent rendre un cas visible. Elles ne peuvent pas vous protéger.',
+};

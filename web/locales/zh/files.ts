@@ -1,0 +1,98 @@
+import type { Translated } from '../../shared/i18n.ts';
+import type * as english from '../en/files.ts';
+
+export const files: Translated<typeof english.files> = {
+  title: '发送文件',
+  intro: '照片、视频、录音、文件。它们离开这台设备之前会先被锁上。只有拿到您报告的人才能打开。',
+  choose: '选择文件',
+  chooseHint: '最多 20 个文件，每个不超过 2 GB。大文件需要很长时间：请保持此页面打开。',
+  none: '请先选择一个文件。',
+  kind: '这是什么？',
+  kinds: {
+    photo: '照片',
+    video: '视频',
+    sound: '录音',
+    'official-document': '官方文件',
+    'medical-document': '医疗文件',
+    screenshot: '屏幕图片',
+    'other-document': '其他文件',
+    other: '其他',
+    unknown: '我不知道',
+  },
+  by: '是谁制作的？',
+  makers: {
+    reporter: '我',
+    victim: '当事人',
+    relative: '亲属',
+    colleague: '同事',
+    witness: '证人',
+    authority: '当局',
+    'public-source': '来自公开渠道',
+    unknown: '我不知道',
+    'prefer-not-to-say': '我不想说',
+  },
+  facesLabel: '能从中认出人吗？',
+  faces: {
+    yes: '能',
+    no: '不能',
+    unknown: '我不知道',
+  },
+  looking: '正在查找隐藏信息……',
+  nothingFound: '没有找到隐藏信息。文件中看得到或听得到的内容会原样发送。',
+  outcome: {
+    cleaned: {
+      title: '隐藏信息会被去除',
+      text: '文件透露的比显示的多。这些会在发送前去除。您自己的文件保持不变。',
+    },
+    'not-possible': {
+      title: '隐藏信息可能会一起发送',
+      text: '此页面无法从这种文件中去除它。文件会原样发送，并且锁上，只有两位阅读报告的人一起才能打开。他们会看到隐藏的内容。如果这有危险，请移除该文件，或改为发送屏幕图片。',
+    },
+    untouched: {
+      title: '隐藏信息会一起发送',
+      text: '文件会原样发送。',
+    },
+  },
+  withOriginal: {
+    label: '同时发送未改动的原件',
+    detail:
+      '其中仍有上面列出的全部信息。这可能有助于证明某些事情，也可能有危险。只有两位阅读报告的人一起才能打开。如果不确定，请不要选择。',
+  },
+  groups: {
+    place: '制作地点',
+    people: '人名或组织名称',
+    device: '设备或程序',
+    time: '制作时间',
+    words: '批注、修改或隐藏文字',
+    active: '打开时会运行的部分',
+    pictures: '更早的或额外的图片',
+    rest: '其他数据',
+    unread: '此页面无法检查',
+  },
+  tooLarge: '此文件大于 2 GB。请移除或缩小它。',
+  remove: (name) => `移除 ${name}`,
+  removeShort: '移除',
+  text: '这些文件显示了什么？（可不填）',
+  textHint: '一两句话会对阅读的人有帮助。',
+  textTooLong: '太长了。请缩短。',
+  send: '发送文件',
+  sending: {
+    title: '正在发送您的文件',
+    notYet: '尚未发送',
+    stay: '请保持此页面打开，直到显示全部送达。如果连接中断，它会自行继续，不会重复发送。发送期间页面不会自行清除。',
+    arrived: (arrived, all) => `已送达 ${arrived}，共 ${all}`,
+    unknown: '所需时间稍后显示。',
+    minutes: (count) => `大约还要 ${count} 分钟`,
+    hours: (count) => `大约还要 ${count} 小时`,
+    waiting: (seconds) => `没有连接。${seconds} 秒后重试。已送达的部分会保留。`,
+    stop: '停止，并移除已发送的内容',
+  },
+  sent: '您的文件已送达。这里不再显示。',
+  failed: {
+    stopped: '您已停止。已请求服务器移除送达的部分。',
+    unreadable: '有文件无法读取，或期间被更改。请重新选择。没有发送任何内容。',
+    tooFew:
+      '目前能接收这种须两人一起打开的文件的人太少。没有发送任何内容。请稍后再试，或只发送可以去除隐藏信息的文件。',
+    other: '文件未能发送。它们仍在这里。请再试一次。',
+  },
+};

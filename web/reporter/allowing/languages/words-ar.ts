@@ -1,0 +1,2 @@
+export { allowing } from '../../../locales/ar/allowing.ts';
+export { routes } from '../../../locales/ar/routes.ts';

@@ -1,0 +1,2 @@
+export { allowing } from '../../../locales/en/allowing.ts';
+export { routes } from '../../../locales/en/routes.ts';
