@@ -1,5 +1,6 @@
 import { now } from '../shared/clock.ts';
 import { browserEntropy } from '../shared/entropy.ts';
+import { findNativeCipher } from '../shared/files/native-cipher.ts';
 import { loadEngine } from '../shared/load-engine.ts';
 import { deviceCopy } from './device-copy.ts';
 import { memberCall } from './member-call.ts';
@@ -13,11 +14,13 @@ export const connect: OpenDesk = async (phrase) => {
     import('../../src/casework/member-calls.ts'),
     loadEngine(),
   ]);
+  const cipher = await findNativeCipher();
   return signIn(phrase, {
     api: memberCalls(memberCall),
     entropy: browserEntropy,
     now,
     origin: location.origin,
     device: deviceCopy(() => localStorage),
+    ...(cipher && { cipher }),
   });
 };

@@ -7,9 +7,10 @@ import { useLanguage } from '../shared/hooks/use-language.ts';
 import { onTeardown } from '../shared/quick-exit.ts';
 import { CoordinatorPage } from './coordinator/coordinator-page.tsx';
 import { DeskPage } from './desk-page.tsx';
+import { FocalPage } from './focal/focal-page.tsx';
 import type { OpenDesk } from './open-desk.ts';
+import { outgoingOf } from './sending/outgoing-store.ts';
 import { type AskedAfter, SignInPage } from './sign-in/sign-in-page.tsx';
-import { WrongRolePage } from './sign-in/wrong-role-page.tsx';
 import { closeDesk } from './state/close-desk.ts';
 import { createDrafts, type Drafts } from './state/drafts.ts';
 import { LOCKS_AFTER_MS } from './state/idle-watch.ts';
@@ -57,6 +58,7 @@ export function DeskApp({ openDesk }: { readonly openDesk: OpenDesk }): JSX.Elem
     const unsent = drafts.hasUnsent();
     if (unsent) kept.current = { member: desk.me.id, timer: setTimeout(forgetDrafts, LOCKS_AFTER_MS) };
     else drafts.clear();
+    outgoingOf(desk).close();
     void desk.close('lock');
     setPhase({ kind: 'closed', after: unsent ? 'ended-with-draft' : 'ended' });
   }, [desk, drafts, forgetDrafts]);
@@ -95,8 +97,16 @@ export function DeskApp({ openDesk }: { readonly openDesk: OpenDesk }): JSX.Elem
       />
     );
   }
-  if (desk.me.role !== 'reviewer') {
-    return <WrongRolePage role={desk.me.role} onSignOut={() => void close('sign-out')} />;
+  if (desk.me.role === 'focal-point') {
+    return (
+      <FocalPage
+        desk={desk}
+        drafts={drafts}
+        onSignOut={(how) => void close(how)}
+        onLock={() => void close('lock')}
+        onSessionEnd={endSession}
+      />
+    );
   }
   return (
     <DeskPage

@@ -1,4 +1,4 @@
-import type { JSX, Ref } from 'preact';
+import type { JSX, Ref, RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../src/casework/desk.ts';
 import { useUnloadWarning } from '../shared/hooks/use-unload-warning.ts';
@@ -13,8 +13,9 @@ import { HelpSheet } from './frame/help-sheet.tsx';
 import { IdleDialog } from './frame/idle-dialog.tsx';
 import { NewcomersStrip } from './frame/newcomers-strip.tsx';
 import { SignOutDialog, type SignOutHow } from './frame/sign-out-dialog.tsx';
-import { TopBar } from './frame/top-bar.tsx';
+import { type SidePageName, TopBar } from './frame/top-bar.tsx';
 import { TroubleStrip } from './frame/trouble-strip.tsx';
+import { TurningStrip } from './frame/turning-strip.tsx';
 import { WarningsStrip } from './frame/warnings-strip.tsx';
 import { useAnnouncements } from './hooks/use-announcements.ts';
 import { useArrivals } from './hooks/use-arrivals.ts';
@@ -32,11 +33,14 @@ import { EVERY_OPEN_CASE } from './list/list-filter.ts';
 import { viewAfter } from './list/views.ts';
 import { FirstSteps } from './parts/first-steps.tsx';
 import { GoneStrip } from './people/gone-strip.tsx';
+import { PublishingStrip } from './publishing/publishing-strip.tsx';
 import { IndexContext } from './search/index-context.ts';
+import { outgoingOf } from './sending/outgoing-store.ts';
 import type { Drafts } from './state/drafts.ts';
 import { type Surroundings, SurroundingsContext } from './surroundings.ts';
 import { TeamPage } from './team/team-page.tsx';
 import { t } from './text.ts';
+import { TrendsPage } from './trends/trends-page.tsx';
 
 export type DeskPageProps = {
   readonly desk: Desk;
@@ -61,10 +65,12 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
   const bulk = useBulk(desk, { onEnd: list.selection.choose, onSessionEnd, announce });
   const bulkKeys = useRef<BulkKeys | null>(null);
   const idle = useIdleLock(onLock);
-  useUnloadWarning(drafts.hasUnsent());
+  const outgoing = outgoingOf(desk);
+  useChanges(outgoing);
+  useUnloadWarning(drafts.hasUnsent() || outgoing.hasUnsent());
   useArrivals(list.all, fresh.looked, announce);
   const [openId, setOpenId] = useState<string | null>(null);
-  const [page, setPage] = useState<'cases' | 'team' | 'agenda' | 'enter'>('cases');
+  const [page, setPage] = useState<SidePageName | 'cases'>('cases');
   const [sheet, setSheet] = useState<'help' | 'sign-out' | null>(null);
   const [shortcutsOn, setShortcutsOn] = useState(true);
   const search = useRef<HTMLInputElement>(null);
@@ -87,13 +93,17 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
     setOpenId(null);
     goTo(openId);
   });
-  const show = (next: 'team' | 'agenda' | 'enter'): void => {
+  const show = (next: SidePageName): void => {
     setOpenId(null);
     setPage(next);
   };
-  const teamButton = useFocusAfter(page === 'team');
-  const agendaButton = useFocusAfter(page === 'agenda');
-  const enterButton = useFocusAfter(page === 'enter');
+  const menu = useRef<HTMLButtonElement>(null);
+  const ways = {
+    team: useFocusAfter(page === 'team', menu),
+    agenda: useFocusAfter(page === 'agenda', menu),
+    enter: useFocusAfter(page === 'enter', menu),
+    trends: useFocusAfter(page === 'trends', menu),
+  };
   const whenOpen = (act: () => void) => (): void => {
     if (openId !== null) act();
   };
@@ -133,12 +143,10 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
     <SurroundingsContext.Provider value={surroundings}>
       <div class={openId === null ? 'desk' : 'desk desk--case'}>
         <TopBar
-          onTeam={page === 'team' ? undefined : () => show('team')}
-          teamButton={teamButton}
-          onAgenda={page === 'agenda' ? undefined : () => show('agenda')}
-          agendaButton={agendaButton}
-          onEnter={page === 'enter' ? undefined : () => show('enter')}
-          enterButton={enterButton}
+          page={page}
+          onPage={show}
+          ways={ways}
+          menu={menu}
           onHelp={() => setSheet('help')}
           onSignOut={() => setSheet('sign-out')}
           state={offline ? '' : t().frame[fresh.looked ? 'upToDate' : 'looking']}
@@ -146,10 +154,13 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
         {offline ? <TroubleStrip failure={fresh.failure} onTryNow={fresh.lookNow} /> : null}
         {warnings.length > 0 ? <WarningsStrip warnings={warnings} rows={list.all} onOpenCase={open} /> : null}
         {announcement === null ? null : <AnnouncedStrip announcement={announcement} />}
+        <TurningStrip />
         <GoneStrip />
         <NewcomersStrip looked={fresh.looked} />
+        {page === 'trends' ? null : <PublishingStrip onLook={() => show('trends')} />}
         {page === 'team' ? <TeamPage onBack={goBack} /> : null}
         {page === 'enter' ? <ElsewherePage onBack={goBack} /> : null}
+        {page === 'trends' ? <TrendsPage rows={list.all} onBack={goBack} /> : null}
         {page === 'agenda' ? <AgendaPage rows={list.all} onOpenCase={open} onBack={goBack} /> : null}
         {page === 'cases' ? (
           <IndexContext.Provider value={index}>
@@ -200,13 +211,14 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
   );
 }
 
-/** What led into a page takes the focus back when the page is left. */
-function useFocusAfter(isInside: boolean): Ref<HTMLButtonElement> {
+/** What led into a page takes the focus back when the page is left; the menu, where it is folded away. */
+function useFocusAfter(isInside: boolean, menu: RefObject<HTMLButtonElement | null>): Ref<HTMLButtonElement> {
   const button = useRef<HTMLButtonElement>(null);
   const wasInside = useRef(false);
   useEffect(() => {
-    if (wasInside.current && !isInside) button.current?.focus();
+    const isFolded = button.current?.getClientRects().length === 0;
+    if (wasInside.current && !isInside) (isFolded ? menu : button).current?.focus();
     wasInside.current = isInside;
-  }, [isInside]);
+  }, [isInside, menu]);
   return button;
 }

@@ -1,3 +1,4 @@
+import type { Written } from '../../../src/casefile/case-event.ts';
 import { codeOf } from '../../../src/casework/call-error.ts';
 import type { CaseRow, Desk } from '../../../src/casework/desk.ts';
 import { wordsFor } from '../problem.ts';
@@ -81,6 +82,15 @@ export const decliningJunk = (desk: Desk): BulkAct => ({
   work: async ({ id }) => {
     await desk.declineJunk(id);
     return null;
+  },
+});
+
+/** Said of cases that need not be opened for it. Whoever is the last on one keeps it until they have passed it on. */
+export const declaringConflict = (desk: Desk, conflict: Written<'conflict-declared'>): BulkAct => ({
+  refusal: () => null,
+  work: async ({ id }) => {
+    await desk.declareConflict(id, conflict);
+    return desk.caseView(id) === undefined ? null : t().people.conflict.last;
   },
 });
 

@@ -5,21 +5,16 @@ import { Button } from '../../shared/kit/button.tsx';
 import { Progress } from '../../shared/kit/progress.tsx';
 import type { Bulk } from '../hooks/use-bulk.ts';
 import type { Selection } from '../hooks/use-selection.ts';
+import { ConflictDialog } from '../people/conflict-dialog.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
-import {
-  agreeingToJunk,
-  type BulkAct,
-  decliningJunk,
-  givingBack,
-  handing,
-  muting,
-  proposingJunk,
-  takingOn,
-} from './bulk-acts.ts';
+import { declaringConflict, handing, muting, proposingJunk, takingOn } from './bulk-acts.ts';
+import { BulkButtons, type BulkQuestion } from './bulk-buttons.tsx';
 import { BulkReport } from './bulk-report.tsx';
 import { HandDialog } from './hand-dialog.tsx';
 import { JunkDialog } from './junk-dialog.tsx';
+import { ManyPeopleDialog } from './many-people-dialog.tsx';
+import { RowMenu } from './row-menu.tsx';
 
 /** What the keyboard can do with the cases it means. */
 export type BulkKeys = { readonly takeOn: () => void; readonly hand: () => void; readonly mute: () => void };
@@ -32,16 +27,20 @@ export type BulkBarProps = {
   /** The cases that keys act on. */
   readonly meant: readonly CaseRow[];
   readonly keys: RefObject<BulkKeys | null>;
+  /** The one case whose menu is open. */
+  readonly menuOf: CaseRow | null;
+  readonly onMenuEnd: () => void;
 };
 
 /** What can be done with many cases at once, how far it is, and what did not go. */
-export function BulkBar({ bulk, selection, all, shown, meant, keys }: BulkBarProps): JSX.Element {
+export function BulkBar(props: BulkBarProps): JSX.Element {
+  const { bulk, selection, all, shown, meant, keys, menuOf, onMenuEnd } = props;
   const { desk } = useSurroundings();
-  const [asking, setAsking] = useState<'hand' | 'junk' | null>(null);
+  const [asking, setAsking] = useState<BulkQuestion | null>(null);
   const words = t().queue.bulk;
   const { rows } = selection;
   const [targets, setTargets] = useState<readonly CaseRow[]>([]);
-  const ask = (cases: readonly CaseRow[], what: 'hand' | 'junk'): void => {
+  const ask = (cases: readonly CaseRow[], what: BulkQuestion): void => {
     if (cases.length === 0 || bulk.running) return;
     setTargets(cases);
     setAsking(what);
@@ -91,6 +90,15 @@ export function BulkBar({ bulk, selection, all, shown, meant, keys }: BulkBarPro
       {rows.length > 0 && !bulk.running ? (
         <BulkButtons rows={rows} onStart={(act) => bulk.start(rows, act)} onAsk={(what) => ask(rows, what)} />
       ) : null}
+      {menuOf === null ? null : (
+        <RowMenu
+          row={menuOf}
+          working={bulk.running !== null}
+          onStart={(act) => bulk.start([menuOf], act)}
+          onAsk={(what) => ask([menuOf], what)}
+          onEnd={onMenuEnd}
+        />
+      )}
       {asking === 'hand' ? (
         <HandDialog
           onHand={(to) => {
@@ -98,6 +106,24 @@ export function BulkBar({ bulk, selection, all, shown, meant, keys }: BulkBarPro
             bulk.start(targets, handing(desk, to));
           }}
           onCancel={() => setAsking(null)}
+        />
+      ) : null}
+      {asking === 'people' ? (
+        <ManyPeopleDialog
+          count={targets.length}
+          onStart={(act) => bulk.start(targets, act)}
+          onEnd={() => setAsking(null)}
+        />
+      ) : null}
+      {asking === 'conflict' ? (
+        <ConflictDialog
+          isLast={false}
+          count={targets.length}
+          work={(conflict) => {
+            bulk.start(targets, declaringConflict(desk, conflict));
+            return Promise.resolve();
+          }}
+          onEnd={() => setAsking(null)}
         />
       ) : null}
       {asking === 'junk' ? (
@@ -111,35 +137,6 @@ export function BulkBar({ bulk, selection, all, shown, meant, keys }: BulkBarPro
           onCancel={() => setAsking(null)}
         />
       ) : null}
-    </div>
-  );
-}
-
-type BulkButtonsProps = {
-  readonly rows: readonly CaseRow[];
-  readonly onStart: (act: BulkAct) => void;
-  readonly onAsk: (what: 'hand' | 'junk') => void;
-};
-
-function BulkButtons({ rows, onStart, onAsk }: BulkButtonsProps): JSX.Element {
-  const { desk } = useSurroundings();
-  const words = t().queue.bulk;
-  const areMuted = rows.every(({ muted }) => muted);
-  const isProposed = rows.some(({ card }) => card.junk !== null && card.status !== 'closed');
-  const button = (label: string, onPress: () => void): JSX.Element => (
-    <Button kind="second" small onPress={onPress}>
-      {label}
-    </Button>
-  );
-  return (
-    <div class="bulk__acts" role="group" aria-label={words.label}>
-      {button(words.takeOn, () => onStart(takingOn(desk)))}
-      {rows.some(({ mine }) => mine) ? button(words.giveBack, () => onStart(givingBack(desk))) : null}
-      {button(words.hand, () => onAsk('hand'))}
-      {button(areMuted ? words.unmute : words.mute, () => onStart(muting(desk, !areMuted)))}
-      {button(words.junk, () => onAsk('junk'))}
-      {isProposed ? button(words.agree, () => onStart(agreeingToJunk(desk))) : null}
-      {isProposed ? button(words.decline, () => onStart(decliningJunk(desk))) : null}
     </div>
   );
 }

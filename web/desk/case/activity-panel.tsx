@@ -7,10 +7,11 @@ import { memberLabel } from '../names.ts';
 import { Written } from '../parts/written.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
-import { describeEvent, reasonOf } from './describe-event.ts';
+import { aboutOf, describeEvent, reasonOf } from './describe-event.ts';
 
 /** The verified log, step by step, in its own order. */
 export function ActivityPanel({ view }: { readonly view: CaseView }): JSX.Element {
+  const { desk } = useSurroundings();
   const words = t().activity;
   return (
     <>
@@ -21,6 +22,7 @@ export function ActivityPanel({ view }: { readonly view: CaseView }): JSX.Elemen
           <Step
             key={event.sequence}
             event={event}
+            about={aboutOf(desk, view, event)}
             counts={!(view.state.access?.withoutEffect ?? []).includes(event.sequence)}
           />
         ))}
@@ -29,14 +31,20 @@ export function ActivityPanel({ view }: { readonly view: CaseView }): JSX.Elemen
   );
 }
 
-function Step({ event, counts }: { readonly event: CaseEvent; readonly counts: boolean }): JSX.Element {
+type StepProps = {
+  readonly event: CaseEvent;
+  readonly about: string | null;
+  readonly counts: boolean;
+};
+
+function Step({ event, about, counts }: StepProps): JSX.Element {
   const { desk } = useSurroundings();
   const reason = reasonOf(event);
   return (
     <li class="step-line">
       <p class="step-line__what">
         <strong>{memberLabel(desk, event.author)}</strong>{' '}
-        {describeEvent(event, (id) => memberLabel(desk, id))}
+        {describeEvent(event, (id) => memberLabel(desk, id), about)}
       </p>
       {event.type === 'filed' && event.entered ? (
         <p>

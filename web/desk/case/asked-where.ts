@@ -1,5 +1,8 @@
 import { mayDecide } from '../../../src/casefile/access-state.ts';
-import { isAsked } from '../../../src/casefile/eyes-state.ts';
+import type { CaseState } from '../../../src/casefile/case-state.ts';
+import { askingIn } from '../../../src/casefile/eyes-state.ts';
+import { waitingCopies } from '../../../src/casefile/files/files-state.ts';
+import { canGivePart, waitingOriginals } from '../../../src/casefile/files/originals-state.ts';
 import {
   type IdentityState,
   inUse,
@@ -7,6 +10,7 @@ import {
   isRenewing,
   type NamesRequest,
 } from '../../../src/casefile/identity-state.ts';
+import { aroundOf } from '../../../src/casefile/vault-around.ts';
 import type { CaseView, Desk } from '../../../src/casework/desk.ts';
 import type { CaseTab } from './case-tabs.ts';
 
@@ -16,8 +20,20 @@ export function askedWhere({ state }: CaseView, desk: Pick<Desk, 'me' | 'isOwn'>
   const me = desk.me.id;
   if (access === null || !mayDecide(access, me)) return null;
   if (identity !== null && isAskedForPart(identity, me)) return 'names';
-  if (isAsked(eyes) && eyes.deletion && !desk.isOwn(eyes.deletion.by)) return 'course';
-  return access.proposals.some(({ by }) => !desk.isOwn(by)) ? 'people' : null;
+  if (askingIn(eyes).some((by) => !desk.isOwn(by))) return 'course';
+  if (access.proposals.some(({ by }) => !desk.isOwn(by))) return 'people';
+  return isAskedAboutFile(state, desk) ? 'files' : null;
+}
+
+/** Whether somebody asks for a copy, or to open a file of whose key this member holds a part and has not given it. */
+function isAskedAboutFile(state: CaseState, desk: Pick<Desk, 'me' | 'isOwn'>): boolean {
+  const { files, originals } = state;
+  const { onCase } = aroundOf(state);
+  const copies = waitingCopies(files, onCase);
+  const parts = waitingOriginals(originals, files, onCase).filter((ask) =>
+    canGivePart(files, ask, desk.me.id),
+  );
+  return [...copies, ...parts].some(({ by }) => !desk.isOwn(by));
 }
 
 /** Whether somebody asks for the names or for new parts, and this member holds a part and has not given it. */

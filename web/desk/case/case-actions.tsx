@@ -4,6 +4,7 @@ import { isOver } from '../../../src/casefile/codes/case-stages.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { HandDialog } from '../bulk/hand-dialog.tsx';
+import { readsAnswers } from '../elsewhere/reads-answers.ts';
 import { useTask } from '../hooks/use-task.ts';
 import { memberLabel } from '../names.ts';
 import { wordsFor } from '../problem.ts';
@@ -42,6 +43,7 @@ export function CaseActions({ view }: { readonly view: CaseView }): JSX.Element 
     else if (holder === desk.me.id) announce(words.done.takeOn);
     else if (holder) announce(t().cases.takenOnBy(memberLabel(desk, holder)));
   };
+  const closing = readsAnswers(view.state.origin) ? 'close' : 'close-unheard';
   const takeOnLabel = isHanded ? t().queue.handing.accept : words.takeOn;
   const holdLabel = isMine ? words.giveBack : takeOnLabel;
   return (
@@ -78,7 +80,8 @@ export function CaseActions({ view }: { readonly view: CaseView }): JSX.Element 
       ) : null}
       {asking ? (
         <ReasonDialog
-          what={isClosed ? 'reopen' : 'close'}
+          view={view}
+          what={isClosed ? 'reopen' : closing}
           work={(reason) => (isClosed ? desk.reopenCase(view.id, reason) : desk.closeCase(view.id, reason))}
           done={isClosed ? words.done.reopen : words.done.close}
           onEnd={() => setAsking(false)}

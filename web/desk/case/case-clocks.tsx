@@ -8,15 +8,31 @@ import { useMinute } from '../hooks/use-minute.ts';
 import { ClockTag } from '../list/row-clock.tsx';
 import { t } from '../text.ts';
 
-/** The clocks of a case that run, when each runs out by the reader's own clock, and from when they count. */
-export function CaseClocks({ state }: { readonly state: CaseState }): JSX.Element | null {
+type ClocksProps = { readonly state: CaseState };
+
+/** From when the clocks of a case count. */
+export function ClockGround({ state }: ClocksProps): JSX.Element | null {
   const minute = useMinute();
   const words = t().queue.clocks;
   if (state.report === null) return null;
   const card = cardOf(state);
   const clocks = clocksOf(card, minute);
   if (clocks.length === 0) return null;
-  const isFromSent = clockStart(card) === timeOf(card.sent);
+  return (
+    <p class="quiet">
+      {clockStart(card) === timeOf(card.sent) ? words.fromSent : words.fromSeen}
+      {clocks.some(({ kind }) => kind === 'last-safe') ? ` ${words.earliest}` : ''}
+    </p>
+  );
+}
+
+/** The clocks of a case that run, when each runs out by the reader's own clock and, unless `brief`, from when they count. */
+export function CaseClocks({ state, brief }: ClocksProps & { readonly brief: boolean }): JSX.Element | null {
+  const minute = useMinute();
+  const words = t().queue.clocks;
+  if (state.report === null) return null;
+  const clocks = clocksOf(cardOf(state), minute);
+  if (clocks.length === 0) return null;
   return (
     <section class="clocks" aria-label={words.label}>
       <ul class="clocks__list">
@@ -27,10 +43,7 @@ export function CaseClocks({ state }: { readonly state: CaseState }): JSX.Elemen
           </li>
         ))}
       </ul>
-      <p class="quiet">
-        {isFromSent ? words.fromSent : words.fromSeen}
-        {clocks.some(({ kind }) => kind === 'last-safe') ? ` ${words.earliest}` : ''}
-      </p>
+      {brief ? null : <ClockGround state={state} />}
     </section>
   );
 }

@@ -3,29 +3,31 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isDistressing, isFolded } from '../../../src/casefile/distressing.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { Notice } from '../../shared/kit/notice.tsx';
+import { ConsentPanel } from '../consent/consent-panel.tsx';
+import { SilenceNotice } from '../consent/silence-notice.tsx';
 import { CoursePanel } from '../course/course-panel.tsx';
 import { DestroyNotice } from '../course/destroy-notice.tsx';
 import { TimelinePanel } from '../course/timeline-panel.tsx';
 import { OriginNotice } from '../elsewhere/origin-notice.tsx';
+import { ExportAlarm } from '../exporting/export-alarm.tsx';
+import { FilesPanel } from '../files/files-panel.tsx';
+import { useReadyShelf } from '../hand-over/ready-shelf.ts';
 import { useAnnouncedSteps } from '../hooks/use-announced-steps.ts';
 import { useRelated } from '../hooks/use-related.ts';
-import { countryName } from '../names.ts';
 import { Tabs } from '../parts/tabs.tsx';
 import { AccessNotices } from '../people/access-notices.tsx';
 import { PeoplePanel } from '../people/people-panel.tsx';
+import { ReferralsPanel } from '../referral/referrals-panel.tsx';
 import { RelatedPanel } from '../related/related-panel.tsx';
+import { RoutesPanel } from '../routes/routes-panel.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import { ActivityPanel } from './activity-panel.tsx';
 import { AloneAlarm } from './alone-alarm.tsx';
-import { CaseActions } from './case-actions.tsx';
-import { CaseClocks } from './case-clocks.tsx';
-import { CaseFacts } from './case-facts.tsx';
+import { CaseHead } from './case-head.tsx';
 import { type CaseTab, firstTab, tabLabel, tabsOf } from './case-tabs.ts';
-import { CaseUrgency } from './case-urgency.tsx';
 import { ConversationPanel } from './conversation-panel.tsx';
 import { NamesPanel } from './names-panel.tsx';
-import { NextStep } from './next-step.tsx';
 import { NotesPanel } from './notes-panel.tsx';
 import { ReportPanel } from './report-panel.tsx';
 import { TriagePanel } from './triage-panel.tsx';
@@ -38,7 +40,7 @@ export type CaseContentProps = {
   /** Leads to where one writes; set while the case is open. */
   readonly writeIn: RefObject<(where: WriteWhere) => void>;
   readonly onOpenOther: (id: string) => void;
-  /** Shows or folds the story; set while the case is open. */
+  /** Shows or folds the person's words; set while the case is open. */
   readonly unfold: RefObject<() => void>;
 };
 
@@ -52,6 +54,7 @@ export function CaseContent(props: CaseContentProps): JSX.Element {
   const field = useRef<HTMLTextAreaElement>(null);
   const wantsField = useRef<WriteWhere | null>(null);
   const [unfolded, setUnfolded] = useState(false);
+  const ready = useReadyShelf();
   useAnnouncedSteps(view);
   const related = useRelated(view.id);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -72,8 +75,9 @@ export function CaseContent(props: CaseContentProps): JSX.Element {
   };
   unfold.current = () => {
     if (!report || !isFolded(desk.folding(), isDistressing(report))) return;
-    if (tab !== 'report') setTab('report');
-    if (tab === 'report' || !unfolded) fold();
+    const hasWords = tab === 'report' || tab === 'conversation';
+    if (!hasWords) setTab('report');
+    if (hasWords || !unfolded) fold();
   };
   const goTo = (part: CaseTab): void => {
     if (part === 'conversation') writeIn.current('conversation');
@@ -91,24 +95,19 @@ export function CaseContent(props: CaseContentProps): JSX.Element {
         </Notice>
       )}
       <AloneAlarm view={view} />
-      <div class="case__head">
-        <h2 class="case__title" tabIndex={-1} ref={heading}>
-          {report ? countryName(report.place.country) : t().report.title}
-        </h2>
-        {report && view.state.triage ? (
-          <CaseUrgency report={report} sent={view.state.sent} triage={view.state.triage} />
-        ) : null}
-        <CaseClocks state={view.state} />
-        <NextStep view={view} onGo={goTo} />
-        <CaseActions view={view} />
-        <CaseFacts state={view.state} />
-      </div>
+      <ExportAlarm view={view} />
+      <CaseHead view={view} heading={heading} onGo={goTo} />
       <AccessNotices view={view} />
       <OriginNotice view={view} />
+      <SilenceNotice state={view.state} />
       {destroyRequested ? <DestroyNotice view={view} onDecide={() => setTab('course')} /> : null}
       <Tabs
         label={words.parts}
-        tabs={tabsOf(view).map((value) => ({ value, label: tabLabel(value, view, related?.length ?? 0) }))}
+        tabs={tabsOf(view).map((part) => ({
+          value: part.tab,
+          label: tabLabel(desk, part.tab, view, related?.length ?? 0),
+          group: t().tabGroups[part.group],
+        }))}
         chosen={tab}
         onChoose={(chosen) => {
           wantsField.current = null;
@@ -116,14 +115,22 @@ export function CaseContent(props: CaseContentProps): JSX.Element {
         }}
       >
         {tab === 'report' ? <ReportPanel state={view.state} unfolded={unfolded} onFold={fold} /> : null}
+        {tab === 'consent' && view.state.consent ? (
+          <ConsentPanel view={view} consent={view.state.consent} />
+        ) : null}
         {tab === 'names' && view.state.identity && view.names ? (
           <NamesPanel view={view} identity={view.state.identity} names={view.names} />
         ) : null}
+        {tab === 'files' ? <FilesPanel view={view} /> : null}
         {tab === 'triage' && view.state.triage ? (
           <TriagePanel view={view} triage={view.state.triage} />
         ) : null}
-        {tab === 'conversation' ? <ConversationPanel view={view} fieldRef={field} /> : null}
+        {tab === 'conversation' ? (
+          <ConversationPanel view={view} fieldRef={field} unfolded={unfolded} onFold={fold} />
+        ) : null}
         {tab === 'notes' ? <NotesPanel view={view} fieldRef={field} /> : null}
+        {tab === 'routes' ? <RoutesPanel view={view} onGo={goTo} /> : null}
+        {tab === 'referrals' ? <ReferralsPanel view={view} ready={ready} onGo={goTo} /> : null}
         {tab === 'course' ? <CoursePanel view={view} /> : null}
         {tab === 'timeline' ? <TimelinePanel view={view} /> : null}
         {tab === 'related' ? <RelatedPanel related={related} onOpen={onOpenOther} /> : null}

@@ -1,16 +1,33 @@
 import type { JSX } from 'preact';
 import type { Turn } from '../../../src/casefile/case-state.ts';
+import { isDistressing, isFolded } from '../../../src/casefile/distressing.ts';
+import { sentWith } from '../../../src/casefile/files/sent-state.ts';
+import type { CaseView } from '../../../src/casework/desk.ts';
 import { readsAnswers } from '../elsewhere/reads-answers.ts';
 import { formatHour, formatInstant } from '../format-time.ts';
 import { memberLabel } from '../names.ts';
+import { FoldedWords } from '../parts/folded-words.tsx';
 import { Written } from '../parts/written.tsx';
+import { SendFiles } from '../sending/send-files.tsx';
+import { SentWithTurn } from '../sending/sent-with-turn.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import { AnswerBox, type AnswerBoxProps } from './answer-box.tsx';
 
-export function ConversationPanel({ view, fieldRef }: AnswerBoxProps): JSX.Element {
+export type ConversationPanelProps = AnswerBoxProps & {
+  /** Whether the member has asked for words that are folded. */
+  readonly unfolded: boolean;
+  readonly onFold: () => void;
+};
+
+/** What the person and the team wrote. Only the person's words are ever folded, by the rule of their report. */
+export function ConversationPanel(props: ConversationPanelProps): JSX.Element {
+  const { view, fieldRef, unfolded, onFold } = props;
+  const { desk } = useSurroundings();
   const words = t().conversation;
-  const { conversation, language, origin } = view.state;
+  const { report, conversation, language, origin } = view.state;
+  const hasTheirs = conversation.some(({ from }) => from === 'reporter');
+  const folds = hasTheirs && report !== null && isFolded(desk.folding(), isDistressing(report));
   const isRead = readsAnswers(origin);
   return (
     <>
@@ -20,21 +37,44 @@ export function ConversationPanel({ view, fieldRef }: AnswerBoxProps): JSX.Eleme
           <p class="quiet">{words.none}</p>
         ) : null
       ) : (
-        <ol class="turns">
-          {conversation.map((turn) => (
-            <TurnLine key={`${turn.id} ${turn.author ?? ''}`} turn={turn} language={language} />
-          ))}
-        </ol>
+        <>
+          {folds ? (
+            <FoldedWords report={report} open={unfolded} onToggle={onFold}>
+              {null}
+            </FoldedWords>
+          ) : null}
+          <ol class="turns">
+            {conversation.map((turn) => (
+              <TurnLine
+                key={`${turn.id} ${turn.author ?? ''}`}
+                view={view}
+                turn={turn}
+                language={language}
+                folded={folds && !unfolded && turn.from === 'reporter'}
+              />
+            ))}
+          </ol>
+        </>
       )}
       <AnswerBox view={view} fieldRef={fieldRef} />
+      <SendFiles view={view} />
       {isRead ? <p class="quiet">{words.intro}</p> : null}
     </>
   );
 }
 
-function TurnLine({ turn, language }: { readonly turn: Turn; readonly language: string }): JSX.Element {
+type TurnLineProps = {
+  readonly view: CaseView;
+  readonly turn: Turn;
+  readonly language: string;
+  readonly folded: boolean;
+};
+
+function TurnLine({ view, turn, language, folded }: TurnLineProps): JSX.Element {
   const { desk } = useSurroundings();
   const isTheirs = turn.from === 'reporter';
+  const sent = sentWith(view.state.sentFiles, turn.id, turn.author);
+  const text = sent?.sent.text ?? turn.text;
   return (
     <li class={isTheirs ? 'turn' : 'turn turn--ours'}>
       <p class="turn__from">
@@ -42,7 +82,12 @@ function TurnLine({ turn, language }: { readonly turn: Turn; readonly language: 
         <span class="quiet">{isTheirs ? formatHour(turn.when) : formatInstant(turn.when)}</span>
       </p>
       {turn.checked ? null : <p class="quiet">{t().people.unchecked}</p>}
-      <Written text={turn.text} {...(isTheirs ? { language } : {})} />
+      {folded ? (
+        <p class="quiet">{t().talk.folded}</p>
+      ) : (
+        <Written text={text} {...(isTheirs ? { language } : {})} />
+      )}
+      {sent === null ? null : <SentWithTurn view={view} held={sent} />}
     </li>
   );
 }

@@ -52,6 +52,7 @@ export function NamesPanel({ view, identity, names }: NamesPanelProps): JSX.Elem
       )}
       {asking ? (
         <ReasonDialog
+          view={view}
           what="names"
           work={(reason) => desk.askForNames(view.id, reason)}
           done={words.done.asked}

@@ -51,6 +51,7 @@ export function OpenAlone({ view, identity, names }: NamesPanelProps): JSX.Eleme
       )}
       {asking ? (
         <ReasonDialog
+          view={view}
           what="alone"
           work={async (reason) => setShown(await desk.openNamesAlone(view.id, reason))}
           done={null}

@@ -33,6 +33,7 @@ export function ActDialog({ view, onEnd }: ActDialogProps): JSX.Element {
       action={words.record}
       done={words.act.done}
       why={words.act.what}
+      reasonOf={{ caseId: view.id, step: 'act' }}
       complete={date !== null}
       work={async (text) => {
         if (date !== null) await desk.step(view.id, { type: 'act-recorded', content: { date, text } });

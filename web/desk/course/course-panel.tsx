@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { CaseView } from '../../../src/casework/desk.ts';
+import { ExportSection } from '../exporting/export-section.tsx';
 import { t } from '../text.ts';
 import { KeepingSection } from './keeping-section.tsx';
 import { StageSection } from './stage-section.tsx';
@@ -13,6 +14,7 @@ export function CoursePanel({ view }: { readonly view: CaseView }): JSX.Element 
       {view.state.life === null ? null : <StageSection view={view} life={view.state.life} />}
       <TaskSection view={view} />
       <KeepingSection view={view} />
+      <ExportSection view={view} />
     </div>
   );
 }

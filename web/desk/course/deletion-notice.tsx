@@ -59,6 +59,7 @@ export function DeletionNotice({ view, deletion }: DeletionNoticeProps): JSX.Ele
           action={t().life.record}
           done={words.refuse.done}
           why={t().life.why}
+          reasonOf={{ caseId: view.id, step: `refuse-${sequence}` }}
           work={(reason) =>
             desk.step(view.id, { type: 'proposal-refused', content: { proposal: sequence, reason } })
           }

@@ -48,6 +48,7 @@ export function KeepingSection({ view }: { readonly view: CaseView }): JSX.Eleme
           action={t().life.record}
           done={change.done}
           why={t().life.why}
+          reasonOf={{ caseId: view.id, step: type }}
           work={(reason) => desk.step(view.id, { type, content: { reason } })}
           onEnd={end}
         />

@@ -26,6 +26,7 @@ export function ProposeDialog({ view, ground: first, onEnd }: ProposeDialogProps
       action={t().life.record}
       done={words.propose.done}
       why={t().life.why}
+      reasonOf={{ caseId: view.id, step: 'deletion' }}
       complete={ground !== undefined}
       work={async (reason) => {
         if (ground !== undefined) await desk.proposeDeletion(view.id, ground, reason);

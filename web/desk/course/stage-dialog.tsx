@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { isInForce } from '../../../src/casefile/consent/standing.ts';
 import { type LifeState, movesNow } from '../../../src/casefile/life-state.ts';
-import { isHalfAttested } from '../../../src/casefile/origin-state.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
+import { dayOf } from '../../../src/protocol/times.ts';
+import { now } from '../../shared/clock.ts';
 import { SelectField } from '../../shared/kit/select-field.tsx';
 import { StepDialog } from '../parts/step-dialog.tsx';
 import { useSurroundings } from '../surroundings.ts';
@@ -19,16 +21,17 @@ export function StageDialog({ view, life, onEnd }: StageDialogProps): JSX.Elemen
   const { desk } = useSurroundings();
   const [chosen, setChosen] = useState('');
   const words = t().life;
-  const isHalf = isHalfAttested(view.state.origin);
-  const offered = movesNow(life, isHalf, (member) => desk.isOwn(member));
+  const hasConsent = isInForce(view.state.consent, dayOf(now()));
+  const offered = movesNow(life, hasConsent, (member) => desk.isOwn(member));
   const stage = offered.find((each) => each === chosen);
   return (
     <StepDialog
       title={words.move.title}
-      text={isHalf ? `${words.move.text} ${t().elsewhere.origin.missing}` : words.move.text}
+      text={hasConsent ? words.move.text : `${words.move.text} ${t().consent.stageNeeds}`}
       action={words.record}
       done={words.move.done}
       why={words.why}
+      reasonOf={{ caseId: view.id, step: 'stage' }}
       complete={stage !== undefined}
       work={async (reason) => {
         if (stage !== undefined) await desk.step(view.id, { type: 'stage-set', content: { stage, reason } });

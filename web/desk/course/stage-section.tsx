@@ -75,6 +75,7 @@ export function StageSection({ view, life }: StageSectionProps): JSX.Element {
           action={words.record}
           done={freeze.done}
           why={words.why}
+          reasonOf={{ caseId: view.id, step: type }}
           work={(reason) => desk.step(view.id, { type, content: { reason } })}
           onEnd={end}
         />

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { CaseState } from '../../../src/casefile/case-state.ts';
+import { custodyOf } from '../../../src/casefile/files/custody.ts';
+import { notedActs } from '../../../src/casefile/files/noted-acts.ts';
 import {
   TIMELINE_KINDS,
   type TimelineItem,
@@ -8,9 +10,12 @@ import {
   timelineOf,
 } from '../../../src/casefile/timeline.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
+import { codeLabel } from '../../shared/code-label.ts';
+import { openLabels } from '../../shared/intake/question-field.tsx';
+import { isolated } from '../../shared/isolated.ts';
 import { SelectField } from '../../shared/kit/select-field.tsx';
 import { dateInWords } from '../case/date-in-words.ts';
-import { describeEvent, reasonOf } from '../case/describe-event.ts';
+import { aboutOf, describeEvent, reasonOf } from '../case/describe-event.ts';
 import { formatHour, formatInstant } from '../format-time.ts';
 import { memberLabel } from '../names.ts';
 import { Written } from '../parts/written.tsx';
@@ -24,6 +29,7 @@ export function TimelinePanel({ view }: { readonly view: CaseView }): JSX.Elemen
   const words = t().timeline;
   const labelOf = (member: string): string => memberLabel(desk, member);
   const all = useMemo(() => timelineOf(view.state, view.events), [view.state, view.events]);
+  const showing = filesShowing(view.state);
   const shown = all.filter((item) => kind === 'all' || item.kind === kind);
   return (
     <>
@@ -42,15 +48,31 @@ export function TimelinePanel({ view }: { readonly view: CaseView }): JSX.Elemen
             <p class="quiet">{whenOf(item)}</p>
             <p class="step-line__what">
               <strong>{whoOf(item, view.state, labelOf)}</strong>
-              {item.kind === 'team' ? ` ${describeEvent(item.event, labelOf)}` : ''}
+              {item.kind === 'team'
+                ? ` ${describeEvent(item.event, labelOf, aboutOf(desk, view, item.event))}`
+                : ''}
             </p>
             {textOf(item) === '' ? null : <Written text={textOf(item)} />}
+            {item.kind === 'act' && item.recorded === null && showing !== '' ? (
+              <p class="quiet">{t().files.shownBy(showing)}</p>
+            ) : null}
           </li>
         ))}
       </ol>
     </>
   );
 }
+
+/** The files of which reviewers noted that they show an act of the report, each with its acts. */
+const filesShowing = ({ files, custody, report }: CaseState): string =>
+  files.held
+    .flatMap(({ item }) => {
+      const acts = notedActs(report, custodyOf(custody, item.id).note);
+      if (acts.length === 0) return [];
+      const told = acts.map((act) => codeLabel('acts', act, openLabels())).join(', ');
+      return [`${isolated(item.name)} (${told})`];
+    })
+    .join('; ');
 
 const whenOf = (item: TimelineItem): string => {
   if (item.kind === 'team') return formatInstant(item.event.time);

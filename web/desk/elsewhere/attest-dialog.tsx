@@ -9,10 +9,15 @@ import { StepDialog } from '../parts/step-dialog.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 
-export type AttestDialogProps = { readonly id: string; readonly onDone: () => void };
+export type AttestDialogProps = {
+  readonly id: string;
+  /** The hash of the consent that it is for. */
+  readonly consent: string;
+  readonly onDone: () => void;
+};
 
 /** The second reviewer's word for the consent: how they know, and what they add. */
-export function AttestDialog({ id, onDone }: AttestDialogProps): JSX.Element {
+export function AttestDialog({ id, consent, onDone }: AttestDialogProps): JSX.Element {
   const { desk } = useSurroundings();
   const [ground, setGround] = useState<Attestation['ground'] | ''>('');
   const [text, setText] = useState('');
@@ -27,7 +32,8 @@ export function AttestDialog({ id, onDone }: AttestDialogProps): JSX.Element {
       why={null}
       complete={ground !== '' && over <= 0}
       work={async () => {
-        if (ground !== '') await desk.attestConsent(id, { ground, words: text.trim().toWellFormed() });
+        if (ground !== '')
+          await desk.attestConsent(id, { ground, words: text.trim().toWellFormed() }, consent);
       }}
       onEnd={onDone}
     >

@@ -63,6 +63,7 @@ function SecondWord({ view, origin }: { readonly view: CaseView; readonly origin
   const [asking, setAsking] = useState(false);
   const words = t().elsewhere.origin;
   const { second } = origin;
+  const consent = view.state.consent?.consents[0]?.hash;
   if (second !== null) {
     return (
       <>
@@ -88,7 +89,9 @@ function SecondWord({ view, origin }: { readonly view: CaseView; readonly origin
           </Button>
         </div>
       )}
-      {asking ? <AttestDialog id={view.id} onDone={() => setAsking(false)} /> : null}
+      {asking && consent !== undefined ? (
+        <AttestDialog id={view.id} consent={consent} onDone={() => setAsking(false)} />
+      ) : null}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CaseView } from '../../../src/casework/desk.ts';
-import { describeEvent } from '../case/describe-event.ts';
+import { aboutOf, describeEvent } from '../case/describe-event.ts';
 import { memberLabel } from '../names.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
@@ -15,7 +15,7 @@ export function useAnnouncedSteps(view: CaseView): void {
     const said = fresh.map((event) =>
       t().casePage.colleague(
         memberLabel(desk, event.author),
-        describeEvent(event, (id) => memberLabel(desk, id)),
+        describeEvent(event, (id) => memberLabel(desk, id), aboutOf(desk, view, event)),
       ),
     );
     if (said.length > 0) announce(said.join(' '));

@@ -1,5 +1,5 @@
 import type { JSX, Ref, RefObject } from 'preact';
-import { useId, useMemo } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { BulkBar, type BulkKeys } from '../bulk/bulk-bar.tsx';
 import { ExamplesOffer } from '../examples/examples-offer.tsx';
 import type { Bulk } from '../hooks/use-bulk.ts';
@@ -42,6 +42,7 @@ export function CaseList(props: CaseListProps): JSX.Element {
   const titleId = useId();
   const unread = useMemo(() => shown.filter((row) => row.unread).length, [shown]);
   const active = shown.find(({ id }) => id === activeId) ?? null;
+  const [menuId, setMenuId] = useState<string | null>(null);
   const press = (event: KeyboardEvent): void => {
     const steps = stepsOf(event);
     if (steps === null) return;
@@ -75,6 +76,8 @@ export function CaseList(props: CaseListProps): JSX.Element {
         shown={shown}
         meant={meantByKeys({ all, openId, chosen: selection.rows, active })}
         keys={props.keys}
+        menuOf={all.find(({ id }) => id === menuId) ?? null}
+        onMenuEnd={() => setMenuId(null)}
       />
       {shown.length === 0 ? (
         <EmptyList
@@ -96,6 +99,7 @@ export function CaseList(props: CaseListProps): JSX.Element {
                 onOpen={() => onOpen(row.id)}
                 chosen={selection.has(row.id)}
                 onChoose={(through) => selection.toggle(row.id, through)}
+                onMenu={() => setMenuId(row.id)}
                 minute={props.minute}
               />
             )}

@@ -19,26 +19,40 @@ export type RowLineProps = {
   readonly chosen: boolean;
   /** `through`: all those since the last one that was chosen, too. */
   readonly onChoose: (through: boolean) => void;
+  /** What else can be done with it, unopened. */
+  readonly onMenu: () => void;
   /** In milliseconds since 1970. */
   readonly minute: number;
 };
 
-/** One case of the list: a box to choose it, and all the rest is one button. */
+/** One case of the list: a box to choose it, a menu, and all the rest is one button. */
 export function RowLine(props: RowLineProps): JSX.Element {
   const { row, reachable, current } = props;
   const words = t().cases;
   const { card, unread } = row;
   return (
     <div class={props.chosen ? 'row-frame row-frame--chosen' : 'row-frame'}>
-      <label class="row-frame__choose">
-        <input
-          type="checkbox"
-          checked={props.chosen}
+      <div class="row-frame__side">
+        <label class="row-frame__choose">
+          <input
+            type="checkbox"
+            checked={props.chosen}
+            tabIndex={reachable ? 0 : -1}
+            aria-label={t().queue.bulk.choose(caseName(card))}
+            onClick={(event) => props.onChoose(event.shiftKey)}
+          />
+        </label>
+        <button
+          type="button"
+          class="row-frame__menu"
           tabIndex={reachable ? 0 : -1}
-          aria-label={t().queue.bulk.choose(caseName(card))}
-          onClick={(event) => props.onChoose(event.shiftKey)}
-        />
-      </label>
+          aria-label={t().queue.bulk.menu(caseName(card))}
+          aria-haspopup="dialog"
+          onClick={props.onMenu}
+        >
+          <span aria-hidden="true">⋯</span>
+        </button>
+      </div>
       <button
         type="button"
         class={unread ? 'row row--unread' : 'row'}

@@ -1,10 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../shared/kit/button.tsx';
 import { Dialog } from '../../shared/kit/dialog.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
 import { s } from '../../shared/text.ts';
 import { faultOfReason } from '../case/reason-fault.ts';
+import { type ReasonOf, useReason } from '../hooks/use-reason.ts';
 import { useTask } from '../hooks/use-task.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
@@ -21,11 +22,14 @@ export type StepDialogProps = {
   readonly failed?: string;
   /** How the words are asked for; null where none are needed. */
   readonly why: string | null;
+  /** What the words are about, where that is a case. */
+  readonly reasonOf?: ReasonOf;
   /** Whether the answers above the words are complete. */
   readonly complete?: boolean;
   /** Whether it cannot be taken back. */
   readonly final?: boolean;
-  readonly work: (reason: string) => Promise<void>;
+  /** `signal`: whoever asked has left the dialog. */
+  readonly work: (reason: string, signal: AbortSignal) => Promise<void>;
   readonly onEnd: () => void;
   /** `tried`: whether faults are to be shown. */
   readonly children?: (tried: boolean) => ComponentChildren;
@@ -34,11 +38,13 @@ export type StepDialogProps = {
 /** Asks for what a step needs and for the reason; what was typed stays until the server has taken it. */
 export function StepDialog(props: StepDialogProps): JSX.Element {
   const { title, text, action, done, why, complete = true, final = false, work, onEnd, children } = props;
-  const { failed = t().life.failed } = props;
+  const { failed = t().life.failed, reasonOf } = props;
   const { announce } = useSurroundings();
   const { working, failure, run } = useTask();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useReason(reasonOf);
   const [tried, setTried] = useState(false);
+  const [left] = useState(() => new AbortController());
+  useEffect(() => () => left.abort(), []);
   const fault = why === null ? undefined : faultOfReason(reason);
   const submit = async (): Promise<void> => {
     setTried(true);
@@ -46,9 +52,10 @@ export function StepDialog(props: StepDialogProps): JSX.Element {
       focusFault('dialog');
       return;
     }
-    if (!(await run(() => work(reason.trim())))) return;
+    if (!(await run(() => work(reason.trim(), left.signal)))) return;
+    setReason('');
     if (done !== null) announce(done);
-    onEnd();
+    if (!left.signal.aborted) onEnd();
   };
   const actions = (
     <>

@@ -11,21 +11,23 @@ const WORDS_CHARACTERS = 1_000;
 
 export type ConflictDialogProps = {
   readonly isLast: boolean;
+  /** For how many cases at once, none of them open; left out for the one that is. */
+  readonly count?: number;
   readonly work: (conflict: Written<'conflict-declared'>) => Promise<void>;
   readonly onEnd: () => void;
 };
 
 /** Says that one should not work on the case: a kind, and words if one likes. */
-export function ConflictDialog({ isLast, work, onEnd }: ConflictDialogProps): JSX.Element {
+export function ConflictDialog({ isLast, count, work, onEnd }: ConflictDialogProps): JSX.Element {
   const [kind, setKind] = useState<ConflictKind>('knows-person');
   const [text, setText] = useState('');
   const words = t().people.conflict;
   return (
     <StepDialog
       title={words.title}
-      text={isLast ? words.last : words.text}
+      text={count === undefined ? (isLast ? words.last : words.text) : t().trends.conflictOf(count)}
       action={words.yes}
-      done={isLast ? words.last : words.done}
+      done={count === undefined ? (isLast ? words.last : words.done) : null}
       why={null}
       work={() => work({ kind, words: text.trim().slice(0, WORDS_CHARACTERS) })}
       onEnd={onEnd}

@@ -54,6 +54,7 @@ export function PersonItem({ view, access, person }: PeopleProps & { readonly pe
           action={words.take.yes}
           done={words.take.done(label)}
           why={words.take.label}
+          reasonOf={{ caseId: view.id, step: `take-${member}` }}
           work={(reason) => desk.takeAccess(view.id, member, reason)}
           onEnd={() => setTaking(false)}
         />

@@ -1,5 +1,14 @@
-/** What a member types: an answer, a note, or, under no case, a report to enter or what reporters shall be told. */
-export type DraftKind = 'answer' | 'note' | 'entry' | 'announcement';
+/**
+ * What a member types: an answer, a note; words to a destination or what was said there, about one dossier (its hash); a dossier for one
+ * destination (its id); what is noted of a file (its item); why a step is taken (its name); or, under no case, a report to enter or what reporters shall be told; under a referral, what a focal point says of it.
+ */
+export type DraftKind =
+  | 'answer'
+  | 'note'
+  | 'entry'
+  | 'announcement'
+  | 'word'
+  | `${'reply' | 'told' | 'dossier' | 'file-note' | 'reason'}:${string}`;
 
 export interface Draft {
   readonly text: string;

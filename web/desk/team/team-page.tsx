@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { SidePage } from '../parts/side-page.tsx';
+import { DestinationSection } from '../routes/destination-section.tsx';
 import { t } from '../text.ts';
 import { AbsenceSection } from './absence-section.tsx';
 import { OnDutySection } from './on-duty-section.tsx';
@@ -7,7 +8,7 @@ import { RotaSection } from './rota-section.tsx';
 import { TemplateSection } from './template-section.tsx';
 import { UnknownSection } from './unknown-section.tsx';
 
-/** Rota, absences and templates: what the team keeps together. */
+/** Rota, absences, templates and destinations: what the team keeps together. */
 export function TeamPage({ onBack }: { readonly onBack: () => void }): JSX.Element {
   return (
     <SidePage words={t().team} onBack={onBack}>
@@ -15,6 +16,7 @@ export function TeamPage({ onBack }: { readonly onBack: () => void }): JSX.Eleme
       <RotaSection />
       <AbsenceSection />
       <TemplateSection />
+      <DestinationSection />
       <UnknownSection />
     </SidePage>
   );

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import { formatSize } from '../../../shared/format.ts';
 import { Button } from '../../../shared/kit/button.tsx';
 import { Field } from '../../../shared/kit/field.tsx';
+import { download, writeTable } from '../../../shared/write-table.ts';
 import { t } from '../../text.ts';
 import { MOST_FILE_BYTES } from './read-table.ts';
 import { TEMPLATE_NAME, templateTable } from './template.ts';
-import { download, writeTable } from './write-table.ts';
 
 /** Takes a file as bytes. It is read here and given to nobody. */
 export function ChooseFile({ onFile }: { readonly onFile: (bytes: Uint8Array) => void }): JSX.Element {

@@ -3,6 +3,7 @@ import { formatDay } from '../../../shared/format.ts';
 import { inARow } from '../../../shared/in-a-row.ts';
 import { isolated } from '../../../shared/isolated.ts';
 import { Button } from '../../../shared/kit/button.tsx';
+import { download, writeTable } from '../../../shared/write-table.ts';
 import { countryName } from '../../names.ts';
 import { Written } from '../../parts/written.tsx';
 import { t } from '../../text.ts';
@@ -10,7 +11,6 @@ import { Part } from '../fields.tsx';
 import { faultLabels } from './fault-labels.ts';
 import type { JudgedRow } from './judge-rows.ts';
 import { problemsOf } from './problems-of.ts';
-import { download, writeTable } from './write-table.ts';
 
 const SHOWN = 5;
 const EXCERPT_CHARACTERS = 400;

@@ -4,6 +4,7 @@ import { useUnloadWarning } from '../../../shared/hooks/use-unload-warning.ts';
 import { Button } from '../../../shared/kit/button.tsx';
 import { Notice } from '../../../shared/kit/notice.tsx';
 import { Progress } from '../../../shared/kit/progress.tsx';
+import { download, writeTable } from '../../../shared/write-table.ts';
 import { useChanges } from '../../hooks/use-changes.ts';
 import { wordsFor } from '../../problem.ts';
 import { t } from '../../text.ts';
@@ -11,7 +12,6 @@ import { SendingStepLine } from '../sending-step-line.tsx';
 import type { JudgedRow } from './judge-rows.ts';
 import { outcomeOf } from './problems-of.ts';
 import type { Run } from './send-rows.ts';
-import { download, writeTable } from './write-table.ts';
 
 const OUTCOME_NAME = 'rows.csv';
 

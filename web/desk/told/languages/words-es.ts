@@ -1,0 +1,2 @@
+export { routes } from '../../../locales/es/routes.ts';
+export { told } from '../../../locales/es/told.ts';

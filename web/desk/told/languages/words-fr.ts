@@ -1,0 +1,2 @@
+export { routes } from '../../../locales/fr/routes.ts';
+export { told } from '../../../locales/fr/told.ts';

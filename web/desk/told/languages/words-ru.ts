@@ -1,0 +1,2 @@
+export { routes } from '../../../locales/ru/routes.ts';
+export { told } from '../../../locales/ru/told.ts';
