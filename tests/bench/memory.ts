@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import { OCTETS, PATHS, PROOF_HEADER } from '../../src/protocol/wire/paths.ts';
 import { loadServerKeys } from '../../src/services/server-keys.ts';
@@ -7,6 +6,7 @@ import { spawnPortal } from '../support/spawn-portal.ts';
 import { withDatabase } from './bench-database.ts';
 import { type Post, postAll } from './post-all.ts';
 import { preparedProofs } from './prepared-proofs.ts';
+import { residentMb } from './resident-mb.ts';
 import type { Row } from './row.ts';
 
 const SENDERS = 50;
@@ -47,8 +47,3 @@ export const memory = (): Promise<Row[]> =>
       },
     ];
   });
-
-const residentMb = (pid: number): number => {
-  const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return Number(kilobytes) / 1024;
-};

@@ -26,7 +26,7 @@ import { ringOwnerOf, type StoredCase, storeCases } from './many-cases.ts';
 import { percentile, type Row, timesOf } from './row.ts';
 
 const CASES = 10_000;
-const ROUNDS = 3;
+const ROUNDS = 6;
 const MOST_MS_TO_NARROW = 50;
 const PREPARED_WITHIN_MS = 2_000;
 

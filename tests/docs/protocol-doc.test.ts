@@ -6,7 +6,7 @@ import { DraftHeaderSchema } from '../../src/protocol/client/draft.ts';
 import { FirstReportHeaderSchema } from '../../src/protocol/client/first-report-header.ts';
 import { HeadHeaderSchema } from '../../src/protocol/client/head-header.ts';
 import { LogEventHeaderSchema } from '../../src/protocol/client/log-event-header.ts';
-import { MessageHeaderSchema } from '../../src/protocol/client/message-header.ts';
+import { FirstKindsSchema } from '../../src/protocol/client/message-header.ts';
 import { ReplyHeaderSchema } from '../../src/protocol/client/reply-header.ts';
 import { REPLY_TEXT_BYTES } from '../../src/protocol/client/seal-reply.ts';
 import { LABEL } from '../../src/protocol/labels.ts';
@@ -141,6 +141,18 @@ describe('docs/protocol.md', () => {
     ['ENTRIES_PER_PAGE', `at most ${limits.ENTRIES_PER_PAGE}, by position`],
     ['EVENTS_PER_PAGE', `at most ${limits.EVENTS_PER_PAGE} events`],
     ['CARDS_PER_PAGE', `at most ${limits.CARDS_PER_PAGE}, of the logs`],
+    [
+      'BLOB_DAYS',
+      `${limits.UNFINISHED_BLOB_DAYS} days after the day on which it was begun, what is finished ${limits.BLOB_DAYS} days after`,
+    ],
+    ['BLOB_ARRIVED_BYTES', `exactly ${limits.BLOB_ARRIVED_BYTES} octets`],
+    ['BLOB_PART_BYTES', `parts of ${count(limits.BLOB_PART_BYTES)} octets`],
+    ['MOST_BLOB_PARTS', `at most ${count(limits.MOST_BLOB_PARTS)} parts`],
+    ['BLOBS_PER_EXTENSION', `${limits.BLOBS_PER_EXTENSION} × ${limits.BLOB_ID_BYTES} octets of blob ids`],
+    [
+      'BLOB_REMOVAL_BYTES',
+      `${limits.MOST_REPORTER_BLOBS} × (${limits.BLOB_ID_BYTES} octets blob id ‖ ${limits.KEY_BYTES} octets deletion token)`,
+    ],
     ['ring rows', `72 bytes`],
     ['REPLY_TEXT_BYTES', `every slot holds ${count(REPLY_TEXT_BYTES)} bytes of it`],
     ['CARD_DATA_BYTES', `every card holds ${count(CARD_DATA_BYTES)} bytes of \`data\``],
@@ -158,7 +170,7 @@ describe('docs/protocol.md', () => {
   it.each([
     ['roster', RosterSchema],
     ['first report', FirstReportHeaderSchema],
-    ['message', MessageHeaderSchema],
+    ['message', FirstKindsSchema],
     ['reply', ReplyHeaderSchema],
     ['head slot', HeadHeaderSchema],
     ['paused report', DraftHeaderSchema],

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { DeskMessages } from '../../web/desk/text.ts';
 import { desk as arabic } from '../../web/locales/ar/desk.ts';
 import { desk as english } from '../../web/locales/en/desk.ts';
+import { shared } from '../../web/locales/en/shared.ts';
 import { desk as french } from '../../web/locales/fr/desk.ts';
 import { axeViolations } from '../support/axe.ts';
+import { toDeskPage, toPart } from '../support/case-parts.ts';
 import { COLLEAGUE, type EventBody, ME, TANSY } from '../support/desk-fixture.ts';
 import { GOOD_PHRASE } from '../support/desk-page/phrases.ts';
 import { deskPagesOfThisFile, PHONE } from '../support/desk-steps.ts';
@@ -16,7 +18,6 @@ const { life, tasks, timeline, keeping, agenda } = english;
 const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
 const part = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
-const toTab = (page: Page, name: RegExp | string): Promise<void> => page.getByRole('tab', { name }).click();
 const dialogGone = (page: Page): Promise<void> => page.getByRole('dialog').waitFor({ state: 'detached' });
 const why = (page: Page, label: string, text: string): Promise<void> =>
   page.getByRole('dialog').getByLabel(label, { exact: true }).fill(text);
@@ -29,14 +30,14 @@ const openFirst = async (locale: string, said: DeskMessages): Promise<Page> => {
   await page.getByLabel(said.signIn.label).fill(GOOD_PHRASE);
   await press(page, said.signIn.action);
   await page.locator('.row').first().click();
-  await page.getByRole('tab').first().waitFor();
+  await page.locator('.case__title').waitFor();
   return page;
 };
 
 describe('the course of a case', () => {
   it('records stages with a reason, only those that may follow, and never an approval of one’s own', async () => {
     const page = await pages.openKosovo();
-    await toTab(page, life.tab(0));
+    await toPart(page, life.tab(0));
     const stage = part(page, life.stage);
     expect(await stage.locator('.course__stage').textContent()).toBe(life.stages.received);
     await happen(page, COLLEAGUE.id, {
@@ -82,9 +83,37 @@ describe('the course of a case', () => {
     expect(await page.getByRole('button', { name: life.move.action, exact: true }).count()).toBe(0);
   });
 
+  it('keeps a reason whose dialog was closed, asks before it is lost, and lets it go once it is recorded', async () => {
+    const page = await pages.openKosovo();
+    const { signOut, confirmSignOut } = english.frame;
+    const reason = page.getByRole('dialog').getByLabel(life.why, { exact: true });
+    const cancel = (): Promise<void> => press(page, shared.cancel);
+    await toPart(page, life.tab(0));
+    await press(page, life.freeze.action);
+    await reason.fill('The family asks to wait.');
+    await cancel();
+    await press(page, life.move.action);
+    expect(await reason.inputValue()).toBe('');
+    await cancel();
+    await toPart(page, english.casePage.tabs.notes(0));
+    await press(page, signOut);
+    await page.getByText(confirmSignOut.unsent).waitFor();
+    await cancel();
+    await toPart(page, life.tab(0));
+    await press(page, life.freeze.action);
+    expect(await reason.inputValue()).toBe('The family asks to wait.');
+    await press(page, life.record);
+    await dialogGone(page);
+    await press(page, life.unfreeze.action);
+    expect(await reason.inputValue()).toBe('');
+    await cancel();
+    await press(page, signOut);
+    expect(await page.getByText(confirmSignOut.unsent).count()).toBe(0);
+  });
+
   it('gives tasks to nobody but who is on the case', async () => {
     const page = await pages.openKosovo({ scenario: { more: [TANSY] } });
-    await toTab(page, life.tab(0));
+    await toPart(page, life.tab(0));
     await press(page, tasks.add);
     const choice = page.getByLabel(tasks.who, { exact: true });
     await choice.waitFor();
@@ -112,7 +141,7 @@ describe('the course of a case', () => {
 
   it('keeps tasks with a day and a person, proposes to look again after closing, and lists what is ours', async () => {
     const page = await pages.openKosovo();
-    await toTab(page, life.tab(0));
+    await toPart(page, life.tab(0));
     await press(page, tasks.add);
     await press(page, tasks.keep);
     await page.getByText(tasks.whatMissing).waitFor();
@@ -133,7 +162,7 @@ describe('the course of a case', () => {
     expect(await axeViolations(page)).toEqual([]);
     await screenshot(page, 'agenda-desktop');
     await mine.getByRole('button').first().click();
-    await toTab(page, life.tab(4));
+    await toPart(page, life.tab(4));
     await page.getByRole('button', { name: `${tasks.done} Call the lawyer` }).click();
     await page.getByRole('tab', { name: life.tab(3) }).waitFor();
   });
@@ -172,9 +201,54 @@ describe('the course of a case', () => {
       .waitFor();
   });
 
+  it('goes out as a file by two: a proposal, a colleague, one file, and the log says so', async () => {
+    const page = await pages.openKosovo();
+    const { exporting } = english;
+    await toPart(page, life.tab(0));
+    await press(page, exporting.propose.action);
+    await page.getByLabel(exporting.propose.names).check();
+    expect(await axeViolations(page)).toEqual([]);
+    await screenshot(page, 'export-propose');
+    await why(page, life.why, 'The court asks.');
+    await press(page, life.record);
+    await dialogGone(page);
+    const box = part(page, exporting.title);
+    await box.getByText(exporting.proposed).waitFor();
+    for (const no of [exporting.agree, exporting.make.action])
+      expect(await box.getByRole('button', { name: no, exact: true }).count()).toBe(0);
+    await happen(page, COLLEAGUE.id, { type: 'agreed', proposal: 1 });
+    await press(page, exporting.make.action);
+    await page.getByRole('dialog').getByText(exporting.make.namesShut).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await screenshot(page, 'export-make');
+    const file = page.waitForEvent('download');
+    await press(page, exporting.make.yes);
+    expect((await file).suggestedFilename()).toMatch(/^case-.{8}\.zip$/);
+    await dialogGone(page);
+    await box.getByText(/took the case out on .*, without names/).waitFor();
+    expect(await box.getByText(exporting.agreedTitle).count()).toBe(0);
+    await screenshot(page, 'export-made');
+  });
+
+  it('says on every part that somebody took the case out alone', async () => {
+    const page = await pages.openKosovo();
+    const { alarm, faults } = english.exporting;
+    await happen(page, COLLEAGUE.id, {
+      type: 'case-exported',
+      proposal: 1,
+      names: true,
+      hash: 'A'.repeat(43),
+    });
+    const notice = page.getByRole('alert').filter({ hasText: alarm.title });
+    await notice.getByText(faults['not-agreed']).waitFor();
+    await notice.getByText(faults.names).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await screenshot(page, 'export-alarm');
+  });
+
   it('is not deleted while it must be kept', async () => {
     const page = await pages.openKosovo();
-    await toTab(page, life.tab(0));
+    await toPart(page, life.tab(0));
     await press(page, keeping.hold.action);
     await why(page, life.why, 'A court asks for it.');
     await press(page, life.record);
@@ -186,7 +260,7 @@ describe('the course of a case', () => {
 
   it('tells its story in one order, of one kind at a time', async () => {
     const page = await pages.openKosovo();
-    await toTab(page, life.tab(0));
+    await toPart(page, life.tab(0));
     await press(page, life.act.action);
     await page.getByLabel(life.act.when, { exact: true }).fill('2025-13');
     await why(page, life.act.what, 'They took the passport.');
@@ -195,7 +269,7 @@ describe('the course of a case', () => {
     await page.getByLabel(life.act.when, { exact: true }).fill('2025-03');
     await press(page, life.record);
     await dialogGone(page);
-    await toTab(page, timeline.tab);
+    await toPart(page, timeline.tab);
     await page.getByText('March 2025').waitFor();
     await page.getByLabel(timeline.show, { exact: true }).selectOption('act');
     expect(await page.locator('.story').count()).toBe(2);
@@ -213,17 +287,17 @@ describe('what a colleague waits for', () => {
       await next.getByText(guide.agree(label)).waitFor();
       await next.getByRole('button').click();
       await page.getByRole('tab', { name: label, selected: true, exact: true }).waitFor();
-      await toTab(page, 'Report');
+      await toPart(page, 'Report');
     };
     await happen(page, COLLEAGUE.id, { type: 'deletion-proposed', ground: 'duplicate' });
     await leadsTo(life.tab(0));
     await happen(page, COLLEAGUE.id, { type: 'vault-ask', reason: 'To reach her.' });
     await leadsTo('Names (1)');
-    await toTab(page, 'Names (1)');
+    await toPart(page, 'Names (1)');
     await page.getByRole('button', { name: english.names.agree }).click();
     await page.getByRole('button', { name: english.names.confirm.yes, exact: true }).click();
     await leadsTo(life.tab(0));
-    await toTab(page, life.tab(0));
+    await toPart(page, life.tab(0));
     await page.getByRole('button', { name: keeping.agree, exact: true }).click();
     await next.getByText(guide.step['take-on']).waitFor();
     await happen(page, TANSY.id, { type: 'note', text: 'Counts for nothing.' });
@@ -236,7 +310,7 @@ describe('what a colleague waits for', () => {
   it('is not what one proposed oneself: that is taken back under that name', async () => {
     const page = await pages.openKosovo();
     await happen(page, ME.id, { type: 'deletion-proposed', ground: 'duplicate' });
-    await toTab(page, life.tab(0));
+    await toPart(page, life.tab(0));
     expect(await page.locator('.next-step').innerText()).toContain(english.guide.step['take-on']);
     expect(await page.getByRole('button', { name: keeping.refuse.action, exact: true }).count()).toBe(0);
     await press(page, keeping.takeBack.action);
@@ -263,7 +337,7 @@ describe.each([
       due: '2026-01-02',
       to: null,
     });
-    await toTab(page, said.life.tab(1));
+    await toPart(page, said.life.tab(1));
     await page.getByText(said.keeping.agree).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(await axeViolations(page)).toEqual([]);
@@ -273,9 +347,9 @@ describe.each([
       .getByText(said.guide.agree(said.life.tab(1)))
       .waitFor();
     await screenshot(page, `course-phone-${locale}`);
-    await toTab(page, said.timeline.tab);
+    await toPart(page, said.timeline.tab);
     await screenshot(page, `timeline-phone-${locale}`);
-    await press(page, said.agenda.open);
+    await toDeskPage(page, said.agenda.open);
     await page.getByRole('heading', { name: said.agenda.title }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(await axeViolations(page)).toEqual([]);

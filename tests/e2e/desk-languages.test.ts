@@ -5,6 +5,7 @@ import { desk as arabic } from '../../web/locales/ar/desk.ts';
 import { desk as english } from '../../web/locales/en/desk.ts';
 import { desk as french } from '../../web/locales/fr/desk.ts';
 import { axeViolations } from '../support/axe.ts';
+import { partsOf, toDeskPage } from '../support/case-parts.ts';
 import { GOOD_PHRASE } from '../support/desk-page/phrases.ts';
 import { deskPagesOfThisFile, PHONE } from '../support/desk-steps.ts';
 import { screenshot } from '../support/screenshot.ts';
@@ -28,6 +29,18 @@ const choose = async (page: Page, tag: string): Promise<void> => {
   await page.locator(`html[lang="${tag}"]`).waitFor();
 };
 
+/** Looks at a page as it stands, and keeps what axe or a sideways scroll has against it. */
+function lookerAt(page: Page, screen: string): { found: string[]; look: (name: string) => Promise<void> } {
+  const found: string[] = [];
+  const look = async (name: string): Promise<void> => {
+    found.push(...(await axeViolations(page)).map((violation) => `${name}: ${violation}`));
+    if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
+      found.push(`${name}: scrolls sideways`);
+    await screenshot(page, `desk-ar-${screen}-${name}`);
+  };
+  return { found, look };
+}
+
 describe('the desk', () => {
   it.each([
     ['en', 'ltr', english],
@@ -50,30 +63,55 @@ describe('the desk', () => {
     await page.getByRole('heading', { level: 1, name: english.signIn.title }).waitFor();
   });
 
-  it.each([
-    ['phone', PHONE],
-    ['desktop', DESKTOP],
-  ] as const)('passes axe from right to left in each part of a case, on a %s', async (screen, viewport) => {
-    const page = await pages.openPage({ locale: 'ar', viewport });
-    const found: string[] = [];
-    const look = async (name: string): Promise<void> => {
-      found.push(...(await axeViolations(page)).map((violation) => `${name}: ${violation}`));
-      if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
-        found.push(`${name}: scrolls sideways`);
-      await screenshot(page, `desk-ar-${screen}-${name}`);
-    };
-    await look('sign-in');
-    await signIn(page, arabic);
-    await look('list');
-    await page.locator('.row').first().click();
-    const tabs = page.getByRole('tab');
-    await tabs.first().waitFor();
-    for (let at = 0; at < (await tabs.count()); at += 1) {
-      await tabs.nth(at).click();
-      await look(`case-${at}`);
-    }
-    expect(found).toEqual([]);
-  });
+  const SCREENS_OF_ARABIC = [
+    ['phone', PHONE, 'light'],
+    ['desktop', DESKTOP, 'dark'],
+  ] as const;
+
+  it.each(SCREENS_OF_ARABIC)(
+    'passes axe from right to left in each part of a case, on a %s',
+    async (screen, viewport, colorScheme) => {
+      const page = await pages.openPage({ locale: 'ar', viewport });
+      await page.emulateMedia({ colorScheme });
+      const { found, look } = lookerAt(page, screen);
+      await look('sign-in');
+      await signIn(page, arabic);
+      await look('list');
+      await page.locator('.row').first().click();
+      for (const [at, lead] of (await partsOf(page)).entries()) {
+        await lead();
+        await look(`case-${at}`);
+      }
+      expect(found).toEqual([]);
+    },
+  );
+
+  it.each(SCREENS_OF_ARABIC)(
+    'passes axe from right to left on each page beside the cases and in each dialog, on a %s',
+    async (screen, viewport, colorScheme) => {
+      const page = await pages.openPage({ locale: 'ar', viewport });
+      await page.emulateMedia({ colorScheme });
+      const { found, look } = lookerAt(page, screen);
+      await signIn(page, arabic);
+      const { elsewhere, agenda, trends, team, frame, queue } = arabic;
+      for (const title of [elsewhere.open, agenda.open, trends.open, team.title]) {
+        await toDeskPage(page, title);
+        await look(`page ${title}`);
+        await page.keyboard.press('Escape');
+      }
+      await toDeskPage(page, frame.help);
+      await look('help');
+      await page.keyboard.press('Escape');
+      await page.locator('.row-frame__menu').first().click();
+      await page.getByText(queue.bulk.menuText).waitFor();
+      await look('row menu');
+      await page.keyboard.press('Escape');
+      await page.getByRole('banner').getByRole('button', { name: frame.signOut, exact: true }).click();
+      await page.getByRole('dialog').waitFor();
+      await look('sign-out');
+      expect(found).toEqual([]);
+    },
+  );
 
   it('takes another language at once and keeps the case, its part and what is typed', async () => {
     const page = await pages.openDesk();

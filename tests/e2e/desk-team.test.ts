@@ -16,6 +16,9 @@ const words = english.team;
 const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
 const toTeam = async (page: Page, said: DeskMessages = english): Promise<void> => {
+  // A narrow screen folds the pages behind a menu.
+  const menu = page.getByRole('button', { name: said.tabGroups.menu, exact: true });
+  if (await menu.isVisible()) await menu.click();
   await press(page, said.team.title);
   await page.getByRole('heading', { name: said.team.title, exact: true }).waitFor();
 };

@@ -164,7 +164,7 @@ describe('the desk on a whole portal', () => {
     if (!focal) throw new Error('no focal point');
     await page.getByLabel(words.signIn.label).fill(focal.phrase.join(' '));
     await page.getByRole('button', { name: words.signIn.action }).click();
-    await page.getByRole('heading', { name: words.signIn.wrongRole.title }).waitFor(ARRIVES_WITHIN);
+    await page.getByRole('heading', { name: words.focal.title }).waitFor(ARRIVES_WITHIN);
   });
 
   it('leaves nothing readable on the device, and no way back after signing out', async () => {

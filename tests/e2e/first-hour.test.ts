@@ -4,6 +4,7 @@ import { EXAMPLE_NAMES } from '../../src/casefile/examples/examples.ts';
 import { EXAMPLE_TEMPLATES } from '../../src/casefile/examples/templates.ts';
 import { desk as words } from '../../web/locales/en/desk.ts';
 import { axeViolations } from '../support/axe.ts';
+import { toDeskPage } from '../support/case-parts.ts';
 import { type Keyboard, keyboardOf } from '../support/keyboard.ts';
 import { membersWhoAre } from '../support/organisation.ts';
 import { openReviewerPage } from '../support/reviewer-page.ts';
@@ -102,7 +103,7 @@ describe('the first hour of a reviewer', () => {
     expect(box?.width).toBeLessThanOrEqual(PHONE.width);
     expect(await axeViolations(page)).toEqual([]);
     await screenshot(page, 'first-hour-list-phone');
-    await page.getByRole('button', { name: words.frame.help, exact: true }).click();
+    await toDeskPage(page, words.frame.help);
     await load(page).click();
     await page.getByText(words.examples.present(ALL)).first().waitFor(LOADED_WITHIN);
     expect(await axeViolations(page)).toEqual([]);
@@ -149,7 +150,7 @@ describe('the first hour of a reviewer', () => {
     const { page, close } = await openReviewerPage(people, member);
     await page.getByText(words.cases.empty.title).waitFor();
     expect(await load(page).count()).toBe(0);
-    await page.getByRole('button', { name: words.frame.help, exact: true }).click();
+    await toDeskPage(page, words.frame.help);
     await page.getByRole('dialog').waitFor();
     expect(await load(page).count()).toBe(0);
     await close();

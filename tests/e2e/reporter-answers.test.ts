@@ -8,6 +8,7 @@ import {
   DESTROY_REQUEST_BYTES,
 } from '../../src/protocol/limits.ts';
 import { PATHS } from '../../src/protocol/wire/paths.ts';
+import { held } from '../../web/locales/en/held.ts';
 import { reporter as words } from '../../web/locales/en/reporter.ts';
 import { shared } from '../../web/locales/en/shared.ts';
 import { answerReporter } from '../support/answer-reporter.ts';
@@ -103,7 +104,7 @@ describe('writing back', () => {
 });
 
 describe('deleting', () => {
-  it('asks first, removes the answers, asks the reviewers to delete the report, and the phrase opens an empty page', async () => {
+  it('asks first, removes the answers, asks the reviewers to delete the report, and says what the phrase still shows until they do', async () => {
     const reporter = await openReporterPage(portal);
     const { page, press, title } = reporter;
     await openConversation(reporter, phrase);
@@ -115,6 +116,7 @@ describe('deleting', () => {
     expect(await axeViolations(page)).toEqual([]);
     await press('Cancel');
     await press(words.mailbox.destroy.action);
+    await page.getByText(words.mailbox.destroy.confirmText).waitFor();
     await press(words.mailbox.destroy.confirm);
     await title(words.mailbox.destroy.doneTitle);
     expect(new Set(destroyed)).toEqual(new Set([DESTROY_REQUEST_BYTES]));
@@ -122,6 +124,11 @@ describe('deleting', () => {
     await page.reload();
     await openConversation(reporter, phrase);
     expect(await page.getByText('We have read it.').count()).toBe(0);
+    await page.getByText(words.mailbox.noAnswers).waitFor();
+    await page.getByText(words.mailbox.statuses.answered).waitFor();
+    expect(await page.getByText(words.mailbox.statuses.waiting).count()).toBe(0);
+    await press(held.open);
+    await page.getByText(held.checked).waitFor();
     await reporter.close();
   });
 });

@@ -229,6 +229,7 @@ describe('without JavaScript', () => {
   it.each([
     ['/', TAGS],
     ['/desk/', ['ar', 'en', 'fr']],
+    ['/numbers/', TAGS],
   ] satisfies [string, LanguageTag[]][])(
     '%s says what to do in every language, each in its direction',
     async (path, tags) => {

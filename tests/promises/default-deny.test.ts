@@ -6,6 +6,7 @@ import type { NewOrganisation } from '../../src/cli/organisation/make-organisati
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import { readConfig } from '../../src/config.ts';
 import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
+import { destinationStream } from '../../src/protocol/stream-names.ts';
 import { publishRoster } from '../../src/services/publish-roster.ts';
 import { loadServerKeys } from '../../src/services/server-keys.ts';
 import { useAnyEngine } from '../support/any-engine.ts';
@@ -28,6 +29,7 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'GET /*': EVERYONE,
   'HEAD /*': EVERYONE,
   'GET /desk': EVERYONE,
+  'GET /numbers': EVERYONE,
   'GET /organisation.json': EVERYONE,
   'GET /health/live': EVERYONE,
   'GET /health/ready': EVERYONE,
@@ -37,6 +39,8 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/v1/rosters/:sequence': EVERYONE,
   'GET /api/v1/announcement': EVERYONE,
   'PUT /api/v1/announcement': ['coordinator'],
+  'GET /api/v1/publication': EVERYONE,
+  'PUT /api/v1/publication': REVIEWERS,
   'GET /api/v1/proof-of-work': EVERYONE,
   'POST /api/v1/envelopes': EVERYONE,
   'POST /api/v1/slots/collect': EVERYONE,
@@ -44,6 +48,15 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'POST /api/v1/drafts/in': EVERYONE,
   'POST /api/v1/drafts/out': EVERYONE,
   'POST /api/v1/drafts/delete': EVERYONE,
+  'POST /api/v1/blobs': EVERYONE,
+  'PUT /api/v1/blobs/:id/parts/:n': EVERYONE,
+  'GET /api/v1/blobs/:id/parts': EVERYONE,
+  'GET /api/v1/blobs/:id/parts/:n': MEMBERS,
+  'DELETE /api/v1/blobs/:id': EVERYONE,
+  'POST /api/v1/blobs/destroy': EVERYONE,
+  'POST /api/v1/blobs/extend': ['reviewer', 'focal-point'],
+  'POST /api/v1/blobs/read': EVERYONE,
+  'POST /api/v1/blobs/member': REVIEWERS,
   'POST /api/v1/sessions/challenge': EVERYONE,
   'POST /api/v1/sessions': EVERYONE,
   'GET /api/v1/sessions/current': MEMBERS,
@@ -58,6 +71,7 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/v1/key-ring': REVIEWERS,
   'PUT /api/v1/key-ring': REVIEWERS,
   'GET /api/v1/streams/:name': REVIEWERS,
+  'POST /api/v1/streams/:name': [],
   'GET /api/v1/cases': REVIEWERS,
   'GET /api/v1/cases/:id/events': REVIEWERS,
   'POST /api/v1/cases/:id/events': REVIEWERS,
@@ -71,6 +85,19 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/v1/digests': REVIEWERS,
   'POST /api/v1/digests': REVIEWERS,
   'POST /api/v1/rosters': ['coordinator'],
+};
+
+/** The same call for other places: whose stream it is decides, and nobody writes into the intake by this door. */
+const DESTINATION = destinationStream('un-focal-point.demonstration');
+const REGIONAL = destinationStream('achpr.demonstration');
+const BY_PLACE: Readonly<Record<string, readonly Role[]>> = {
+  [`GET /api/v1/streams/${DESTINATION}`]: ['focal-point'],
+  [`POST /api/v1/streams/${DESTINATION}`]: ['reviewer', 'focal-point'],
+  // Where another focal point stands, not this one.
+  [`GET /api/v1/streams/${REGIONAL}`]: [],
+  [`POST /api/v1/streams/${REGIONAL}`]: REVIEWERS,
+  [`GET /api/v1/streams/${destinationStream('another')}`]: [],
+  [`POST /api/v1/streams/${destinationStream('another')}`]: [],
 };
 
 useAnyEngine();
@@ -127,11 +154,12 @@ const pathOf = (url: string): string =>
     .replace(':sequence', '1')
     .replace(':name', 'intake')
     .replace('grants/:id', 'grants/1')
+    .replace(':n', '0')
     .replace(':id', toBase64url(randomBytes(32)))
     .replace('*', 'index.html');
 
 describe.each(ROLES)('as %s', (role) => {
-  test.each(Object.entries(TABLE))('%s', async (route, allowed) => {
+  test.each(Object.entries({ ...TABLE, ...BY_PLACE }))('%s', async (route, allowed) => {
     const [method = '', url = ''] = route.split(' ');
     const body = method === 'POST' || method === 'PUT' ? Uint8Array.of(1) : undefined;
     const response = await callWith(portal.origin, await cookieOf(role), method, pathOf(url), body);

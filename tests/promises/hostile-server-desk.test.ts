@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Desk, DeskWarning } from '../../src/casework/desk.ts';
 import type { CardRow } from '../../src/casework/member-api.ts';
+import type { Page } from '../../src/casework/pages.ts';
 import { makeTeam } from '../../src/cli/organisation/make-team.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import type { LogKeys } from '../../src/protocol/client/case-secret.ts';
@@ -16,6 +17,11 @@ import { teamPortalOfThisFile } from '../support/team-portal.ts';
 const portal = teamPortalOfThisFile(3);
 
 const keysOf = ({ keys }: TestReporter): LogKeys => ({ log: keys.caseId, epoch: 0, secret: keys.caseSecret });
+const NO_ROWS = { rows: [], next: null };
+const changedRows = <Row, Place>(page: Page<Row, Place>, change: (row: Row) => Row): Page<Row, Place> => ({
+  ...page,
+  rows: page.rows.map(change),
+});
 const told = (desk: Desk, place: DeskWarning['place']): string[] =>
   desk
     .warnings()
@@ -44,9 +50,9 @@ describe('a server that alters what lists are made of', () => {
     const desk = await refreshed(0, (api) => ({
       ...api,
       cardsSince: async (changed) => {
-        const rows = await api.cardsSince(changed);
-        old ??= rows.find(({ log }) => equalBytes(log, reporter.keys.caseId));
-        return rows;
+        const page = await api.cardsSince(changed);
+        old ??= page.rows.find(({ log }) => equalBytes(log, reporter.keys.caseId));
+        return page;
       },
     }));
     await desk.refresh();
@@ -63,7 +69,7 @@ describe('a server that alters what lists are made of', () => {
   it.each(changes)('%s: refused as %s, and the line comes from the log itself', async (_, code, change) => {
     const desk = await refreshed(0, (api) => ({
       ...api,
-      cardsSince: async (changed) => (await api.cardsSince(changed)).map(change),
+      cardsSince: async (changed) => changedRows(await api.cardsSince(changed), change),
     }));
     expect(told(desk, 'case')).toEqual([code]);
     expect(desk.cases().map(({ card }) => card.status)).toEqual(['acknowledged']);
@@ -73,7 +79,7 @@ describe('a server that alters what lists are made of', () => {
     const desk = await refreshed(0, (api) => ({
       ...servingLog(reporter.keys.caseId, (events) => events.map((event) => altered(event)))(api),
       cardsSince: async (changed) =>
-        (await api.cardsSince(changed)).map((row) => ({ ...row, card: altered(row.card) })),
+        changedRows(await api.cardsSince(changed), (row) => ({ ...row, card: altered(row.card) })),
     }));
     expect(desk.cases()).toEqual([]);
     expect(told(desk, 'case')).toContain('cannot-decrypt');
@@ -84,10 +90,10 @@ describe('a server that alters what lists are made of', () => {
     expect(others.cases()).toHaveLength(1);
     const swapped = await refreshed(0, (api) => ({
       ...api,
-      keyRing: async () => (await api.keyRing()).map((row) => altered(row, row.length - 1)),
+      keyRing: async (after) => changedRows(await api.keyRing(after), (row) => altered(row, row.length - 1)),
     }));
     expect(told(swapped, 'case')).toContain('cannot-decrypt');
-    const missing = await refreshed(0, (api) => ({ ...api, keyRing: () => Promise.resolve([]) }));
+    const missing = await refreshed(0, (api) => ({ ...api, keyRing: () => Promise.resolve(NO_ROWS) }));
     expect(missing.warnings()).toContainEqual({
       code: 'case-vanished',
       place: 'case',
@@ -207,7 +213,7 @@ describe('a server that handles digests', () => {
     await refreshed(0);
     const ben = await refreshed(1, (api) => ({
       ...servingLog(reporter.keys.caseId, (events) => events.slice(0, 1))(api),
-      cardsSince: () => Promise.resolve([]),
+      cardsSince: () => Promise.resolve(NO_ROWS),
     }));
     expect(ben.warnings()).toContainEqual({ code: 'behind', place: 'digest', subject: reporter.caseId });
   });

@@ -8,6 +8,7 @@ import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import type { KemSeed } from '../../src/protocol/age/keys.ts';
 import { filedReport } from '../../src/protocol/client/filed-event.ts';
 import { openOwnShare } from '../../src/protocol/client/first-report.ts';
+import { openingsOf } from '../../src/protocol/client/head-slot.ts';
 import { openKeyFile } from '../../src/protocol/client/key-file.ts';
 import { deriveSignInKeys } from '../../src/protocol/client/member-keys.ts';
 import { readPhrase } from '../../src/protocol/client/phrase.ts';
@@ -23,6 +24,7 @@ import {
 import { decodeFrames, encodeFrames } from '../../src/protocol/encoding/frames.ts';
 import { utf8 } from '../../src/protocol/encoding/utf8.ts';
 import { LABEL } from '../../src/protocol/labels.ts';
+import { dayOf } from '../../src/protocol/times.ts';
 import { chainOf, craftEvent } from '../support/crafted-event.ts';
 import { REPORT, type TestReporter } from '../support/reporter.ts';
 import { teamPortalOfThisFile } from '../support/team-portal.ts';
@@ -398,6 +400,15 @@ describe('opening alone', () => {
     const told = await toldWithNames('alone');
     await alone(told, memberAt(3));
     expect(await openingAt(told)).toEqual([{ by: memberAt(3).entry.id, faults: ['no-key', 'not-on-case'] }]);
+  });
+
+  it('against the rules is told in the person’s mailbox as just that', async () => {
+    const told = await toldWithNames();
+    await alone(told, memberAt(1));
+    await told.desk.refresh();
+    await portal.place();
+    const { head } = await told.reporter.mailbox();
+    expect(head && openingsOf(head)).toEqual([{ day: dayOf(Date.now()), byRules: false }]);
   });
 
   it('cannot be called seen by its author', async () => {

@@ -41,6 +41,10 @@ const post = (path: string, type: string, body: string, more = '') =>
 const REQUESTS: readonly (readonly [string, string, number])[] = [
   ['the reporter page', get('/'), 200],
   ['the desk', get('/desk/'), 200],
+  ['the frame of the viewer', get('/viewer/index.html'), 200],
+  ['the page of numbers', get('/numbers/'), 200],
+  ['the way to the numbers', get('/numbers'), 308],
+  ['a script of the viewer', get('/assets/viewer/frame-0a1b2c3d.js'), 200],
   ['the way to the desk', get('/desk'), 308],
   ['a script', get('/assets/page-0a1b2c3d.js'), 200],
   ['a compressed script', get('/assets/page-0a1b2c3d.js', 'accept-encoding: br\r\n'), 200],
@@ -119,7 +123,7 @@ test.each(REQUESTS)('%s is answered with the one policy', async (_title, request
   ]) {
     expect(answer.headers.has(name)).toBe(false);
   }
-  expect(answer.headers.get('location')?.[0] ?? 'desk/').toBe('desk/');
+  expect(answer.headers.get('location')?.[0] ?? 'desk/').toBeOneOf(['desk/', 'numbers/']);
 });
 
 test('only what carries its hash in its name is kept by browsers', async () => {
@@ -127,6 +131,23 @@ test('only what carries its hash in its name is kept by browsers', async () => {
   expect(kept.headers.get('cache-control')).toEqual(['public, max-age=31536000, immutable']);
   for (const path of ['/', '/desk/', '/organisation.json', '/nothing.js', PATHS.roster, '/metrics']) {
     expect((await answerTo(get(path))).headers.get('cache-control')).toEqual(['no-store']);
+  }
+});
+
+test('only the scripts of the viewer, whose frame has no origin, come to pages of other origins', async () => {
+  const script = await answerTo(get('/assets/viewer/frame-0a1b2c3d.js', 'origin: null\r\n'));
+  expect(script.headers.get('access-control-allow-origin')).toEqual(['*']);
+  expect(script.headers.has('access-control-allow-credentials')).toBe(false);
+  for (const path of [
+    '/',
+    '/desk/',
+    '/viewer/index.html',
+    '/assets/page-0a1b2c3d.js',
+    PATHS.roster,
+    PATHS.cases,
+  ]) {
+    const answer = await answerTo(get(path, 'origin: null\r\n'));
+    expect(answer.headers.has('access-control-allow-origin')).toBe(false);
   }
 });
 

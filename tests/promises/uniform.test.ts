@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeSentFiles, type SentFile } from '../../src/casefile/files/sent-files.ts';
 import type { NewMember } from '../../src/cli/organisation/make-member.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import { newPhraseEntropy, phraseWords } from '../../src/protocol/client/phrase.ts';
@@ -24,6 +25,7 @@ import {
   type Told,
   walkToStory,
 } from '../support/reporter-steps.ts';
+import { sampleSentFile } from '../support/sample-sent-file.ts';
 import { type SeparatePortal, startSeparatePortal } from '../support/separate-portal.ts';
 
 const SHORT: Told = { story: 'They came.', country: 'KE', contact: 'A meeting.' };
@@ -79,11 +81,26 @@ const outsideOf = (exchange: Exchange): Outside => ({
 const isCall = ({ path }: Exchange): boolean => path.startsWith(API) || path === ORGANISATION_PIN_PATH;
 
 interface Traffic {
-  /** In their order. */
+  /** In their order, but for those that a page asks for at once. */
   readonly calls: readonly Outside[];
   /** Files of the site, which a browser loads side by side. */
   readonly files: readonly string[];
 }
+
+const SIDE_BY_SIDE = [ORGANISATION_PIN_PATH, PATHS.roster, PATHS.announcement].map((path) => `GET ${path}`);
+
+/** The page asks for these at once, whoever it is for: in which order they reach the server says nothing about the person. */
+const sideBySide = (calls: readonly Outside[]): Outside[] => {
+  const groups: Outside[][] = [];
+  for (const call of calls) {
+    const last = groups.at(-1);
+    const joins = [...(last ?? []), call].map((each) => SIDE_BY_SIDE.indexOf(each.call));
+    if (last !== undefined && !joins.includes(-1) && new Set(joins).size === joins.length) last.push(call);
+    else groups.push([call]);
+  }
+  const place = ({ call }: Outside): number => SIDE_BY_SIDE.indexOf(call);
+  return groups.flatMap((group) => group.toSorted((one, other) => place(one) - place(other)));
+};
 
 /** All that passes while somebody does something in a fresh browser profile. */
 async function trafficOf(act: (reporter: ReporterPage) => Promise<void>): Promise<Traffic> {
@@ -93,7 +110,7 @@ async function trafficOf(act: (reporter: ReporterPage) => Promise<void>): Promis
   await reporter.close();
   const exchanges = portal.exchanges().slice(before);
   return {
-    calls: exchanges.filter(isCall).map(outsideOf),
+    calls: sideBySide(exchanges.filter(isCall).map(outsideOf)),
     files: exchanges
       .filter((exchange) => !isCall(exchange))
       .map((exchange) => `${exchange.path} ${exchange.responseBody.length}`)
@@ -117,11 +134,14 @@ const others = (): string[] =>
     .filter(({ id }) => id !== reader.id)
     .map(({ entry }) => entry.label);
 
-/** Answers the only report that lies there, and takes it away. */
-async function answerAll(count: number, author = reader): Promise<void> {
+/** Answers the only report that lies there, the last ones with files, and takes it away. */
+async function answerAll(count: number, author = reader, files: readonly SentFile[] = []): Promise<void> {
   const read = await onlyReportFor(portal.db, portal.made, reader);
-  const texts = Array.from({ length: count }, (_, at) => [`Answer ${at}. ${'More. '.repeat(at * 50)}`]);
-  await answerReporter(portal.db, portal.made, author, read, texts);
+  const sent = files.map((file) => encodeSentFiles({ version: 1, text: '', items: [file] }));
+  const texts = Array.from({ length: count - sent.length }, (_, at) => [
+    `Answer ${at}. ${'More. '.repeat(at * 50)}`,
+  ]);
+  await answerReporter(portal.db, portal.made, author, read, texts, [], sent);
   await portal.db.deleteFrom('stream_entry').execute();
   while ((await placeBatch(portal.db, Date.now())) === null)
     await new Promise((wait) => setTimeout(wait, 20));
@@ -160,7 +180,10 @@ describe('on the wire', () => {
     short = await trafficOfReport(SHORT);
     await answerAll(1);
     long = await trafficOfReport(LONG);
-    await answerAll(LIVE_ANSWERS);
+    await answerAll(LIVE_ANSWERS, reader, [
+      sampleSentFile('plan'),
+      sampleSentFile('film', { bytes: 90_000_000 }),
+    ]);
     narrow = await trafficOfReport({ ...SHORT, leftOut: others() });
     await answerAll(3, forger());
   });
@@ -210,6 +233,7 @@ describe('on the wire', () => {
 
   it('a message and a wish to destroy are the same post as a report, from used and unused mailboxes', async () => {
     const posts: Outside[] = envelopesIn(short.traffic);
+    const removals: Outside[] = [];
     for (const phrase of [neverUsed(), (await trafficOfReport(SHORT)).phrase]) {
       const wrote = await trafficOf(async (reporter) => {
         await openConversation(reporter, phrase);
@@ -227,7 +251,11 @@ describe('on the wire', () => {
       const gone = destroyed.calls.filter(({ call }) => call === `POST ${PATHS.destroy}`);
       expect(gone).toHaveLength(2);
       expect(gone[1]).toEqual(gone[0]);
+      removals.push(...destroyed.calls.filter(({ call }) => call === `POST ${PATHS.blobRemoval}`));
     }
+    // The reporter's own files, and those that reviewers sent: of either there may be none.
+    expect(removals).toHaveLength(4);
+    for (const removal of removals) expect(removal).toEqual(removals[0]);
     expect(posts).toHaveLength(5);
     for (const post of posts) expect(post).toEqual(posts[0]);
   });

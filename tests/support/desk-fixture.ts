@@ -4,8 +4,14 @@ import type { CaseEvent } from '../../src/casefile/case-event.ts';
 import { foldCase } from '../../src/casefile/case-state.ts';
 import { searchedCaseOf } from '../../src/casefile/case-traits.ts';
 import type { Folding } from '../../src/casefile/codes/folding.ts';
+import type { GivenConsent } from '../../src/casefile/consent/consent-event.ts';
+import { toReplace } from '../../src/casefile/consent/consent-state.ts';
 import type { Identity } from '../../src/casefile/identity.ts';
 import { inUse } from '../../src/casefile/identity-state.ts';
+import type { NewsContent } from '../../src/casefile/referral/news-document.ts';
+import type { KnownDestination } from '../../src/casefile/routing/reachable.ts';
+import { countedCaseOf } from '../../src/casefile/statistics/counted-case.ts';
+import type { PublishedYear } from '../../src/casefile/statistics/published.ts';
 import { foldTeam, type TeamEvent } from '../../src/casefile/team-state.ts';
 import type { Proposal } from '../../src/casefile/triage-state.ts';
 import { aroundOf } from '../../src/casefile/vault-around.ts';
@@ -28,9 +34,13 @@ import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { u32be } from '../../src/protocol/encoding/bytes.ts';
 import { logId } from '../../src/protocol/ids.ts';
 import { ENVELOPE_BYTES } from '../../src/protocol/limits.ts';
+import { sha256Of } from '../../src/protocol/primitives/sha256.ts';
 import type { Roster } from '../../src/protocol/roster.ts';
 import type { RosterDocument, RosterMember } from '../../src/protocol/roster-document.ts';
 import { INVENTED_REPORTS, type InventedReport } from './desk-cases.ts';
+import { filedConsent } from './filed-consent.ts';
+import { fixturePublishing } from './fixture-publishing.ts';
+import { fixtureReferrals } from './fixture-referrals.ts';
 
 const id16 = (seed: number): string => toBase64url(new Uint8Array(16).fill(seed));
 const member = (seed: number, label: string, role: RosterMember['role'] = 'reviewer'): RosterMember => ({
@@ -53,6 +63,8 @@ const INVENTED_IDENTITY: Identity = {
 
 export const ME: RosterMember = member(1, 'Reviewer Juniper');
 export const COLLEAGUE: RosterMember = member(2, 'Reviewer Sorrel');
+/** At the destinations of those tests that say so. */
+export const ROWAN: RosterMember = member(5, 'Focal point Rowan', 'focal-point');
 /** In the roster of those tests that say so. */
 export const TANSY: RosterMember = member(4, 'Reviewer Tansy');
 
@@ -101,6 +113,8 @@ export interface FixtureControls {
   arrive(report?: InventedReport): void;
   /** Someone writes into a case now. Cases are numbered in order of arrival. */
   happen(at: number, author: string, body: EventBody): void;
+  /** So many cases wait for a new secret. */
+  turn(left: number): void;
   /** The part that a colleague made for us is no good. */
   spoilPart(): void;
   /** By the rota, the author of this event was not on duty. */
@@ -116,6 +130,18 @@ export interface FixtureControls {
   hold(): void;
   letGo(): void;
   closedHow(): string | null;
+  /** What colleagues and destinations do about the dossiers of a case. */
+  proposeAs(at: number, author: string, destination: KnownDestination): string;
+  approveAs(at: number, author: string): void;
+  /** Their program hands the newest dossier over, whatever the rules say. */
+  handAs(at: number, author: string): void;
+  tell(at: number, author: string, news: NewsContent): void;
+  /** A colleague wants this to be public; agrees to what waits; leaves, so that nobody is shown what they signed. */
+  publishAs(author: string, years: readonly PublishedYear[]): void;
+  agreeToPublishAs(author: string): void;
+  lapse(): void;
+  /** What waits to be public. */
+  proposedYears(): readonly PublishedYear[];
 }
 
 export interface FixtureOptions {
@@ -124,6 +150,10 @@ export interface FixtureOptions {
   readonly newcomers?: readonly RosterMember[];
   /** Members of the roster besides the usual three. */
   readonly more?: readonly RosterMember[];
+  /** What every reporter allowed besides that the team reads. */
+  readonly allows?: Partial<Pick<GivenConsent, 'switches' | 'destinations' | 'files'>>;
+  /** Destinations of the roster. */
+  readonly destinations?: RosterDocument['destinations'];
   readonly now: () => number;
 }
 
@@ -133,6 +163,8 @@ export function fixtureDesk({
   role = 'reviewer',
   newcomers: waitingToJoin = [],
   more = [],
+  allows = {},
+  destinations = [],
   now,
 }: FixtureOptions): Desk & FixtureControls {
   const cases: FixtureCase[] = [];
@@ -144,13 +176,14 @@ export function fixtureDesk({
   let warnings: DeskWarning[] = [];
   let newcomers = waitingToJoin;
   let wrongPart = false;
+  let turning = 0;
   let offDuty: readonly number[] = [];
   let announcement: Announcement | null = null;
   let [failure, offline, how] = [null as string | null, false, null as string | null];
   let folding: Folding = 'when-grave';
   let gate: PromiseWithResolvers<void> | null = null;
   const me = { ...ME, role };
-  const document = { ...DOCUMENT, members: [...DOCUMENT.members, ...more] };
+  const document = { ...DOCUMENT, members: [...DOCUMENT.members, ...more], destinations };
   const changed = (): void => {
     for (const listener of listeners) listener();
   };
@@ -173,7 +206,10 @@ export function fixtureDesk({
       readers: [ME.id, COLLEAGUE.id],
       ...(entered && { entered }),
       excluded: [],
-      consent: { switches: { C1: 'granted', C14: 'granted' }, expires: '2099-01-01' },
+      consent: filedConsent({
+        ...allows,
+        switches: { C1: 'granted', C14: 'granted', ...allows.switches },
+      }),
       // Names were given with the first one only.
       vault: cases.length === 0 ? { quorum: 2, holders: [ME.id, COLLEAGUE.id], alone: true } : null,
     };
@@ -245,6 +281,28 @@ export function fixtureDesk({
     dropGone();
     changed();
   };
+  const idAt = (at: number): string => cases[at]?.row.id ?? '';
+  const publishing = fixturePublishing({
+    state: () => foldTeam(teamEvents).publishing,
+    write: (author, body) => {
+      teamEvents.push({ ...body, sequence: teamEvents.length + 1, time: instant(), author } as TeamEvent);
+      changed();
+    },
+    call,
+    me: me.id,
+    now,
+  });
+  const referrals = fixtureReferrals({
+    events: (id) => caseOf(id).events,
+    write: (id, author, body) => {
+      append(caseOf(id), author, body as EventBody);
+      changed();
+    },
+    call,
+    instant,
+    me: me.id,
+    destinations: () => foldTeam(teamEvents).destinations,
+  });
   for (let at = 0; at < count; at += 1) {
     const report = INVENTED_REPORTS[at % INVENTED_REPORTS.length];
     if (report) file(at < INVENTED_REPORTS.length ? report : variantOf(report, at), at % 3 !== 2);
@@ -312,6 +370,10 @@ export function fixtureDesk({
       const to = caseOf(id).events[request]?.author ?? '';
       return step(id, { type: 'vault-share', request, to });
     },
+    shareOriginal: (id, request) => {
+      const to = caseOf(id).events[request]?.author ?? '';
+      return step(id, { type: 'original-share', request, to });
+    },
     openNames: async (id, request) => {
       await step(id, { type: 'vault-opened', request });
       return INVENTED_IDENTITY;
@@ -321,7 +383,26 @@ export function fixtureDesk({
       return new Uint8Array(ENVELOPE_BYTES) as Envelope;
     },
     intakeReaders: () => [ME, COLLEAGUE],
-    attestConsent: (id, content) => step(id, { type: 'consent-attested', ...content }),
+    attestConsent: (id, content, consent) => step(id, { type: 'consent-attested', ...content, consent }),
+    recordConsent: (id, { choices, how }) => {
+      const { consent } = foldCase(caseOf(id).events);
+      const hash = `recorded ${caseOf(id).events.length}`;
+      const previous = consent === null ? [] : toReplace(consent);
+      return step(id, {
+        type: 'consent-recorded',
+        how,
+        consent: filedConsent({ hash, ...choices, previous }),
+      });
+    },
+    recordWithdrawal: (id, how) =>
+      step(id, { type: 'withdrawal-recorded', how, hash: `told ${caseOf(id).events.length}` }),
+    askConfirmation: (id, destination, codes) =>
+      step(id, {
+        type: 'confirmation-asked',
+        nonce: `question ${caseOf(id).events.length}`,
+        destination,
+        codes,
+      }),
     openNamesAlone: async (id, reason) => {
       await step(id, { type: 'vault-opened-alone', reason });
       return INVENTED_IDENTITY;
@@ -331,6 +412,16 @@ export function fixtureDesk({
       step(id, { type: 'vault-renew-ask', reason, holders: [...holders], quorum, floor: 2 }),
     makeNewParts: (id, request) => step(id, { type: 'vault-renewed', request, holders: 2 }),
     rejectNewParts: (id, generation) => step(id, { type: 'vault-renewed-wrong', generation }),
+    recallFiles: (id, message) => step(id, { type: 'files-recalled', message }),
+    sendFiles: async (id, sent) => {
+      const index = foldCase(caseOf(id).events).nextAnswerIndex;
+      const message = `answer ${index}`;
+      const text = [sent.text, ...sent.items.map(({ name }) => name)].join('\n');
+      await step(id, { type: 'files-sent', message, sent });
+      await step(id, { type: 'answer', messageId: message, part: 0, parts: 1, index, text });
+    },
+    readFile: () => Promise.reject(new CallError('not-found', 404)),
+    recordFiles: () => Promise.reject(new CallError('not-found', 404)),
     decide: (id, { type, content }) => step(id, { type, ...content } as EventBody),
     giveAccess: (id, member, ask) => step(id, { type: 'access-given', member, ask }),
     agreeToAccess: (id, proposal) => step(id, { type: 'agreed', proposal }),
@@ -342,7 +433,7 @@ export function fixtureDesk({
     },
     declareConflict: (id, conflict) => go(id, { type: 'conflict-declared', ...conflict }),
     goneCases: () => gone,
-    turning: () => 0,
+    turning: () => turning,
     takeOver: (id, from) =>
       cardOf(foldCase(caseOf(id).events)).takenOnBy === from ? step(id, { type: 'taken-on' }) : call(),
     handTo: (id, to, from) =>
@@ -367,6 +458,10 @@ export function fixtureDesk({
     searched: async (id) => {
       await call();
       return searchedCaseOf(foldCase(caseOf(id).events));
+    },
+    counted: async (id) => {
+      await call();
+      return countedCaseOf(foldCase(caseOf(id).events), instant().slice(0, 10));
     },
     putAway: () => undefined,
     views: () => listViews(views),
@@ -398,6 +493,13 @@ export function fixtureDesk({
       await step(id, { type: 'deletion-proposed', ground });
     },
     agree: (id, proposal) => step(id, { type: 'agreed', proposal }),
+    exportCase: async (id, { proposal, namesBy, pack }) => {
+      const text = new TextEncoder().encode(`An invented case, proposal ${proposal}`);
+      const file = pack([{ path: 'case.txt', bytes: text }]);
+      const hash = toBase64url(sha256Of(file));
+      await step(id, { type: 'case-exported', proposal, names: namesBy !== null, hash });
+      return file;
+    },
     deleteCase: async (id) => {
       await call();
       const { deletion } = foldCase(caseOf(id).events).eyes;
@@ -415,6 +517,24 @@ export function fixtureDesk({
       changed();
     },
     deletions: () => deletions,
+    referrals: {
+      ...referrals.desk,
+      tell: async (id, told, text) => {
+        const index = foldCase(caseOf(id).events).nextAnswerIndex;
+        const message = `answer ${index}`;
+        await step(id, { type: 'reporter-told', message, told });
+        await step(id, { type: 'answer', messageId: message, part: 0, parts: 1, index, text });
+      },
+    },
+    focal: {
+      received: () => [],
+      openFile: () => Promise.reject(new CallError('bad-argument', 400)),
+      recordFile: () => [],
+      say: () => {
+        throw new CallError('bad-argument', 400);
+      },
+    },
+    publishing: publishing.desk,
     announcement: () => announcement,
     announce: async (draft) => {
       await call();
@@ -451,6 +571,10 @@ export function fixtureDesk({
       teamEvents.push({ ...facts, type: 'unknown', rawType, data: new TextEncoder().encode(data) });
       changed();
     },
+    turn: (left) => {
+      turning = left;
+      changed();
+    },
     spoilPart: () => {
       wrongPart = true;
       changed();
@@ -483,6 +607,30 @@ export function fixtureDesk({
       gate = null;
     },
     closedHow: () => how,
+    proposeAs: (at, author, destination) => {
+      const hash = referrals.proposeAs(idAt(at), author, destination);
+      changed();
+      return hash;
+    },
+    approveAs: (at, author) => {
+      referrals.approveAs(idAt(at), author);
+      changed();
+    },
+    handAs: (at, author) => {
+      referrals.handAs(idAt(at), author);
+      changed();
+    },
+    publishAs: publishing.publishAs,
+    agreeToPublishAs: publishing.agreeToPublishAs,
+    proposedYears: () => publishing.desk.state().proposal?.years ?? [],
+    lapse: () => {
+      publishing.lapse();
+      changed();
+    },
+    tell: (at, author, news) => {
+      referrals.tell(idAt(at), author, news);
+      changed();
+    },
   };
 }
 

@@ -5,14 +5,15 @@ import { GOOD_PHRASE } from './desk-page/phrases.ts';
 import { type ServedPage, serveDeskPage } from './serve-desk-page.ts';
 
 export const PHONE = { width: 390, height: 844 };
+const NOVEMBER = '2026-11-24T10:00:00Z';
 const DESKTOP = { width: 1280, height: 800 };
 
 export type Opening = {
   readonly viewport?: typeof PHONE;
   /** How the invented desk is made; see `scenario` of the page. */
   readonly scenario?: object;
-  /** Whether the test turns the page's clock. */
-  readonly clock?: boolean;
+  /** Whether the test turns the page's clock, or from when on it does. */
+  readonly clock?: boolean | string;
   /** The browser's language. */
   readonly locale?: string;
 };
@@ -61,7 +62,7 @@ export function deskPagesOfThisFile(): DeskPages {
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
-    if (clock) await page.clock.install({ time: new Date('2026-11-24T10:00:00Z') });
+    if (clock !== false) await page.clock.install({ time: new Date(clock === true ? NOVEMBER : clock) });
     await page.addInitScript((given) => {
       Object.assign(window, { scenario: given });
     }, scenario);

@@ -8,12 +8,14 @@ import { forgetfulDevice } from '../../src/casework/device-store.ts';
 import { memberCalls } from '../../src/casework/member-calls.ts';
 import { signIn } from '../../src/casework/sign-in.ts';
 import { portalCall } from '../../src/cli/organisation/portal-call.ts';
+import { runChild } from '../../src/cli/run-child.ts';
+import { isSiteFresh } from '../../src/cli/site-freshness.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import { readPhrase } from '../../src/protocol/client/phrase.ts';
-import { placeBatch } from '../../src/services/place-batch.ts';
 import type { Db } from '../../src/storage/database.ts';
 import { databaseOfThisFile } from './database.ts';
 import { freePort } from './free-port.ts';
+import { placeAll } from './place-all.ts';
 import { planOfPage, type Step, type Walk, walkIn } from './walk.ts';
 
 /** What the page's plan says where a fingerprint is to be read out. */
@@ -54,6 +56,8 @@ export function followedOrganisationOfThisFile(): FollowedOrganisation {
     PORT: new URL(origin).port,
   });
   beforeAll(async () => {
+    // The first start of a checkout builds the pages: done before, no step of the page has to wait for it.
+    if (!isSiteFresh(process.cwd())) await runChild(process.cwd(), 'web/build/build-site.ts', process.env);
     origin = `http://127.0.0.1:${await freePort()}`;
     walk = walkIn(base, (machine) =>
       machine === 'server' ? environment() : { DATABASE_URL: '', DATA_DIR: '' },
@@ -138,10 +142,7 @@ export function followedOrganisationOfThisFile(): FollowedOrganisation {
       const api = memberCalls(portalCall(origin));
       return signIn(readPhrase(phrases.get(name) ?? ''), { ...means, api });
     },
-    place: async () => {
-      while ((await placeBatch(database.db, Date.now())) === null)
-        await new Promise((wait) => setTimeout(wait, 20));
-    },
+    place: () => placeAll(database.db),
   };
 }
 

@@ -1,4 +1,4 @@
-import { firstConsent } from '../../src/casefile/consent.ts';
+import { type ConsentChoices, firstConsent } from '../../src/casefile/consent/first-consent.ts';
 import { encodeIdentity, type Identity } from '../../src/casefile/identity.ts';
 import { encodeReport, type Report } from '../../src/casefile/report.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
@@ -40,6 +40,7 @@ export interface TestReporter {
     excluded?: readonly string[],
     identity?: Identity,
     alone?: 'alone',
+    choices?: ConsentChoices,
   ): Promise<Envelope>;
   /** Under the keys that the mailbox told, or those of the phrase alone. */
   sealMessage(kind: MessageDraft['kind'], text?: string, under?: LogKeys): Promise<Envelope>;
@@ -60,12 +61,12 @@ export const makeReporter = (origin: string, pinBytes: Uint8Array, known?: Repor
     const response = await fetch(`${origin}${PATHS.roster}`);
     return verifyRosterBundle(new Uint8Array(await response.arrayBuffer()), pin, Date.now());
   };
-  const consent = (alone: boolean): Uint8Array =>
-    signConsent(firstConsent(keys, 'en', Date.now(), alone), keys.consent.secretKey);
+  const consent = (alone: boolean, choices?: ConsentChoices): Uint8Array =>
+    signConsent(firstConsent(keys, 'en', Date.now(), alone, choices), keys.consent.secretKey);
   return {
     keys,
     caseId: toBase64url(keys.caseId),
-    seal: async (report = REPORT, choose = ({ ready }) => ready, excluded = [], identity, alone) => {
+    seal: async (report = REPORT, choose = ({ ready }) => ready, excluded = [], identity, alone, choices) => {
       const all = await readers();
       const chosen = choose(all);
       const vault = identity
@@ -78,7 +79,7 @@ export const makeReporter = (origin: string, pinBytes: Uint8Array, known?: Repor
         : null;
       const draft = {
         report: encodeReport(report),
-        consent: consent(alone === 'alone'),
+        consent: consent(alone === 'alone', choices),
         language: 'en',
         readers: chosen,
         excluded,

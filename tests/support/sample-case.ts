@@ -28,7 +28,10 @@ export const REPORT: Report = {
 export const sampleReporter = (organisation: OrganisationId, seed = 'reporter'): ReporterKeys =>
   deriveReporterKeys(seededBytes(`${seed}/phrase`, 16) as PhraseEntropy, organisation);
 
-export const consentOf = (keys: ReporterKeys, change: Partial<ConsentDocument> = {}): ConsentDocument => ({
+/** The change of a consent that replaces one document, or none. */
+type Change = Partial<Extract<ConsentDocument, { readonly version: 1 }>>;
+
+export const consentOf = (keys: ReporterKeys, change: Change = {}): ConsentDocument => ({
   version: 1,
   organisation: toBase64url(keys.organisation),
   caseId: toBase64url(keys.caseId),

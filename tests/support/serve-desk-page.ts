@@ -17,9 +17,12 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The desk's own pages over the desk in memory, built as the site is and under the site's headers. */
-export async function serveDeskPage(): Promise<ServedPage> {
-  const folder = await mkdtemp(join(tmpdir(), 'desk-page-'));
-  const root = fileURLToPath(new URL('./desk-page/', import.meta.url));
+export const serveDeskPage = (): Promise<ServedPage> => servePage('desk-page');
+
+/** A page of tests/support, built and served in the same way. */
+export async function servePage(name: 'desk-page' | 'betrays-page'): Promise<ServedPage> {
+  const folder = await mkdtemp(join(tmpdir(), `${name}-`));
+  const root = fileURLToPath(new URL(`./${name}/`, import.meta.url));
   const config = siteConfig(folder, 'desk');
   await build({
     ...config,
@@ -29,7 +32,7 @@ export async function serveDeskPage(): Promise<ServedPage> {
   });
   const headers = await headersOf(['http://127.0.0.1']);
   const server = createServer((request, response) => {
-    const path = request.url === '/' ? 'index.html' : (request.url ?? '').slice(1);
+    const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.slice(1) || 'index.html';
     readFile(join(folder, path)).then(
       (bytes) => {
         const type = TYPES[extname(path)] ?? 'application/octet-stream';

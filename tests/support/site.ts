@@ -5,6 +5,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 const FILES: Readonly<Record<string, string>> = {
   'index.html': '<!doctype html><title>Reporter</title>',
   'desk/index.html': '<!doctype html><title>Desk</title>',
+  'numbers/index.html': '<!doctype html><title>Numbers</title>',
+  'viewer/index.html': '<!doctype html><title>Viewer</title>',
+  'assets/viewer/frame-0a1b2c3d.js': 'export const frame = 1;\n',
   'assets/page-0a1b2c3d.js': 'export const page = 1;\n'.repeat(100),
 };
 

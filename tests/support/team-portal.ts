@@ -14,11 +14,11 @@ import { decodePin } from '../../src/protocol/organisation-pin.ts';
 import { engine } from '../../src/protocol/primitives/engine.ts';
 import { signRoster, verifyPastRoster } from '../../src/protocol/roster.ts';
 import type { RosterDocument } from '../../src/protocol/roster-document.ts';
-import { placeBatch } from '../../src/services/place-batch.ts';
 import { publishRoster } from '../../src/services/publish-roster.ts';
 import { findCurrentRoster } from '../../src/storage/rosters.ts';
 import { useAnyEngine } from './any-engine.ts';
 import { membersWhoAre, storedOrganisation } from './organisation.ts';
+import { placeAll } from './place-all.ts';
 import { portalOfThisFile, servePin } from './portal.ts';
 import { makeReporter, type TestReporter } from './reporter.ts';
 
@@ -103,9 +103,6 @@ export const teamPortalOfThisFile = (
       const means = { api: wrap(api()), entropy: systemEntropy, now, origin: portal.origin, device };
       return signIn(readPhrase(member.phrase.join(' ')), means);
     },
-    place: async () => {
-      while ((await placeBatch(portal.db, Date.now())) === null)
-        await new Promise((wait) => setTimeout(wait, 20));
-    },
+    place: () => placeAll(portal.db),
   };
 };

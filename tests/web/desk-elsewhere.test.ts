@@ -6,6 +6,7 @@ import { desk as arabic } from '../../web/locales/ar/desk.ts';
 import { desk as english } from '../../web/locales/en/desk.ts';
 import { desk as french } from '../../web/locales/fr/desk.ts';
 import { axeViolations } from '../support/axe.ts';
+import { toDeskPage, toPart } from '../support/case-parts.ts';
 import { COLLEAGUE, ME } from '../support/desk-fixture.ts';
 import { deskPagesOfThisFile, focused, PHONE } from '../support/desk-steps.ts';
 import { ENTRY } from '../support/sample-entry.ts';
@@ -17,7 +18,7 @@ const words = english.elsewhere;
 const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
 const toEntering = async (page: Page, said: DeskMessages = english): Promise<void> => {
-  await press(page, said.elsewhere.open);
+  await toDeskPage(page, said.elsewhere.open);
   await page.getByRole('heading', { name: said.elsewhere.title, exact: true }).waitFor();
 };
 const fitsTheWidth = (page: Page): Promise<boolean> =>
@@ -142,9 +143,9 @@ describe('a case that a member entered', () => {
     await page.getByText('He asked his lawyer to write.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await screenshot(page, 'desk-entered-case');
-    await page.getByRole('tab', { name: 'Activity' }).click();
+    await toPart(page, 'Activity');
     expect((await mark.allTextContents()).map(plain)).toEqual([expected, expected, expected]);
-    await page.getByRole('tab', { name: 'Timeline' }).click();
+    await toPart(page, 'Timeline');
     const told = page.locator('.story--act').filter({ hasText: 'Brought by a lawyer.' });
     expect(plain(await told.innerText())).toContain(`Entered by ${COLLEAGUE.label}`);
     expect(await page.getByText(english.timeline.reported).count()).toBe(0);
@@ -154,7 +155,7 @@ describe('a case that a member entered', () => {
     const page = await pages.openDesk();
     await openEntered(page, COLLEAGUE.id, { ...ENTRY, phrase: 'thrown-away' });
     await page.getByText(words.origin.thrownAway).waitFor();
-    await page.getByRole('tab', { name: 'Conversation' }).click();
+    await toPart(page, 'Conversation');
     const { answer, conversation } = english;
     await page.getByText(answer.nobodyReads).waitFor();
     for (const untrue of [answer.hint, conversation.intro, conversation.none])
@@ -166,12 +167,16 @@ describe('a case that a member entered', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByText(answer.nobodyReads).waitFor();
     expect(await dialog.getByText(answer.confirm.text).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: english.casePage.closeCase }).click();
+    await page.getByRole('dialog').getByText(english.talk.closesUnheard).waitFor();
+    expect(await page.getByText(english.reasons.close.text).count()).toBe(0);
   });
 
   it('is answered like any other where the phrase was handed over', async () => {
     const page = await pages.openDesk();
     await openEntered(page, COLLEAGUE.id);
-    await page.getByRole('tab', { name: 'Conversation' }).click();
+    await toPart(page, 'Conversation');
     await page.getByText(english.answer.hint).waitFor();
     expect(await page.getByText(english.answer.nobodyReads).count()).toBe(0);
   });
@@ -193,7 +198,7 @@ describe('a case that a member entered', () => {
     await press(page, words.attest.action);
     await page.getByText('I called him.').waitFor();
     expect(await page.getByText(words.origin.missing).count()).toBe(0);
-    await page.getByRole('tab', { name: 'Activity' }).click();
+    await toPart(page, 'Activity');
     await page.getByText(english.activity.did['consent-attested']).waitFor();
   });
 
@@ -211,7 +216,7 @@ describe('a case that a member entered', () => {
         }),
       ME.id,
     );
-    await page.getByRole('tab', { name: 'Activity' }).click();
+    await toPart(page, 'Activity');
     await page.getByText(english.activity.did['consent-attested']).waitFor({ timeout: 40_000 });
     await page.getByText(words.origin.missing).waitFor();
   });

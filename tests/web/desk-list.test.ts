@@ -45,13 +45,15 @@ describe('signing in', () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
-  it('has nothing to read for a member without cases, and says so', async () => {
+  it('leads a focal point to what was passed to them, and teaches while nothing was', async () => {
     const page = await pages.openPage({ scenario: { role: 'focal-point' } });
     await page.getByLabel('Your phrase').fill(GOOD_PHRASE);
     await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('heading', { name: 'There is nothing here for this role yet' }).waitFor();
+    await page.getByRole('heading', { name: 'Referrals to you' }).waitFor();
+    await page.getByText('Nothing has been passed to you yet').waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Sign out', exact: true }).click();
     await page.getByText('You are signed out').waitFor();
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
+import { toPart } from '../support/case-parts.ts';
 import { COLLEAGUE, ME } from '../support/desk-fixture.ts';
 import { deskPagesOfThisFile } from '../support/desk-steps.ts';
 import { SCREENS, screenshot } from '../support/screenshot.ts';
@@ -43,7 +44,7 @@ describe('names and contact', () => {
       (author) => window.fixture?.happen(0, author, { type: 'vault-ask', reason: 'He is in a cell.' }),
       COLLEAGUE.id,
     );
-    await page.getByRole('tab', { name: 'Names (1)' }).click();
+    await toPart(page, 'Names (1)');
     await page.getByRole('button', { name: 'Agree …' }).click();
     await page.getByRole('heading', { name: 'Let your colleague see the names?' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);

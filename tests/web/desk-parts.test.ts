@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
+import { partsOf, toPart } from '../support/case-parts.ts';
 import { COLLEAGUE, ME, TANSY } from '../support/desk-fixture.ts';
 import { deskPagesOfThisFile, PHONE } from '../support/desk-steps.ts';
 import { screenshot } from '../support/screenshot.ts';
 
 const pages = deskPagesOfThisFile();
 
-const toNames = (page: Page): Promise<void> => page.getByRole('tab', { name: 'Names' }).click();
+const toNames = (page: Page): Promise<void> => toPart(page, 'Names');
 /** Turns the page to another language. */
 const speak = async (page: Page, language: string): Promise<void> => {
   await page.getByRole('banner').getByRole('combobox').selectOption(language);
@@ -98,7 +99,7 @@ describe('parts of the key to names', () => {
     const page = await pages.openKosovo({ viewport: PHONE });
     await speak(page, locale);
     await asksForParts(page);
-    await page.locator('[role=tab]').nth(3).click();
+    await (await partsOf(page))[1]?.();
     await page.locator('.turn .button').first().click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(COLLEAGUE.label).last().waitFor();
@@ -151,7 +152,7 @@ describe('names opened alone', () => {
     await page.getByText('They are at his door.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await screenshot(page, 'desk-alone-shown');
-    await page.getByRole('tab', { name: 'Report' }).click();
+    await toPart(page, 'Report');
     expect(await page.locator('body').innerText()).not.toContain('Amina');
   });
 
@@ -163,7 +164,7 @@ describe('names opened alone', () => {
       await opensAlone(page);
       const alarm = page.locator('.notice--danger[role=alert]');
       await alarm.getByText('They are at his door.').waitFor();
-      await page.locator('[role=tab]').last().click();
+      await (await partsOf(page)).at(-1)?.();
       await alarm.waitFor();
       expect(await axeViolations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { desk as arabic } from '../../web/locales/ar/desk.ts';
 import { axeViolations } from '../support/axe.ts';
+import { toPart } from '../support/case-parts.ts';
 import { COLLEAGUE, ME, TANSY } from '../support/desk-fixture.ts';
 import { deskPagesOfThisFile, PHONE } from '../support/desk-steps.ts';
 import { screenshot } from '../support/screenshot.ts';
@@ -11,7 +12,7 @@ const scenario = { more: [TANSY] };
 describe('the people on a case', () => {
   it('are shown with how they came to it; a colleague is let in and asked', async () => {
     const page = await pages.openKosovo({ scenario });
-    await page.getByRole('tab', { name: 'People (2)' }).click();
+    await toPart(page, 'People (2)');
     await page.getByText('Chosen when the report was sent').first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await screenshot(page, 'desk-people');
@@ -22,15 +23,15 @@ describe('the people on a case', () => {
     await page.getByRole('button', { name: 'Give access', exact: true }).click();
     await page.getByRole('tab', { name: 'People (3)' }).waitFor();
     await page.getByText('Let in by Reviewer Juniper').waitFor();
-    await page.getByRole('tab', { name: 'Activity' }).click();
+    await toPart(page, 'Activity');
     await page.getByText('gave Reviewer Tansy access').waitFor();
-    await page.getByRole('tab', { name: 'Timeline' }).click();
+    await toPart(page, 'Timeline');
     await page.getByText('Reviewer Juniper gave Reviewer Tansy access').waitFor();
   });
 
   it('are fewer once access is taken, which asks why; the last one is warned and cannot leave', async () => {
     const page = await pages.openKosovo({ scenario, viewport: PHONE });
-    await page.getByRole('tab', { name: 'People (2)' }).click();
+    await toPart(page, 'People (2)');
     await page.getByRole('button', { name: 'Take access away from Reviewer Sorrel …' }).click();
     await page.getByRole('button', { name: 'Take access away', exact: true }).click();
     await page.getByText('Please give a reason').waitFor();
@@ -47,7 +48,7 @@ describe('the people on a case', () => {
 
   it('lose the case by a declared conflict: nothing of it stays on the page', async () => {
     const page = await pages.openKosovo({ scenario });
-    await page.getByRole('tab', { name: 'People (2)' }).click();
+    await toPart(page, 'People (2)');
     await page.getByRole('button', { name: 'I have a conflict …' }).click();
     await page.getByLabel('I know somebody who is accused in it').check();
     expect(await axeViolations(page)).toEqual([]);
@@ -90,7 +91,7 @@ describe('the people on a case', () => {
     );
     await page.getByText('Reviewer Sorrel asks you to take this case on').waitFor();
     await page.getByText('Somebody wrote here who had no say').waitFor();
-    await page.getByRole('tab', { name: 'Activity' }).click();
+    await toPart(page, 'Activity');
     await page.getByText('Counts for nothing.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await screenshot(page, 'desk-people-stranger');
@@ -108,7 +109,7 @@ describe('the people on a case', () => {
     );
     await page.getByText('2 steps count for nothing').waitFor();
     expect(await loud.count()).toBe(1);
-    await page.getByRole('tab', { name: /People/ }).click();
+    await toPart(page, /People/);
     await page.getByRole('button', { name: 'Give to a colleague and leave …' }).click();
     await page.getByLabel('Who', { exact: true }).selectOption({ label: 'Reviewer Tansy' });
     await page.getByRole('button', { name: 'Give and leave' }).click();
@@ -121,7 +122,7 @@ describe('the people on a case', () => {
     await page.getByRole('banner').getByRole('combobox').selectOption('ar');
     await page.locator('html[lang="ar"]').waitFor();
     await page.locator('.row').first().click();
-    await page.getByRole('tab', { name: /الفريق/ }).click();
+    await toPart(page, /الفريق/);
     await page.getByRole('heading', { name: arabic.people.title }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await screenshot(page, 'desk-people-ar-dark-phone');

@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../src/casefile/examples/examples.ts';
 import { axeViolations } from '../support/axe.ts';
+import { toDeskPage, toPart } from '../support/case-parts.ts';
+import { ME } from '../support/desk-fixture.ts';
 import { deskPagesOfThisFile, type Opening, PHONE } from '../support/desk-steps.ts';
 import { screenshot } from '../support/screenshot.ts';
 
@@ -27,7 +29,7 @@ async function withDeath(opening: Opening = {}): Promise<Page> {
 const row = (page: Page) => page.locator('.row', { hasText: 'Bouvet Island' });
 
 async function choose(page: Page, folding: 'always' | 'when-grave' | 'never'): Promise<void> {
-  await page.getByRole('button', { name: 'Help' }).click();
+  await toDeskPage(page, 'Help');
   await page.getByLabel('Fold the words of reports').selectOption(folding);
   await page.getByRole('button', { name: 'Close', exact: true }).click();
 }
@@ -114,5 +116,30 @@ describe('the next step', () => {
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
       .toBe('tabpanel');
     expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('are folded in the conversation too, by the same press and the same key', async () => {
+    const page = await withDeath();
+    await row(page).click();
+    await page.evaluate((me) => {
+      const hour = '2026-11-24T09Z';
+      window.fixture?.happen(6, me, { type: 'message', id: 'first', text: 'We saw his body.', sent: hour });
+      window.fixture?.happen(6, me, { type: 'message', id: 'next', text: 'They buried him.', sent: hour });
+    }, ME.id);
+    await toPart(page, 'Conversation (2)');
+    const show = page.getByRole('button', { name: 'Show the words' });
+    await show.waitFor();
+    expect(await page.getByText('They wrote this. The words are folded.').count()).toBe(2);
+    expect(await page.content()).not.toContain('We saw his body.');
+    expect(await axeViolations(page)).toEqual([]);
+    await screenshot(page, 'desk-folded-conversation');
+    await show.click();
+    await page.getByText('We saw his body.').waitFor();
+    await page.locator('.case__title').focus();
+    await page.keyboard.press('u');
+    await page.getByText('We saw his body.').waitFor({ state: 'detached' });
+    await page.getByRole('tab', { name: 'Conversation (2)', selected: true }).waitFor();
+    await page.keyboard.press('u');
+    await page.getByText('They buried him.').waitFor();
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
+import { toPart } from '../support/case-parts.ts';
 import { COLLEAGUE } from '../support/desk-fixture.ts';
 import { deskPagesOfThisFile } from '../support/desk-steps.ts';
 import { SCREENS, screenshot } from '../support/screenshot.ts';
@@ -58,7 +59,7 @@ describe('the assessment of a case', () => {
     await route.getByText('They may move her far away.').waitFor();
     await route.getByText('She may die there.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await page.getByRole('tab', { name: 'Activity' }).click();
+    await toPart(page, 'Activity');
     await page.getByText('rated the risk').waitFor();
   });
 
@@ -92,7 +93,7 @@ describe('the assessment of a case', () => {
         window.fixture?.happen(0, author, { type: 'urgency-set', level: 'P3', reason: 'Long ago.' }),
       COLLEAGUE.id,
     );
-    await page.getByRole('tab', { name: 'Assessment' }).click();
+    await toPart(page, 'Assessment');
     await page.getByText('A colleague proposes to lower the urgency').waitFor();
     await screenshot(page, 'desk-triage-phone');
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

@@ -5,6 +5,7 @@ import type { CaseRow } from '../../../src/casework/desk.ts';
 import { logId } from '../../../src/protocol/ids.ts';
 import { keptLongEnough } from '../../../web/desk/agenda/kept-long-enough.ts';
 import { nextTasksFor } from '../../../web/desk/agenda/next-tasks-for.ts';
+import { filedConsent } from '../../support/filed-consent.ts';
 import { REPORT } from '../../support/sample-case.ts';
 
 const CARD = cardOf(
@@ -16,7 +17,7 @@ const CARD = cardOf(
       sent: '2026-03-04T10Z',
       readers: ['anna'],
       excluded: [],
-      consent: { switches: {}, expires: '' },
+      consent: filedConsent(),
       vault: null,
       sequence: 0,
       time: '2026-03-04T10:30:00Z',

@@ -14,6 +14,21 @@ describe('what a reviewer types', () => {
     expect(kept.of('two', 'answer').text).toBe('');
   });
 
+  it('is kept for each dossier of a case apart, and goes with the case', () => {
+    const kept = drafts();
+    kept.write('one', 'reply:a', 'to them');
+    kept.write('one', 'told:a', 'what they said');
+    kept.write('one', 'reply:b', 'to others');
+    expect([kept.of('one', 'reply:a').text, kept.of('one', 'reply:b').text]).toEqual([
+      'to them',
+      'to others',
+    ]);
+    expect(kept.cases()).toEqual(['one']);
+    kept.forget('one');
+    expect([kept.of('one', 'reply:a').text, kept.of('one', 'told:a').text]).toEqual(['', '']);
+    expect(kept.hasUnsent()).toBe(false);
+  });
+
   it('is removed only once the server took it', async () => {
     const kept = drafts();
     kept.write('one', 'answer', 'text');

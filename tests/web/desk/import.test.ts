@@ -18,13 +18,13 @@ import {
 import { type Door, startRun } from '../../../web/desk/elsewhere/import/send-rows.ts';
 import { splitCells } from '../../../web/desk/elsewhere/import/split-cells.ts';
 import { templateTable } from '../../../web/desk/elsewhere/import/template.ts';
-import { writeTable } from '../../../web/desk/elsewhere/import/write-table.ts';
 import { learnDesk } from '../../../web/desk/text.ts';
 import { desk } from '../../../web/locales/en/desk.ts';
 import { intake } from '../../../web/locales/en/intake.ts';
 import { shared } from '../../../web/locales/en/shared.ts';
 import { learnIntake } from '../../../web/shared/intake-words.ts';
 import { learnShared } from '../../../web/shared/text.ts';
+import { writeTable } from '../../../web/shared/write-table.ts';
 import { useAnyEngine } from '../../support/any-engine.ts';
 import { fuzzRuns } from '../../support/fuzz-runs.ts';
 

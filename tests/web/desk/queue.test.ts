@@ -1,8 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { queue as arabic } from '../../../web/locales/ar/desk/queue.ts';
+import { people } from '../../../web/locales/en/desk/people.ts';
+import { queue } from '../../../web/locales/en/desk/queue.ts';
 import { axeViolations } from '../../support/axe.ts';
 import { COLLEAGUE } from '../../support/desk-fixture.ts';
 import { deskPagesOfThisFile, PHONE } from '../../support/desk-steps.ts';
+import { keyboardOf } from '../../support/keyboard.ts';
 import { screenshot } from '../../support/screenshot.ts';
 
 const pages = deskPagesOfThisFile();
@@ -13,6 +17,52 @@ const view = (page: Page, name: string) =>
   page.getByRole('group', { name: 'Views' }).getByRole('button', { name });
 const choose = (page: Page, place: string) =>
   page.getByRole('checkbox', { name: new RegExp(`Choose .?${place}`, 'u') });
+
+describe('the menu of a row', () => {
+  it('lets somebody say by keyboard that they have a conflict, without opening the case', async () => {
+    const page = await pages.openDesk();
+    await page.keyboard.press('j');
+    const place = await page.evaluate(
+      () => document.activeElement?.querySelector('.row__place')?.textContent,
+    );
+    const count = await page.locator('.row').count();
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain(
+      `Actions: ${place ?? 'nothing'}`,
+    );
+    await page.keyboard.press('Enter');
+    const menu = page.getByRole('dialog', { name: /^Actions: / });
+    await menu.getByText(queue.bulk.menuText).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await screenshot(page, 'row-menu');
+    await keyboardOf(page).tabTo(people.conflict.action);
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: people.conflict.title });
+    await dialog.getByText('For 1 case.').waitFor();
+    await keyboardOf(page).tabTo(people.conflict.yes);
+    await page.keyboard.press('Enter');
+    await page.locator('.bulk').getByText('Done: 1 case.').waitFor();
+    expect(await page.locator('.row').count()).toBe(count - 1);
+  });
+
+  it('works on a phone in Arabic, gives the focus back, and leaves what is chosen alone', async () => {
+    const page = await pages.openDesk({ viewport: PHONE });
+    await page.getByRole('banner').getByRole('combobox').selectOption('ar');
+    await page.locator('html[lang=ar]').waitFor();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.getByRole('checkbox').nth(1).click();
+    const opener = page.locator('.row-frame__menu').first();
+    await opener.click();
+    const menu = page.getByRole('dialog');
+    await menu.getByText(arabic.bulk.menuText).waitFor();
+    expect(await overflowOf(page)).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    await screenshot(page, 'row-menu-ar-dark-phone');
+    await page.keyboard.press('Escape');
+    expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.getByRole('checkbox').nth(1).isChecked()).toBe(true);
+  });
+});
 
 describe('the clocks', () => {
   it('tell in words what is late and what runs, without sorting the list anew under a hand', async () => {

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readOpenpgpKey } from '../../web/desk/hand-over/openpgp.ts';
+import { useAnyEngine } from '../support/any-engine.ts';
+import { expectOnlyTheDossier, made, NOW, TODAY } from '../support/made-dossier.ts';
+import { debianProgram } from './debian-program.ts';
+
+useAnyEngine();
+
+const gnupg = (): { run: (args: readonly string[], input?: Uint8Array) => string; key: string } => {
+  const home = mkdtempSync(join(tmpdir(), 'gnupg-'));
+  const run = (args: readonly string[], input?: Uint8Array): string =>
+    execFileSync(
+      debianProgram('gpg', 'gnupg'),
+      ['--homedir', home, '--batch', '--quiet', '--pinentry-mode', 'loopback', '--passphrase', '', ...args],
+      {
+        ...(input && { input }),
+        stdio: ['pipe', 'pipe', 'pipe'],
+      },
+    ).toString();
+  run(['--quick-generate-key', 'Office (invented) <office@example.org>', 'default', 'default', 'never']);
+  return { run, key: run(['--armor', '--export']) };
+};
+
+describe('a dossier sealed for an OpenPGP key', () => {
+  const { run, key } = gnupg();
+  const read = async () => {
+    const found = await readOpenpgpKey(key, NOW);
+    if (found === null) throw new Error('a key');
+    return found;
+  };
+
+  it('is opened by GnuPG, dated no finer than a day, without a name of a file or of anybody who signed', async () => {
+    const { text } = await read();
+    const { bytes } = await made('openpgp', {
+      version: 2,
+      format: 'openpgp',
+      key: { kind: 'openpgp', text },
+    });
+    expectOnlyTheDossier(run(['--decrypt'], bytes));
+    const packets = run(['--list-packets', '-v'], bytes);
+    expect(packets).toContain(`created ${Date.parse(`${TODAY}T00:00:00Z`) / 1000}, name=""`);
+    expect(packets).not.toContain('signature packet');
+  });
+
+  it('is for a key whose fingerprint is the one that GnuPG shows, without what others wrote around it', async () => {
+    const { text, fingerprint } = await read();
+    const shown = /^fpr:+([0-9A-F]{40}):$/m.exec(run(['--with-colons', '--fingerprint']))?.[1];
+    expect(fingerprint.replaceAll(' ', '')).toBe(shown);
+    expect(text).toMatch(
+      /^-----BEGIN PGP PUBLIC KEY BLOCK-----\n\n[\s\S]*-----END PGP PUBLIC KEY BLOCK-----$/,
+    );
+    const commented = key.replace('\n\n', '\nComment: MARKcomment\n\n');
+    expect((await readOpenpgpKey(commented, NOW))?.text).toBe(text);
+  });
+
+  it.each([
+    ['no key', () => 'Hello'],
+    ['an age key', () => `age1pq1${'q'.repeat(1952)}`],
+    ['a secret key', () => run(['--armor', '--export-secret-keys'])],
+    ['a key that is cut', () => key.slice(0, key.length / 2)],
+    [
+      'a key that is over',
+      () => {
+        const other = gnupg();
+        const print =
+          /^fpr:+([0-9A-F]{40}):$/m.exec(other.run(['--with-colons', '--fingerprint']))?.[1] ?? '';
+        other.run(['--quick-set-expire', print, 'seconds=5', '*']);
+        other.run(['--quick-set-expire', print, 'seconds=5']);
+        return other.run(['--armor', '--export']);
+      },
+    ],
+  ])('is for no text that is %s', async (_what, text) => {
+    expect(await readOpenpgpKey(text(), Date.now() + 3_600_000)).toBeNull();
+  });
+});
