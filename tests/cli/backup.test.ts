@@ -15,13 +15,13 @@ import type { NewOrganisation } from '../../src/cli/organisation/make-organisati
 import { portalCall } from '../../src/cli/organisation/portal-call.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import { readPhrase } from '../../src/protocol/client/phrase.ts';
-import { placeBatch } from '../../src/services/place-batch.ts';
 import { type Db, openDatabase } from '../../src/storage/database.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import { useAnyEngine } from '../support/any-engine.ts';
 import { unhindered } from '../support/command.ts';
 import { emptyDatabase } from '../support/empty-database.ts';
 import { membersWhoAre, storedOrganisation } from '../support/organisation.ts';
+import { placeAll } from '../support/place-all.ts';
 import { portalOfThisFile, servePin, startPortal } from '../support/portal.ts';
 import { makeReporter, REPORT, type TestReporter } from '../support/reporter.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -53,11 +53,6 @@ const deskOf = (
   return signIn(readPhrase(member.phrase.join(' ')), means);
 };
 
-/** Whatever waits is placed: a running portal may be at it. */
-const place = async (db: Db): Promise<void> => {
-  while ((await placeBatch(db, Date.now())) === null) await new Promise((wait) => setTimeout(wait, 20));
-};
-
 const backUp = async (url: string, file: string): Promise<void> => {
   await unhindered({ DATABASE_URL: url }, 'backup', file);
 };
@@ -82,13 +77,13 @@ describe('a portal restored from a backup', () => {
   test('goes on with every case, from both sides, and takes in what was waiting', async () => {
     const reporter = makeReporter(portal.origin, made.pin);
     await reporter.post(await reporter.seal());
-    await place(portal.db);
+    await placeAll(portal.db);
     const device = forgetfulDevice();
     const desk = await deskOf(portal.origin, reviewers()[0], device);
     await desk.refresh();
     await desk.answer(reporter.caseId, 'We have your report.');
     await desk.note(reporter.caseId, 'Called the lawyer.');
-    await place(portal.db);
+    await placeAll(portal.db);
     await reporter.post(await reporter.sealMessage('text', 'They came again.'));
     const late = makeReporter(portal.origin, made.pin);
     await late.post(await late.seal());
@@ -101,14 +96,14 @@ describe('a portal restored from a backup', () => {
       const lost = makeReporter(portal.origin, made.pin);
       await lost.post(await lost.seal());
     }
-    await place(portal.db);
+    await placeAll(portal.db);
     await desk.refresh();
     await desk.close('sign-out');
 
     const { origin, db } = await restoredPortal(file);
     const there = reporterAt(origin, reporter);
     expect((await there.mailbox()).replies.map(({ text }) => text)).toEqual(['We have your report.']);
-    await place(db);
+    await placeAll(db);
     const again = await deskOf(origin, reviewers()[0]);
     await again.refresh();
     const view = await again.openCase(reporter.caseId);
@@ -120,7 +115,7 @@ describe('a portal restored from a backup', () => {
     expect(view.state.notes.map(({ text }) => text)).toEqual(['Called the lawyer.']);
     expect((await again.openCase(late.caseId)).state.report).toEqual(REPORT);
     await again.answer(reporter.caseId, 'Go to the embassy.');
-    await place(db);
+    await placeAll(db);
     expect((await there.mailbox()).replies.map(({ text }) => text)).toEqual([
       'We have your report.',
       'Go to the embassy.',
@@ -129,7 +124,7 @@ describe('a portal restored from a backup', () => {
 
     const fresh = makeReporter(origin, made.pin);
     await fresh.post(await fresh.seal());
-    await place(db);
+    await placeAll(db);
     const all = [reporter.caseId, late.caseId, fresh.caseId].sort();
     for (const colleague of [
       await deskOf(origin, reviewers()[1]),
@@ -148,7 +143,7 @@ describe('a portal restored from a backup', () => {
   test('is told apart by a device that had seen more: it refuses to go back until it is cleared', async () => {
     const reporter = makeReporter(portal.origin, made.pin);
     await reporter.post(await reporter.seal());
-    await place(portal.db);
+    await placeAll(portal.db);
     const device = forgetfulDevice();
     const desk = await deskOf(portal.origin, reviewers()[0], device);
     await desk.refresh();

@@ -11,10 +11,10 @@ import type { NewOrganisation } from '../../src/cli/organisation/make-organisati
 import { portalCall } from '../../src/cli/organisation/portal-call.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import { readPhrase } from '../../src/protocol/client/phrase.ts';
-import { placeBatch } from '../../src/services/place-batch.ts';
 import { useAnyEngine } from '../support/any-engine.ts';
 import { unhindered, unhinderedTold } from '../support/command.ts';
 import { membersWhoAre, storedOrganisation } from '../support/organisation.ts';
+import { placeAll } from '../support/place-all.ts';
 import { portalOfThisFile, servePin } from '../support/portal.ts';
 import { makeReporter, REPORT, type TestReporter } from '../support/reporter.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -32,8 +32,7 @@ beforeAll(async () => {
   const leftOut = [reviewer(1)?.entry.id ?? ''];
   await reporter.post(await reporter.seal(HOSTILE, ({ ready }) => ready.slice(0, 1), leftOut));
   await reporter.post(await reporter.sealMessage('text', 'They came again.'));
-  while ((await placeBatch(portal.db, Date.now())) === null)
-    await new Promise((wait) => setTimeout(wait, 20));
+  await placeAll(portal.db);
 });
 
 const phraseOf = (member: NewMember | undefined): string => member?.phrase.join(' ') ?? '';

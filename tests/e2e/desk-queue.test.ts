@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { placeBatch } from '../../src/services/place-batch.ts';
 import { desk as words } from '../../web/locales/en/desk.ts';
 import { membersWhoAre } from '../support/organisation.ts';
+import { placeAll } from '../support/place-all.ts';
 import { makeReporter, REPORT } from '../support/reporter.ts';
 import { wholePortalOfThisFile } from '../support/whole-portal.ts';
 
@@ -38,8 +38,7 @@ describe('the queue on a whole portal, at two desks', () => {
     }
     const person = makeReporter(portal.origin, portal.made.pin);
     await person.post(await person.seal({ ...REPORT, narrative: 'They came at night.' }));
-    while ((await placeBatch(portal.db, Date.now())) === null)
-      await new Promise((wait) => setTimeout(wait, 20));
+    await placeAll(portal.db);
 
     const [first, second] = [await deskOf(0), await deskOf(1)];
     await view(first, 'Open 4').waitFor(ARRIVES_WITHIN);

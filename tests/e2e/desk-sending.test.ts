@@ -90,9 +90,9 @@ describe('a reviewer sends files', () => {
     await page.getByLabel(sending.text).fill('What to do first.');
     await button(page, sending.action).click();
     await page.getByText(sending.acceptFirst).waitFor();
-    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.type)).toBe(
-      'checkbox',
-    );
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.type))
+      .toBe('checkbox');
     expect(await axeViolations(page)).toEqual([]);
     await page.getByLabel(sending.accept).check();
     await screenshot(page, 'desk-sending');

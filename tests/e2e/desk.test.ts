@@ -2,10 +2,10 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/casefile/report.ts';
 import type { NewMember } from '../../src/cli/organisation/make-member.ts';
-import { placeBatch } from '../../src/services/place-batch.ts';
 import { desk as words } from '../../web/locales/en/desk.ts';
 import { axeViolations } from '../support/axe.ts';
 import { membersWhoAre } from '../support/organisation.ts';
+import { placeAll } from '../support/place-all.ts';
 import { makeReporter, REPORT, type TestReporter } from '../support/reporter.ts';
 import { wholePortalOfThisFile } from '../support/whole-portal.ts';
 
@@ -76,11 +76,6 @@ async function send(report = SENT): Promise<TestReporter> {
   return reporter;
 }
 
-async function placed(): Promise<void> {
-  while ((await placeBatch(portal.db, Date.now())) === null)
-    await new Promise((wait) => setTimeout(wait, 20));
-}
-
 describe('the desk on a whole portal', () => {
   beforeEach(async () => {
     await portal.db.deleteFrom('stream_entry').execute();
@@ -92,7 +87,7 @@ describe('the desk on a whole portal', () => {
     expect(await axeViolations(first)).toEqual([]);
 
     const reporter = await send();
-    await placed();
+    await placeAll(portal.db);
     await first.locator('.row').waitFor(ARRIVES_WITHIN);
     expect(await first.locator('.row').innerText()).toContain('Kenya');
     await first.locator('.row').click();
@@ -122,12 +117,12 @@ describe('the desk on a whole portal', () => {
     await second.getByText('The server has taken your answer').waitFor(ARRIVES_WITHIN);
     expect(await axeViolations(second)).toEqual([]);
 
-    await placed();
+    await placeAll(portal.db);
     const mailbox = await reporter.mailbox();
     expect(JSON.stringify(mailbox)).toContain('We have read it. Are you safe tonight? — نحن معك');
 
     await reporter.post(await reporter.sealMessage('text', 'Yes, for tonight. ¡Gracias!'));
-    await placed();
+    await placeAll(portal.db);
     await first.getByRole('tab', { name: words.casePage.tabs.conversation(2) }).click(ARRIVES_WITHIN);
     await first.getByText('Yes, for tonight. ¡Gracias!').waitFor();
     await first.getByRole('tab', { name: words.casePage.tabs.activity }).click();
@@ -137,7 +132,7 @@ describe('the desk on a whole portal', () => {
 
   it('keeps both notes of two reviewers who write at the same moment', async () => {
     await send({ ...SENT, place: { country: 'PE', detail: '' } });
-    await placed();
+    await placeAll(portal.db);
     const pages = [(await deskOf(reviewer(0))).page, (await deskOf(reviewer(1))).page];
     await Promise.all(
       pages.map(async (page, at) => {
@@ -170,7 +165,7 @@ describe('the desk on a whole portal', () => {
   it('leaves nothing readable on the device, and no way back after signing out', async () => {
     const { page, context } = await deskOf(reviewer(2));
     await send();
-    await placed();
+    await placeAll(portal.db);
     await page.locator('.row').first().click(ARRIVES_WITHIN);
     await page.getByRole('heading', { level: 2, name: 'Kenya' }).waitFor();
     expect(page.url()).toBe(`${portal.origin}/desk/`);

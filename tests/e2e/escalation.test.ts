@@ -4,7 +4,7 @@ import type { NewMember } from '../../src/cli/organisation/make-member.ts';
 import { JOURNEY_WORDS, type JourneyWords } from '../support/journey-words.ts';
 import { ARRIVES_WITHIN, type MemberSide, openMemberSide } from '../support/member-side.ts';
 import { membersWhoAre } from '../support/organisation.ts';
-import { placeAll } from '../support/passed-on.ts';
+import { placeAll } from '../support/place-all.ts';
 import { openReporterPage, type ReporterPage } from '../support/reporter-page.ts';
 import { openConversation, walkToMore, walkToSending, walkToStory } from '../support/reporter-steps.ts';
 import { screenshot } from '../support/screenshot.ts';
@@ -33,7 +33,7 @@ const member = (role: 'reviewer' | 'focal-point', at: number): NewMember => {
   return found;
 };
 
-const arrived = (): Promise<void> => placeAll(portal);
+const arrived = (): Promise<void> => placeAll(portal.db);
 
 /** A button of the case's dossier, by what it shows. */
 const ofDossier = (page: Page, shown: string): Locator =>

@@ -11,7 +11,8 @@ import { axeViolations } from '../support/axe.ts';
 import { toPart } from '../support/case-parts.ts';
 import { FOCAL_DESTINATION } from '../support/case-to-refer.ts';
 import { membersWhoAre } from '../support/organisation.ts';
-import { idOfSent, type PassedOn, passedOn, placeAll, readyToPass } from '../support/passed-on.ts';
+import { idOfSent, type PassedOn, passedOn, readyToPass } from '../support/passed-on.ts';
+import { placeAll } from '../support/place-all.ts';
 import { openReviewerPage } from '../support/reviewer-page.ts';
 import { SCREENS, screenshot } from '../support/screenshot.ts';
 import { wholePortalOfThisFile } from '../support/whole-portal.ts';
@@ -108,7 +109,7 @@ describe('a photograph that the person let go', () => {
       .first()
       .filter({ hasText: english.referrals.standings.sent })
       .waitFor(SLOW);
-    await placeAll(portal);
+    await placeAll(portal.db);
     expect(heard).toEqual([]);
     await close();
   });
@@ -250,7 +251,7 @@ describe('a photograph that the person let go', () => {
       words: 'No more.',
     });
     await other.anna.referrals.tellConsentGone(other.id, other.dossier);
-    await placeAll(portal);
+    await placeAll(portal.db);
     const page = await atReferral();
     await page.getByText(english.focal.files.takenBack).waitFor();
     expect(await page.getByRole('button', { name: english.viewing.openNamed(PHOTO.label) }).count()).toBe(0);

@@ -14,7 +14,8 @@ import { axeViolations } from '../support/axe.ts';
 import { type CraftedReferral, postCraftedReferral } from '../support/crafted-referral.ts';
 import { TOLD } from '../support/dossier-case.ts';
 import { membersWhoAre } from '../support/organisation.ts';
-import { type PassedOn, passedOn, placeAll } from '../support/passed-on.ts';
+import { type PassedOn, passedOn } from '../support/passed-on.ts';
+import { placeAll } from '../support/place-all.ts';
 import { makeReporter } from '../support/reporter.ts';
 import { SCREENS, screenshot } from '../support/screenshot.ts';
 import { wholePortalOfThisFile } from '../support/whole-portal.ts';
@@ -222,7 +223,7 @@ describe('the desk of a focal point in a browser', () => {
     await crafted({ of: (same) => makeDossier(same.header, utf8('{"version":1}'), same.secret) });
     await crafted({ consent: consentOf(reporter, Date.now() - 200 * DAY_MS) });
     await crafted({ caseId: stranger.keys.caseId });
-    await placeAll(portal);
+    await placeAll(portal.db);
     const { page } = await signedIn();
     const refused = lines(page).filter({ hasText: words.refusedTag });
     await refused.nth(2).waitFor(ARRIVES_WITHIN);
@@ -282,7 +283,7 @@ describe('the desk of a focal point in a browser', () => {
     const { anna, id, dossier } = passed;
     await anna.recordWithdrawal(id, { from: 'person', way: 'call', told: '2026-03-04', words: '' });
     await anna.referrals.tellConsentGone(id, dossier);
-    await placeAll(portal);
+    await placeAll(portal.db);
     for (const [locale, said] of [
       ['en', english],
       ['ar', arabic],

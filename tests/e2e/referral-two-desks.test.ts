@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMONSTRATION } from '../../src/cli/organisation/demonstration-plan.ts';
 import { destinationStream } from '../../src/protocol/stream-names.ts';
-import { placeBatch } from '../../src/services/place-batch.ts';
 import { desk as words } from '../../web/locales/en/desk.ts';
 import { toPart } from '../support/case-parts.ts';
 import { caseToRefer, FOCAL_DESTINATION } from '../support/case-to-refer.ts';
 import { membersWhoAre } from '../support/organisation.ts';
+import { placeAll } from '../support/place-all.ts';
 import { openReviewerPage, type ReviewerPage } from '../support/reviewer-page.ts';
 import { wholePortalOfThisFile } from '../support/whole-portal.ts';
 
@@ -41,8 +41,7 @@ const readAndApprove = async (page: Page, narrative: string): Promise<void> => {
   await page.getByText(said.reading.yours).waitFor(SEEN);
 };
 const arrived = async (): Promise<number> => {
-  while ((await placeBatch(portal.db, Date.now())) === null)
-    await new Promise((wait) => setTimeout(wait, 20));
+  await placeAll(portal.db);
   const rows = await portal.db
     .selectFrom('stream_entry')
     .select('position')

@@ -14,7 +14,6 @@ import { readPhrase } from '../../src/protocol/client/phrase.ts';
 import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { BLOB_PART_BYTES } from '../../src/protocol/limits.ts';
 import { dayOf } from '../../src/protocol/times.ts';
-import { placeBatch } from '../../src/services/place-batch.ts';
 import { files as arabic } from '../../web/locales/ar/files.ts';
 import { allowing } from '../../web/locales/en/allowing.ts';
 import { files as words } from '../../web/locales/en/files.ts';
@@ -28,6 +27,7 @@ import { sourceOf } from '../support/file-source.ts';
 import { fixtureFile } from '../support/files/fixture-files.ts';
 import { loadPatiently, pressingAgain } from '../support/on-a-bad-line.ts';
 import { membersWhoAre } from '../support/organisation.ts';
+import { placeAll } from '../support/place-all.ts';
 import { startRecordingProxy } from '../support/recording-proxy.ts';
 import { codeOf } from '../support/refusal-later.ts';
 import { openBlankPage, openReporterPage, type ReporterPage } from '../support/reporter-page.ts';
@@ -78,8 +78,7 @@ const choose = async ({ page }: ReporterPage, ...paths: string[]): Promise<void>
   await page.getByText(words.looking).waitFor({ state: 'hidden' });
 };
 const heldBy = async (reader: Desk) => {
-  while ((await placeBatch(portal.db, Date.now())) === null)
-    await new Promise((pause) => setTimeout(pause, 20));
+  await placeAll(portal.db);
   await reader.refresh();
   const [row] = reader.cases();
   const view = await reader.openCase(row?.id ?? '');

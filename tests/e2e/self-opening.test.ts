@@ -111,7 +111,7 @@ describe.each(['en', 'ar'] as const)('a page that opens itself, in "%s"', (tag) 
     await page.getByText('MARKnarrative').waitFor();
     expect(await page.title()).toBe(dossier.title);
     expect(await page.locator('#locked').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     await screenshot(page, `self-opening-${tag}-opened`);

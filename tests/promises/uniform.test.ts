@@ -7,13 +7,13 @@ import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import { newPhraseEntropy, phraseWords } from '../../src/protocol/client/phrase.ts';
 import { ENVELOPE_BYTES, LIVE_ANSWERS, SLOT_BYTES } from '../../src/protocol/limits.ts';
 import { API, ORGANISATION_PIN_PATH, PATHS, PROOF_HEADER } from '../../src/protocol/wire/paths.ts';
-import { placeBatch } from '../../src/services/place-batch.ts';
 import { reporter as words } from '../../web/locales/en/reporter.ts';
 import { answerReporter } from '../support/answer-reporter.ts';
 import { useAnyEngine } from '../support/any-engine.ts';
 import { launchChromium } from '../support/browser.ts';
 import { databaseOfThisFile } from '../support/database.ts';
 import { membersWhoAre } from '../support/organisation.ts';
+import { placeAll } from '../support/place-all.ts';
 import { onlyReportFor } from '../support/read-intake.ts';
 import type { Exchange } from '../support/recording-proxy.ts';
 import { openReporterPage, type ReporterPage } from '../support/reporter-page.ts';
@@ -143,8 +143,7 @@ async function answerAll(count: number, author = reader, files: readonly SentFil
   ]);
   await answerReporter(portal.db, portal.made, author, read, texts, [], sent);
   await portal.db.deleteFrom('stream_entry').execute();
-  while ((await placeBatch(portal.db, Date.now())) === null)
-    await new Promise((wait) => setTimeout(wait, 20));
+  await placeAll(portal.db);
 }
 
 /** Somebody who has the case and signs in the name of another. */

@@ -17,7 +17,6 @@ import { organisationIdOf } from '../../src/protocol/ids.ts';
 import { decodePin } from '../../src/protocol/organisation-pin.ts';
 import { engine } from '../../src/protocol/primitives/engine.ts';
 import { verifyPastRoster } from '../../src/protocol/roster.ts';
-import { placeBatch } from '../../src/services/place-batch.ts';
 import { publishRoster } from '../../src/services/publish-roster.ts';
 import { restoreInto } from '../../src/storage/backup/restore-into.ts';
 import type { Db } from '../../src/storage/database.ts';
@@ -26,6 +25,7 @@ import { findPin } from '../../src/storage/organisation.ts';
 import { findCurrentRoster } from '../../src/storage/rosters.ts';
 import { useAnyEngine } from '../support/any-engine.ts';
 import { emptyDatabase } from '../support/empty-database.ts';
+import { placeAll } from '../support/place-all.ts';
 import { servePin, startPortal } from '../support/portal.ts';
 import { backupOf, type InventedCase, readReleaseFixture } from '../support/release-fixture.ts';
 import { fingerprintOf, readReleasedVectors } from '../support/released-vectors.ts';
@@ -53,10 +53,6 @@ const portalOf = async (release: string): Promise<{ origin: string; db: Db; pin:
   onTestFinished(portal.stop);
   servePin(portal.dataDir, pin);
   return { origin: portal.origin, db, pin };
-};
-
-const place = async (db: Db): Promise<void> => {
-  while ((await placeBatch(db, Date.now())) === null) await new Promise((wait) => setTimeout(wait, 20));
 };
 
 const deskOf = async (origin: string, phrase: string): Promise<Desk> => {
@@ -102,7 +98,7 @@ describe.each(RELEASES)('the data of release %s', (release) => {
 
       await desk.answer(reporter.caseId, 'From the release of today. ∎');
       await reporter.post(await reporter.sealMessage('text', 'Read, from an old phrase. ∎'));
-      await place(db);
+      await placeAll(db);
       expect(await answersOf(reporter)).toBe(`${teamTexts(known)}From the release of today. ∎`);
     }
     await desk.refresh();

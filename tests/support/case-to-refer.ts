@@ -18,9 +18,9 @@ import {
 import { decodePin } from '../../src/protocol/organisation-pin.ts';
 import { verifyRosterBundle } from '../../src/protocol/roster-bundle.ts';
 import { PATHS } from '../../src/protocol/wire/paths.ts';
-import { placeBatch } from '../../src/services/place-batch.ts';
 import type { Db } from '../../src/storage/database.ts';
 import { membersWhoAre } from './organisation.ts';
+import { placeAll } from './place-all.ts';
 import { makeReporter, REPORT } from './reporter.ts';
 
 type Portal = { readonly origin: string; readonly made: NewOrganisation; readonly db: Db };
@@ -42,17 +42,14 @@ export async function caseToRefer(portal: Portal, narrative: string): Promise<Ca
   const { origin, made, db } = portal;
   const reporter = makeReporter(origin, made.pin);
   const id = reporter.caseId;
-  const place = async (): Promise<void> => {
-    while ((await placeBatch(db, Date.now())) === null) await new Promise((wait) => setTimeout(wait, 20));
-  };
   const posted = async (sealed: SealedConsent): Promise<void> => {
     await reporter.post(sealed.envelope);
-    await place();
+    await placeAll(db);
   };
   const choices = { switches: { C3: 'granted' as const }, destinations: [], files: [] };
   const report = { ...REPORT, narrative };
   await reporter.post(await reporter.seal(report, undefined, undefined, undefined, undefined, choices));
-  await place();
+  await placeAll(db);
   const desk = await deskOf(origin, membersWhoAre(made, 'reviewer')[2]);
   await desk.refresh();
   await desk.openCase(id);
@@ -69,7 +66,7 @@ export async function caseToRefer(portal: Portal, narrative: string): Promise<Ca
     content: { source: 'B', information: '2', standard: 'credible', reason: 'Two sources.' },
   });
   await desk.askConfirmation(id, FOCAL_DESTINATION, ['C3']);
-  await place();
+  await placeAll(db);
   const { head } = await reporter.mailbox();
   const [question] = head === null ? [] : headConsentOf(head).questions;
   const held = desk.caseView(id)?.state.consent ?? null;

@@ -19,7 +19,6 @@ import { deriveReporterKeys } from '../../src/protocol/client/reporter-keys.ts';
 import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { useEngine } from '../../src/protocol/primitives/engine.ts';
 import { loadSodium } from '../../src/protocol/primitives/sodium.ts';
-import { placeBatch } from '../../src/services/place-batch.ts';
 import { copyOut, inSnapshot } from '../../src/storage/backup/copy-out.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { startEmbeddedServer } from '../../src/storage/embedded-server.ts';
@@ -27,6 +26,7 @@ import { findSchema, migrate } from '../../src/storage/migrate.ts';
 import { CONSTRUCTIONS } from '../vectors/constructions.ts';
 import { readVectors } from '../vectors/vector-files.ts';
 import { freePort } from './free-port.ts';
+import { placeAll } from './place-all.ts';
 import { backupOf, type InventedCase, peopleOf, type ReleaseFixture } from './release-fixture.ts';
 import { releaseVectors } from './released-vectors.ts';
 import { makeReporter, type TestReporter } from './reporter.ts';
@@ -97,9 +97,6 @@ writeFileSync(join(folder, 'organisation.json'), made.pin);
 const portal = await runPortal(config, secrets, server.databaseUrl, makeSite(join(folder, 'site')));
 const origin = `http://127.0.0.1:${port}`;
 
-const place = async (): Promise<void> => {
-  while ((await placeBatch(db, Date.now())) === null) await new Promise((wait) => setTimeout(wait, 20));
-};
 const deskOf = async (at: number): Promise<Desk> => {
   const phrase = readPhrase(made.members[at]?.phrase.join(' ') ?? '');
   const means = { entropy: systemEntropy, now: Date.now, origin, device: forgetfulDevice() };
@@ -122,7 +119,7 @@ await first.post(await first.seal(REPORTS[0]));
 await second.post(
   await second.seal(REPORTS[1], ({ ready }) => ready.slice(0, 2), [made.members[2]?.entry.id ?? '']),
 );
-await place();
+await placeAll(db);
 const heron = await deskOf(0);
 await heron.takeOn(first.caseId);
 await heron.note(first.caseId, 'Rang the embassy: they know of her. Ask for Mr Hallam (invented).');
@@ -133,18 +130,18 @@ await heron.answer(
 await first.post(
   await first.sealMessage('text', 'I am with a friend. They left a paper with a date on it: 17 November.'),
 );
-await place();
+await placeAll(db);
 const ibis = await deskOf(1);
 await ibis.answer(first.caseId, `A lawyer will come with you. ${'He has done this before. '.repeat(400)}∎`);
 await ibis.note(second.caseId, 'Spoke with the bar association.');
 await ibis.answer(second.caseId, 'The bar association has confirmed his licence in writing.');
 await ibis.closeCase(second.caseId, 'He keeps his licence.');
 await heron.refresh();
-await place();
+await placeAll(db);
 // A filed case carries its report: only the last envelope is needed, and each is as large as everything else together.
 await db.deleteFrom('stream_entry').where('position', 'is not', null).execute();
 await third.post(await third.seal(REPORTS[2]));
-await place();
+await placeAll(db);
 
 const caseOf = async (at: number): Promise<InventedCase> => {
   const filed = at < 2;

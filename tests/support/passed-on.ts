@@ -19,10 +19,10 @@ import { decodePin } from '../../src/protocol/organisation-pin.ts';
 import { verifyRosterBundle } from '../../src/protocol/roster-bundle.ts';
 import { dayOf } from '../../src/protocol/times.ts';
 import { PATHS } from '../../src/protocol/wire/paths.ts';
-import { placeBatch } from '../../src/services/place-batch.ts';
 import type { Db } from '../../src/storage/database.ts';
 import { consentFor, type DossierCase, dossierInput } from './dossier-case.ts';
 import { membersWhoAre } from './organisation.ts';
+import { placeAll } from './place-all.ts';
 import { makeReporter, type TestReporter } from './reporter.ts';
 import { sampleFileItem } from './sample-file-item.ts';
 import { sendFile } from './send-file.ts';
@@ -62,11 +62,6 @@ export interface FileToSend {
 /** By which a consent names a file that is sent under this name. */
 export const idOfSent = ({ name }: Pick<FileToSend, 'name'>): string => sampleFileItem(name).id;
 
-/** Places what has come, now. */
-export const placeAll = async ({ db }: Pick<Portal, 'db'>): Promise<void> => {
-  while ((await placeBatch(db, Date.now())) === null) await new Promise((wait) => setTimeout(wait, 20));
-};
-
 /** The desk of a member over the portal's own calls. */
 export const deskOf = async ({ origin }: Portal, member: NewMember | undefined): Promise<Desk> => {
   if (member === undefined) throw new Error('no such member');
@@ -99,7 +94,7 @@ export const dossierFor = (
 export const passedOn = async (portal: Portal, given: PassingOn): Promise<PassedOn> => {
   const ready = await readyToPass(portal, given);
   await ready.ben.referrals.send(ready.id, ready.dossier);
-  await placeAll(portal);
+  await placeAll(portal.db);
   await openFresh(ready.anna, ready.id);
   return ready;
 };
@@ -110,7 +105,7 @@ export const readyToPass = async (portal: Portal, given: PassingOn): Promise<Pas
   const reporter = makeReporter(portal.origin, portal.made.pin);
   const id = reporter.caseId;
   await reporter.post(await reporter.seal(undefined, undefined, undefined, undefined, undefined, choices));
-  await placeAll(portal);
+  await placeAll(portal.db);
   const held = await sendAll(portal, reporter, given.along ?? []);
   const [anna, ben] = await bothOpen(portal, id);
   await confirm(portal, { reporter, anna, id }, given);
@@ -133,7 +128,7 @@ const sendAll = async (
   const items: FileItem[] = [];
   for (const [index, { name, file }] of along.entries())
     items.push(await sendFile(portal.origin, reporter, { name, file, index }));
-  await placeAll(portal);
+  await placeAll(portal.db);
   return items;
 };
 
@@ -159,7 +154,7 @@ const confirm = async (
 ): Promise<void> => {
   const codes = Object.keys(choices.switches) as Parameters<Desk['askConfirmation']>[2];
   await anna.askConfirmation(id, destination, codes);
-  await placeAll(portal);
+  await placeAll(portal.db);
   const { head } = await reporter.mailbox();
   const [question] = head === null ? [] : headConsentOf(head).questions;
   const state = anna.caseView(id)?.state.consent ?? null;
@@ -172,5 +167,5 @@ const confirm = async (
   const post = { keys, readers, roster, language: 'en', now: Date.now(), entropy: systemEntropy };
   const answer = { consent, answer: 'yes' } as const;
   await reporter.post(sealConfirmation(reporter.keys, question, answer, post).envelope);
-  await placeAll(portal);
+  await placeAll(portal.db);
 };

@@ -11,7 +11,7 @@ describe('a case', () => {
     const page = await pages.openKosovo();
     const texts = await page.locator('.report .written').allTextContents();
     expect(texts[0]).toBe(LONG_NARRATIVE);
-    expect(await focused(page)).toBe('Kosovo');
+    await expect.poll(() => focused(page)).toBe('Kosovo');
     expect(await axeViolations(page)).toEqual([]);
     await page.locator('.row', { hasText: 'United Kingdom' }).click();
     await page.getByRole('heading', { name: 'United Kingdom' }).waitFor();

@@ -62,10 +62,12 @@ describe('the form for one report', () => {
     await page.getByLabel(words.story.narrative, { exact: true }).fill('They came at night.');
     await press(page, words.send);
     await page.getByText(words.faults.count(10)).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.closest('.field--error') !== null)).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('.field--error') !== null))
+      .toBe(true);
     expect(await axeViolations(page)).toEqual([]);
     await press(page, words.back);
-    expect(await focused(page)).toBe(words.open);
+    await expect.poll(() => focused(page)).toBe(words.open);
     await toEntering(page);
     expect(await page.getByLabel(words.story.narrative, { exact: true }).inputValue()).toBe(
       'They came at night.',
@@ -118,7 +120,7 @@ describe('the form for one report', () => {
     await toEntering(page);
     await page.getByRole('tab', { name: words.ways.one }).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toBe(words.ways.table);
+    await expect.poll(() => focused(page)).toBe(words.ways.table);
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');

@@ -105,7 +105,7 @@ describe('the next step', () => {
     await next.getByRole('button', { name: 'Go there: answer the person.' }).click();
     const field = page.getByLabel('Your answer');
     await field.waitFor();
-    expect(await field.evaluate((box) => box === document.activeElement)).toBe(true);
+    await expect.poll(() => field.evaluate((box) => box === document.activeElement)).toBe(true);
     await page.getByText('The team keeps no templates yet.').waitFor();
     await field.fill('We have read it.');
     await page.getByRole('button', { name: 'Send …' }).click();

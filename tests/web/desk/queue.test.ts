@@ -59,7 +59,7 @@ describe('the menu of a row', () => {
     expect(await axeViolations(page)).toEqual([]);
     await screenshot(page, 'row-menu-ar-dark-phone');
     await page.keyboard.press('Escape');
-    expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => opener.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await page.getByRole('checkbox').nth(1).isChecked()).toBe(true);
   });
 });

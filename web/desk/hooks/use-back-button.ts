@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * The browser's way back leads from an inner view to the outer one, instead of off the page with everything on it.
@@ -8,7 +8,8 @@ export function useBackButton(isInside: boolean, onBack: () => void): () => void
   const hasEntry = useRef(false);
   const leave = useRef(onBack);
   leave.current = onBack;
-  useEffect(() => {
+  // Before it is painted: whoever presses the way back as soon as they see the inner view must not leave the page.
+  useLayoutEffect(() => {
     if (!isInside || hasEntry.current) return;
     history.pushState(null, '');
     hasEntry.current = true;
