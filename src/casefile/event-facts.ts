@@ -5,4 +5,6 @@ export interface EventFacts {
   readonly author: string;
   /** Under which ids the author stood before, by the roster that the event names; absent where there are none. */
   readonly inPlaceOf?: readonly string[];
+  /** Under which ids the same person stands since, by the rosters at hand; absent where there are none. */
+  readonly replacedBy?: readonly string[];
 }

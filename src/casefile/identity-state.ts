@@ -1,5 +1,6 @@
 import { type AloneOpening, aloneOpening, withSeen } from './alone-opening.ts';
 import type { CaseEvent } from './case-event.ts';
+import { isBy } from './is-by.ts';
 import type { VaultAround } from './vault-around.ts';
 import {
   faultOfPlan,
@@ -174,15 +175,15 @@ const withPart = (
 const countsFor = (
   state: IdentityState,
   request: PartsRequest,
-  { author, to }: CaseEvent & { type: 'vault-share' },
+  event: CaseEvent & { type: 'vault-share' },
   { onCase }: VaultAround,
 ): boolean =>
-  to === request.by &&
-  author !== request.by &&
+  event.to === request.by &&
+  !isBy(event, request.by) &&
   isCurrent(state, request) &&
-  inUse(state).holders.includes(author) &&
-  [author, to].every((member) => onCase.includes(member)) &&
-  !request.sharedBy.includes(author);
+  inUse(state).holders.includes(event.author) &&
+  [event.author, event.to].every((member) => onCase.includes(member)) &&
+  !request.sharedBy.includes(event.author);
 
 const opened = (state: IdentityState, event: CaseEvent & { type: 'vault-opened' }): IdentityState => {
   const request = state.requests.find(({ sequence }) => sequence === event.request);

@@ -33,8 +33,8 @@ export interface EventSource {
   readonly filed: FiledReport | null; // what event 0 holds
   /** The fewest who have to agree to names, by the rosters that the log names up to this event; two where nobody can tell. */
   readonly floor?: () => number;
-  /** Under which ids a member stood before, by the rosters: none where nobody can tell. */
-  readonly formerIds?: (member: string) => readonly string[];
+  /** Under which other ids a member stood or stands, by the rosters: none where nobody can tell. */
+  readonly personOf?: (member: string) => Pick<EventFacts, 'inPlaceOf' | 'replacedBy'>;
   /** What the rosters say to the events of referrals; absent where nobody can tell. */
   readonly referrals?: ReferralSource;
   /** The signing keys of members, by the rosters at hand. */
@@ -44,8 +44,7 @@ export interface EventSource {
 /** What an event means. Throws `bad-encoding`, `wrong-context`, `newer-version` and the like when its data does not stand. */
 export const caseEventOf = (event: Pick<LogEvent, 'header' | 'data'>, source: EventSource): CaseEvent => {
   const { sequence, time, author, type } = event.header;
-  const inPlaceOf = source.formerIds?.(author) ?? [];
-  const facts: EventFacts = { sequence, time, author, ...(inPlaceOf.length > 0 ? { inPlaceOf } : {}) };
+  const facts: EventFacts = { sequence, time, author, ...source.personOf?.(author) };
   if (isWrittenType(type)) {
     const written = decodeWritten(type, event.data, facts, source.floor);
     if (written.type === 'consent-attested') checkSecondWord(written, source);

@@ -2,7 +2,7 @@ import type { FiledReport } from '../protocol/client/filed-event.ts';
 import type { EventSource } from './case-event-of.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
-import { formerIdsOf } from './former-ids.ts';
+import { personOf } from './former-ids.ts';
 import { quorumFloor } from './quorum-floor.ts';
 import { referralSource } from './referrals/referral-source.ts';
 
@@ -20,7 +20,7 @@ export const sourceOf = (
   log: log.first.log,
   filed,
   floor: () => quorumFloor(core, named()),
-  formerIds: (member) => formerIdsOf(core.rosters, member),
+  personOf: (member) => personOf(core.rosters, member),
   referrals: referralSource(core, named),
   authorKeys: core.rosters.authorKeys,
 });

@@ -7,7 +7,7 @@ import { fromBase64url, toBase64url } from '../protocol/encoding/base64url.ts';
 import { ProtocolError } from '../protocol/errors.ts';
 import type { OrganisationId } from '../protocol/ids.ts';
 import { tombstoneOf } from '../protocol/log-deletion.ts';
-import { formerIdsOf } from './former-ids.ts';
+import { isSamePerson } from './former-ids.ts';
 import type { TrustedRosters } from './trusted-rosters.ts';
 
 /** A deletion to which two reviewers set their signatures. Member ids in base64url. */
@@ -45,7 +45,7 @@ export const provenDeletion = (
     agreement.proposal === proposal.sequence &&
     agreement.sequence > proposal.sequence &&
     agreement.sequence <= head.sequence &&
-    ![agreement.author, ...formerIdsOf(rosters, agreement.author)].includes(proposal.author) &&
+    !isSamePerson(rosters, agreement.author, proposal.author) &&
     first.header.log === second.header.log &&
     toBase64url(tombstoneOf(fromBase64url(first.header.log))) === tombstone;
   if (!stands) throw new ProtocolError('wrong-context', 'deletion');

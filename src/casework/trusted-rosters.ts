@@ -29,6 +29,8 @@ export interface TrustedRosters {
   byHash(rosterHash: string): Roster | undefined;
   /** The newest line of anybody whom a roster read so far names. */
   lineOf(member: string): RosterMember | undefined;
+  /** Who took the place of this member by a roster read so far: ids in base64url. */
+  readonly heirsOf: (member: string) => readonly string[];
   /** Whether a roster read so far names both: only then can they have shared a case. */
   together(one: string, other: string): boolean;
   /** Reviewers of a roster read so far who are not in the current one. */
@@ -47,8 +49,18 @@ export const openRosters = async (
 ): Promise<TrustedRosters> => {
   const rosters = new Map<number, Roster>();
   let newestFirst: readonly Roster[] = [];
+  const heirs = new Map<string, readonly string[]>();
+  const noteHeirs = ({ document }: Roster): void => {
+    for (const { id, replaces } of document.members) {
+      const known = replaces === null ? [id] : (heirs.get(replaces) ?? []);
+      if (replaces !== null && !known.includes(id)) heirs.set(replaces, [...known, id]);
+    }
+  };
   const trust = (links: readonly Roster[]): void => {
-    for (const roster of links) rosters.set(roster.document.sequence, roster);
+    for (const roster of links) {
+      rosters.set(roster.document.sequence, roster);
+      noteHeirs(roster);
+    }
     newestFirst = [...rosters.values()].sort((a, b) => b.document.sequence - a.document.sequence);
   };
 
@@ -104,6 +116,7 @@ export const openRosters = async (
     current: () => current,
     seen: seenNow,
     lineOf,
+    heirsOf: (member) => heirs.get(member) ?? [],
     together: (one, other) =>
       newestFirst.some(
         (roster) => memberOf(roster, one) !== undefined && memberOf(roster, other) !== undefined,

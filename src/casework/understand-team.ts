@@ -3,7 +3,7 @@ import type { LogEvent } from '../protocol/client/log-event.ts';
 import { ProtocolError } from '../protocol/errors.ts';
 import type { CaseLog } from './case-log.ts';
 import type { DeskCore } from './desk-core.ts';
-import { formerIdsOf } from './former-ids.ts';
+import { personOf } from './former-ids.ts';
 import { teamEventOf } from './team-event-of.ts';
 
 /** The same for the team's log as `understand` does for a case. */
@@ -20,7 +20,7 @@ const meaningOf = (core: DeskCore, log: CaseLog, event: LogEvent): TeamEvent => 
     return teamEventOf(event, {
       organisation: core.organisation,
       keyOf: core.rosters.authorKeys,
-      formerIds: (author) => formerIdsOf(core.rosters, author),
+      personOf: (author) => personOf(core.rosters, author),
       eventAt: (sequence) => log.chain.events[sequence],
     });
   } catch (error) {

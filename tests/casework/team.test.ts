@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { encodeWritten } from '../../src/casefile/case-event.ts';
 import type { Desk } from '../../src/casework/desk.ts';
 import type { MemberApi } from '../../src/casework/member-api.ts';
 import type { MemberPlan, NewMember } from '../../src/cli/organisation/make-member.ts';
@@ -7,6 +8,7 @@ import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import type { RosterMember } from '../../src/protocol/roster-document.ts';
 import { publishIntakeKey } from '../../src/services/publish-intake-key.ts';
 import { registerMember } from '../../src/services/register-member.ts';
+import { craftEvent } from '../support/crafted-event.ts';
 import { teamPortalOfThisFile } from '../support/team-portal.ts';
 
 const portal = teamPortalOfThisFile(3);
@@ -148,5 +150,33 @@ describe('handing over', () => {
     const coordinator = portal.made.members.find(({ entry }) => entry.role === 'coordinator');
     for (const id of [giver.me.id, coordinator?.entry.id ?? '', 'AAAAAAAAAAAAAAAAAAAAAA'])
       await expect(giver.handOver(id)).rejects.toMatchObject({ code: 'unknown-author' });
+  });
+
+  it('makes nobody two: what they propose under new keys has no agreement by the old ones', async () => {
+    const [first, , third] = portal.reviewers;
+    if (first === undefined || third === undefined) throw new Error('three were made');
+    const reporter = portal.reporter();
+    await reporter.post(await reporter.seal());
+    await portal.place();
+    const before = (await fresh(first)).roster().hash;
+    const again = await join(third, { replaces: third.entry.id });
+    const { hash } = (await portal.desk(first)).roster();
+    // A program of their own, which still has the old keys and writes before any colleague's desk looks.
+    const insider = { keys: reporter.keys, joined: [again] };
+    await craftEvent(portal, insider, hash, again.author, {
+      type: 'deletion-proposed',
+      data: encodeWritten('deletion-proposed', { ground: 'reporter-asked' }),
+    });
+    await craftEvent(portal, insider, before, third.author, {
+      type: 'agreed',
+      data: encodeWritten('agreed', { proposal: 1 }),
+    });
+    const desk = await fresh(first);
+    const { events, intact, state } = await desk.openCase(reporter.caseId);
+    expect([intact, events.slice(0, 3).map(({ type }) => type)]).toEqual([
+      true,
+      ['filed', 'deletion-proposed', 'agreed'],
+    ]);
+    expect(state.eyes.deletion).toMatchObject({ by: again.entry.id, agreed: null });
   });
 });

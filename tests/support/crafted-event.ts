@@ -18,8 +18,11 @@ import { readCaseEvents } from '../../src/services/read-case-events.ts';
 import type { TestReporter } from './reporter.ts';
 import type { TeamPortal } from './team-portal.ts';
 
-/** The reporter of a case; `later` are secrets that no member has taken over yet. */
-export type Insider = Pick<TestReporter, 'keys'> & { readonly later?: readonly LogKeys[] };
+/** The reporter of a case; `later` are secrets that no member has taken over yet, `joined` members who came after the first roster. */
+export type Insider = Pick<TestReporter, 'keys'> & {
+  readonly later?: readonly LogKeys[];
+  readonly joined?: readonly NewMember[];
+};
 
 /** The secrets of a log on the key rings of all members, opened with their phrases. */
 const ringKeys = async ({ db, made }: TeamPortal, log: Uint8Array): Promise<LogKeys[]> => {
@@ -36,12 +39,15 @@ const ringKeys = async ({ db, made }: TeamPortal, log: Uint8Array): Promise<LogK
 };
 
 /** The log of a case as it stands in the database, opened with everything that anybody has. */
-export const chainOf = async (portal: TeamPortal, { keys, later = [] }: Insider): Promise<LogChain> => {
+export const chainOf = async (
+  portal: TeamPortal,
+  { keys, later = [], joined = [] }: Insider,
+): Promise<LogChain> => {
   const first = { log: keys.caseId, epoch: 0, secret: keys.caseSecret };
   const { events } = await readCaseEvents(portal.db, first.log, 0);
   const known = [...later, ...(await ringKeys(portal, first.log))];
   const keyOf = (id: string): Uint8Array | undefined => {
-    const member = portal.made.members.find(({ entry }) => entry.id === id);
+    const member = [...portal.made.members, ...joined].find(({ entry }) => entry.id === id);
     return member && fromBase64url(member.entry.signingKey);
   };
   return extendLog(emptyChain(first), events, portal.made.id, keyOf, (epoch, commitment) =>

@@ -1,3 +1,4 @@
+import type { EventFacts } from '../../casefile/event-facts.ts';
 import { decodePublished } from '../../casefile/statistics/published.ts';
 import {
   decodePublicationAgreed,
@@ -17,7 +18,7 @@ export type ReadEvent = Pick<LogEvent, 'header' | 'data'>;
 export interface TeamSource {
   readonly organisation: OrganisationId;
   readonly keyOf: AuthorKeys;
-  readonly formerIds: (author: string) => readonly string[];
+  readonly personOf: (author: string) => Pick<EventFacts, 'inPlaceOf' | 'replacedBy'>;
   readonly eventAt: (sequence: number) => ReadEvent | undefined;
 }
 
@@ -34,8 +35,7 @@ export const publishingEventOf = (
   source: TeamSource,
 ): PublishingEvent => {
   const { sequence, time, author } = header;
-  const inPlaceOf = source.formerIds(author);
-  const facts = { sequence, time, author, ...(inPlaceOf.length > 0 ? { inPlaceOf } : {}) };
+  const facts: EventFacts = { sequence, time, author, ...source.personOf(author) };
   switch (type) {
     case 'publication-proposed': {
       const { head, content } = openProposal(data, source.keyOf);

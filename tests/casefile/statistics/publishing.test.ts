@@ -328,6 +328,7 @@ describe('publishing', () => {
     const waiting = fold(proposed(1));
     expect(publishingAfter(waiting, agreed(2, 'anna', 1))).toBe(waiting);
     expect(publishingAfter(waiting, { ...agreed(2, 'anna-2', 1), inPlaceOf: ['anna'] })).toBe(waiting);
+    expect(publishingAfter(waiting, { ...agreed(2, 'anna-0', 1), replacedBy: ['anna'] })).toBe(waiting);
     expect(publishingAfter(waiting, agreed(2, 'ben', 7))).toBe(waiting);
   });
 
