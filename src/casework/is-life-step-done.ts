@@ -51,9 +51,9 @@ export const isLifeStepDone = (
       return files.asks.some((ask) => ask.item === content.item && isOpenAsk(ask) && isOwn(ask.by));
     case 'original-ask':
       // Parts given upon a request under former keys open to nobody any more.
-      return originals.some((ask) => ask.item === content.item && ask.openedAt === null && ask.by === me);
+      return originals.some((ask) => ask.item === content.item && ask.opened === null && ask.by === me);
     case 'original-opened':
-      return originals.some(({ sequence, openedAt }) => sequence === content.request && openedAt !== null);
+      return originals.some(({ sequence, opened }) => sequence === content.request && opened !== null);
     case 'file-saved':
       return !files.asks.some((ask) => ask.sequence === content.ask && canSave(ask) && isOwn(ask.by));
     case 'file-covered':

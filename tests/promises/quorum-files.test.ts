@@ -142,8 +142,19 @@ describe('a file that two have to open', () => {
       'original-share',
       'original-opened',
     ]);
-    expect(state?.originals[0]).toMatchObject({ by: anna.me.id, sharedBy: [ben.me.id] });
+    expect(state?.originals[0]).toMatchObject({ by: anna.me.id, given: [{ by: ben.me.id }] });
     expect(JSON.stringify(state?.files.held)).not.toContain(toBase64url(partOf(sent, memberAt(1))));
+    const record = await anna.recordFiles(id, item, 'copy/heard.doc');
+    const index = record.find(({ path }) => path === 'log/index.json')?.bytes ?? new Uint8Array(0);
+    const proofs = JSON.parse(fromUtf8(index)) as readonly {
+      readonly type: string;
+      readonly author: string;
+    }[];
+    expect(proofs.map(({ type, author }) => [type, author])).toEqual([
+      ['original-share', ben.me.id],
+      ['original-opened', anna.me.id],
+    ]);
+    for (const { bytes } of record) expect(Buffer.from(bytes).includes('The hour on it.')).toBe(false);
     await ben.refresh();
     expect(await reading(ben, sent)).toBe('vault-below-quorum');
     expect([...anna.warnings(), ...ben.warnings()]).toEqual([]);
@@ -154,7 +165,7 @@ describe('a file that two have to open', () => {
     expect(await codeOf(anna.shareOriginal(sent.id, request))).toBe('bad-argument');
     await handOver(sent, request, memberAt(0), partOf(sent, memberAt(0)));
     expect(await reading(anna, sent)).toBe('vault-below-quorum');
-    expect(anna.caseView(sent.id)?.state.originals[0]?.sharedBy).toEqual([]);
+    expect(anna.caseView(sent.id)?.state.originals[0]?.given).toEqual([]);
   });
 
   it('stays shut for one’s own part under a colleague’s name, and for one made up, and says so', async () => {

@@ -70,7 +70,8 @@ export const caseJson = (
   return `${JSON.stringify(document, null, 2)}\n`;
 };
 
-const recordsOf = ({ files, custody, report }: CaseState, labelOf: Telling['labelOf']): FileRecord[] => {
+const recordsOf = (state: CaseState, labelOf: Telling['labelOf']): FileRecord[] => {
+  const { files, report } = state;
   const hexOf = (text: string): string => toHex(fromBase64url(text));
-  return files.held.map((held) => fileRecord(held, custody, { labelOf, hexOf, report }));
+  return files.held.map((held) => fileRecord(held, state, { labelOf, hexOf, report }));
 };

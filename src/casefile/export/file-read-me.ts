@@ -9,7 +9,8 @@ ${copy}
                 THE FILE ITSELF. A file can be made to attack whoever opens it: open it only on a machine that is not
                 connected and holds nothing else.
 record.json     what it is: its size and hashes, what its sender said of it, and who looked at it, worked out its hash and
-                exported it, and when
+                exported it, and when; of a file that two have to open also who asked for parts of its key, who gave theirs,
+                and when it was opened with them
 log/            each of those steps as its author signed it: N.signed (the exact bytes: a header in JSON, then what it
                 says), N.sig (the signature), N.hashed (the bytes whose hash the next event of the case names)
 log/index.json  for each of them its author, its time, and its hash
@@ -34,6 +35,10 @@ the hash of the one before.
 
     b2sum -l 256 log/000007.hashed        (log/index.json has the same hash in hexadecimal)
 
-Not in here: the message that brought the file, which names the others too, and the reason for which the copy was asked. Both
-stand in the case. That a key in people/ belongs to a member, only a roster that the organisation's root signed can tell.
+What the steps about parts of a key prove: "original-share", that its author gave a part to one colleague, upon the request of
+which it names the number; "original-opened", that who asked wrote that they open it, before they saw anything. That the parts
+give the key, and that nobody opened it by other means, they do not.
+
+Not in here: the message that brought the file, which names the others too, and the reasons for which the copy, or parts of the
+key, were asked for. All of this stands in the case. That a key in people/ belongs to a member, only a roster that the organisation's root signed can tell.
 `;

@@ -67,7 +67,8 @@ export const isNoted = ({ note }: FileCustody, said: NoteContent): boolean =>
   note.information === said.information &&
   note.acts.join() === said.acts.join();
 
-const stepOf = ({ author: by, time, sequence }: CaseEvent): CustodyStep => ({ by, time, sequence });
+/** Who wrote an event, and when. */
+export const stepOf = ({ author: by, time, sequence }: CaseEvent): CustodyStep => ({ by, time, sequence });
 
 const changed = (
   state: CustodyState,

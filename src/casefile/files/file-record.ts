@@ -1,12 +1,13 @@
 import type { CaseEvent } from '../case-event.ts';
+import type { CaseState } from '../case-state.ts';
 import type { Act } from '../codes/acts.ts';
 import type { Report } from '../report.ts';
-import { type CustodyState, custodyOf, type FileNote, isWhole } from './custody.ts';
+import { custodyOf, type FileNote, isWhole } from './custody.ts';
 import { CUSTODY_SCHEMAS } from './custody-event.ts';
-import type { FileAsk } from './files-state.ts';
 import type { Covering, HeldFile } from './held-file.ts';
 import type { HeldItem } from './held-item.ts';
 import { notedActs } from './noted-acts.ts';
+import type { OriginalAsk } from './originals-state.ts';
 
 /** What is needed to tell of one file. Hashes in hexadecimal, as `sha256sum` prints them. */
 export interface FileTelling {
@@ -42,13 +43,16 @@ export interface FileRecord {
   }[];
 }
 
+/** What the log of a case says of its files. */
+type FilesOnLog = Pick<CaseState, 'custody' | 'originals'>;
+
 /**
  * What a case knows of one file, for somebody outside: hashes, what its sender said, who did what with it and when. What
- * opens its blob is not among it, nor why a copy was asked for.
+ * opens its blob is not among it, nor why a copy or a part of its key was asked for.
  */
 export const fileRecord = (
   { item, when, sequence, covering }: HeldFile,
-  custody: CustodyState,
+  { custody, originals }: FilesOnLog,
   { labelOf, hexOf, report }: FileTelling,
 ): FileRecord => {
   const { views, checks, exports, note } = custodyOf(custody, item.id);
@@ -56,6 +60,7 @@ export const fileRecord = (
     ...views.map((step) => ({ ...step, did: 'looked at it' })),
     ...checks.map((step) => ({ ...step, did: 'worked out its SHA-256', hash: hexOf(step.hash) })),
     ...exports.map((step) => ({ ...step, did: 'exported it' })),
+    ...originals.filter((ask) => ask.item === item.id).flatMap(stepsOfOpening),
   ].toSorted((one, other) => one.sequence - other.sequence);
   return {
     file: item.id,
@@ -75,6 +80,13 @@ export const fileRecord = (
   };
 };
 
+/** What two did so that one could open it. */
+const stepsOfOpening = ({ by, time, sequence, given, opened }: OriginalAsk) => [
+  { by, time, sequence, did: 'asked for parts of its key' },
+  ...given.map((step) => ({ ...step, did: 'gave their part of its key' })),
+  ...(opened === null ? [] : [{ ...opened, did: 'opened it with these parts' }]),
+];
+
 const originOf = (
   { parent: file, page, covers, by, time }: Covering,
   labelOf: FileTelling['labelOf'],
@@ -82,11 +94,21 @@ const originOf = (
 
 /**
  * Whether an event belongs to the record of a file. Not what brought it, which names other files too and holds what opens
- * them; nor a request for a copy, which holds a reason that is the team's own.
+ * them; nor a request for a copy or for parts of its key, which holds a reason that is the team's own. Of parts and openings
+ * those that count.
  */
-export const isOfFile = (event: CaseEvent, item: string, asks: readonly FileAsk[]): boolean => {
+export const isOfFile = (
+  event: CaseEvent,
+  item: string,
+  { files: { asks }, originals }: Pick<CaseState, 'files' | 'originals'>,
+): boolean => {
   const isAsked = (sequence: number): boolean =>
     asks.some((ask) => ask.sequence === sequence && ask.item === item);
+  if (event.type === 'original-share' || event.type === 'original-opened')
+    return originals.some(
+      ({ item: of, given, opened }) =>
+        of === item && [...given, opened].some((step) => step?.sequence === event.sequence),
+    );
   if (event.type === 'file-saved') return isAsked(event.ask);
   if (event.type === 'agreed') return isAsked(event.proposal);
   return isCustody(event) && event.item === item;

@@ -1,18 +1,17 @@
 import type { CaseEvent } from '../case-event.ts';
 import { isBy } from '../is-by.ts';
+import { type CustodyStep, stepOf } from './custody.ts';
 import { type FilesState, heldFile } from './files-state.ts';
 import type { FileLock } from './held-item.ts';
 
-/** Who wants to open a file that takes two, why, and who agreed. Member ids in base64url, instants. */
-export interface OriginalAsk {
-  readonly sequence: number;
-  readonly by: string;
-  readonly time: string;
+/** Who wants to open a file that takes two, why, and who agreed. */
+export interface OriginalAsk extends CustodyStep {
   readonly item: string; // id
   readonly reason: string;
-  /** Who handed their part of the key over. */
-  readonly sharedBy: readonly string[];
-  readonly openedAt: string | null;
+  /** Who handed their part of the key over, and when. */
+  readonly given: readonly CustodyStep[];
+  /** When the asker was about to see it first; null while they were not. */
+  readonly opened: CustodyStep | null;
 }
 
 export type OriginalsState = readonly OriginalAsk[];
@@ -33,13 +32,13 @@ export const originalsAfter = (
   if (event.type === 'original-share')
     return state.map((ask) =>
       ask.sequence === event.request && countsFor(ask, event, lockOf(files, ask.item), onCase)
-        ? { ...ask, sharedBy: [...ask.sharedBy, event.author] }
+        ? { ...ask, given: [...ask.given, stepOf(event)] }
         : ask,
     );
   if (event.type !== 'original-opened') return state;
   return state.map((ask) =>
-    ask.sequence === event.request && ask.by === event.author && ask.openedAt === null
-      ? { ...ask, openedAt: event.time }
+    ask.sequence === event.request && ask.by === event.author && ask.opened === null
+      ? { ...ask, opened: stepOf(event) }
       : ask,
   );
 };
@@ -49,8 +48,8 @@ export const lockOf = (files: FilesState, item: string): FileLock | null =>
   heldFile(files, item)?.item.lock ?? null;
 
 /** How many parts of the key the asker has: those given, and their own. */
-export const originalPartsFor = ({ holders }: FileLock, { by, sharedBy }: OriginalAsk): number =>
-  sharedBy.length + (holders.some(({ member }) => member === by) ? 1 : 0);
+export const originalPartsFor = ({ holders }: FileLock, { by, given }: OriginalAsk): number =>
+  given.length + (holders.some(({ member }) => member === by) ? 1 : 0);
 
 /** Whether the asker can put the key together. */
 export const canOpenOriginal = (lock: FileLock, ask: OriginalAsk): boolean =>
@@ -64,30 +63,23 @@ export const waitingOriginals = (
 ): readonly OriginalAsk[] =>
   state.filter((ask) => {
     const lock = lockOf(files, ask.item);
-    const isOpen = ask.openedAt === null && onCase.includes(ask.by);
+    const isOpen = ask.opened === null && onCase.includes(ask.by);
     return isOpen && lock !== null && !canOpenOriginal(lock, ask);
   });
 
-/** Whether a member (id in base64url) has a part that they have not given upon a request. */
-export const canGivePart = (files: FilesState, { item, sharedBy }: OriginalAsk, member: string): boolean =>
-  !sharedBy.includes(member) &&
-  (lockOf(files, item)?.holders.some((holder) => holder.member === member) ?? false);
+/** Whether a member (id in base64url) handed their part over upon a request. */
+export const hasGivenPart = ({ given }: OriginalAsk, member: string): boolean =>
+  given.some(({ by }) => by === member);
 
-const asked = ({
-  sequence,
-  author: by,
-  time,
-  item,
-  reason,
-}: CaseEvent & { type: 'original-ask' }): OriginalAsk => ({
-  sequence,
-  by,
-  time,
-  item,
-  reason,
-  sharedBy: [],
-  openedAt: null,
-});
+/** Whether a member (id in base64url) has a part that they have not given upon a request. */
+export const canGivePart = (files: FilesState, ask: OriginalAsk, member: string): boolean =>
+  !hasGivenPart(ask, member) &&
+  (lockOf(files, ask.item)?.holders.some((holder) => holder.member === member) ?? false);
+
+const asked = (event: CaseEvent & { type: 'original-ask' }): OriginalAsk => {
+  const { item, reason } = event;
+  return { ...stepOf(event), item, reason, given: [], opened: null };
+};
 
 const countsFor = (
   ask: OriginalAsk,
@@ -99,4 +91,4 @@ const countsFor = (
   !isBy(event, ask.by) &&
   [event.author, event.to].every((member) => onCase.includes(member)) &&
   (lock?.holders.some(({ member }) => member === event.author) ?? false) &&
-  !ask.sharedBy.includes(event.author);
+  !hasGivenPart(ask, event.author);

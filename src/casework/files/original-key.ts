@@ -1,5 +1,5 @@
 import type { FileLock } from '../../casefile/files/held-item.ts';
-import { canOpenOriginal, type OriginalAsk } from '../../casefile/files/originals-state.ts';
+import { canOpenOriginal, hasGivenPart, type OriginalAsk } from '../../casefile/files/originals-state.ts';
 import type { KemSeed } from '../../protocol/age/keys.ts';
 import type { LogEvent } from '../../protocol/client/log-event.ts';
 import { originalKeyBy } from '../../protocol/client/originals.ts';
@@ -33,7 +33,7 @@ export const originalKey = async (
   const own = ownPartOf(core, log, item, lock);
   const shares = [...(own === null ? [] : [own]), ...partsGiven(core, log, ask, lock)];
   const key = await originalKeyBy({ commitment: fromBase64url(lock.commitment) }, lock.quorum, shares);
-  if (ask.openedAt === null)
+  if (ask.opened === null)
     await workOnCase(core, log, { type: 'original-opened', content: { request: ask.sequence } });
   return key;
 };
@@ -42,7 +42,7 @@ export const originalKey = async (
 const partsGiven = (core: DeskCore, log: CaseLog, ask: OriginalAsk, lock: FileLock): VaultShare[] => {
   const shares = new Map<string, VaultShare>();
   for (const event of log.chain.events) {
-    if (event.header.type !== 'original-share' || !ask.sharedBy.includes(event.header.author)) continue;
+    if (event.header.type !== 'original-share' || !hasGivenPart(ask, event.header.author)) continue;
     try {
       const share = partFrom(core, log, ask, lock, event);
       if (share !== null) shares.set(event.header.author, share);

@@ -20,12 +20,12 @@ export const recordFiles = async (
   item: string,
   copy: string,
 ): Promise<readonly ExportFile[]> => {
-  const { files, custody, report } = log.state;
+  const { files, report } = log.state;
   const held = heldFile(files, item);
   if (held === undefined) throw new ProtocolError('bad-argument', 'file');
-  const own = log.events.filter((event) => isOfFile(event, item, files.asks));
+  const own = log.events.filter((event) => isOfFile(event, item, log.state));
   const sequences = new Set(own.map(({ sequence }) => sequence));
-  const record = fileRecord(held, custody, {
+  const record = fileRecord(held, log.state, {
     labelOf: (author) => core.rosters.lineOf(author)?.label ?? author,
     hexOf: (text) => toHex(fromBase64url(text)),
     report,

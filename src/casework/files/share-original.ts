@@ -1,4 +1,4 @@
-import { lockOf } from '../../casefile/files/originals-state.ts';
+import { hasGivenPart, lockOf } from '../../casefile/files/originals-state.ts';
 import { aroundOf } from '../../casefile/vault-around.ts';
 import { refuseExcluded } from '../../protocol/client/first-report.ts';
 import type { LogEventDraft } from '../../protocol/client/seal-log-event.ts';
@@ -36,7 +36,7 @@ const draftOf = (core: DeskCore, log: CaseLog, request: number): LogEventDraft |
   if (!asked || !asking || !report || !lock || isOwnId(core, asked.by))
     throw new ProtocolError('bad-argument', 'request');
   if (!aroundOf(log.state).onCase.includes(asked.by)) throw new ProtocolError('bad-argument', 'asker');
-  if (asked.sharedBy.includes(toBase64url(member))) return null;
+  if (hasGivenPart(asked, toBase64url(member))) return null;
   const asker = memberIdOf(asked.by);
   refuseExcluded(report, asker);
   const recipient = rosters.current().ready.find((key) => key.member.id === asked.by);

@@ -83,7 +83,7 @@ describe('a copy with parts covered', () => {
     const copy = heldFile({ held: heldAfter(['ben', COPY]), asks: [] }, COPY.item);
     if (copy === undefined) throw new Error('no copy');
     const telling: FileTelling = { labelOf: (by) => `Reviewer ${by}`, hexOf: (text) => text, report: null };
-    expect(fileRecord(copy, {}, telling).coveredCopyOf).toEqual({
+    expect(fileRecord(copy, { custody: {}, originals: [] }, telling).coveredCopyOf).toEqual({
       file: PARENT.id,
       page: 2,
       covers: 3,

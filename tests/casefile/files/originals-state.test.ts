@@ -40,7 +40,7 @@ describe('a file that two have to open', () => {
     expect(isOpenable(ITEM, share('ben'))).toBe(true);
     expect(isOpenable(locked(3), share('ben'))).toBe(false);
     expect(isOpenable(locked(3), share('ben'), share('cleo'))).toBe(true);
-    expect(ask(share('ben'), opened('anna'))?.openedAt).toBe(STEP_TIME);
+    expect(ask(share('ben'), opened('anna'))?.opened).toEqual({ by: 'anna', time: STEP_TIME, sequence: 4 });
   });
 
   it.each<[string, Step]>([
@@ -51,17 +51,17 @@ describe('a file that two have to open', () => {
     ['from a holder who is not on the case', share('eve')],
     ['from the asker under new keys', ['ben', { type: 'original-share', request: 2, to: 'anna' }, ['anna']]],
   ])('takes no part %s', (_, step) => {
-    expect(ask(step)?.sharedBy).toEqual([]);
+    expect(ask(step)?.given).toEqual([]);
   });
 
   it('takes one part of each, and none from or for who declared a conflict', () => {
-    expect(ask(share('ben'), share('ben'))?.sharedBy).toEqual(['ben']);
+    expect(ask(share('ben'), share('ben'))?.given.map(({ by }) => by)).toEqual(['ben']);
     const conflict = (author: string): Step => [
       author,
       { type: 'conflict-declared', kind: 'other', words: '' },
     ];
-    expect(ask(conflict('ben'), share('ben'))?.sharedBy).toEqual([]);
-    expect(ask(conflict('anna'), share('ben'))?.sharedBy).toEqual([]);
+    expect(ask(conflict('ben'), share('ben'))?.given).toEqual([]);
+    expect(ask(conflict('anna'), share('ben'))?.given).toEqual([]);
   });
 
   it('waits for a part of who has one, until there are enough', () => {
@@ -79,7 +79,7 @@ describe('a file that two have to open', () => {
   });
 
   it('is said to be opened by the asker alone, and is not asked for where its key lies open', () => {
-    expect(ask(share('ben'), opened('ben'))?.openedAt).toBeNull();
+    expect(ask(share('ben'), opened('ben'))?.opened).toBeNull();
     expect(stateAfter(ITEM, asks(PLAIN.id)).originals).toEqual([]);
     expect(stateAfter(ITEM, asks(sampleFileItem('none').id)).originals).toEqual([]);
   });

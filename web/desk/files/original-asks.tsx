@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { FileLock } from '../../../src/casefile/files/held-item.ts';
 import {
   canOpenOriginal,
+  hasGivenPart,
   type OriginalAsk,
   originalPartsFor,
 } from '../../../src/casefile/files/originals-state.ts';
@@ -58,9 +59,9 @@ function OriginalAskItem({ view, name, lock, ask }: OriginalAskItemProps): JSX.E
       <Written text={ask.reason} />
       <p class="quiet">
         {t().names.parts(originalPartsFor(lock, ask), lock.quorum)}{' '}
-        {ask.openedAt === null ? null : words.openedOn(formatInstant(ask.openedAt))}
+        {ask.opened === null ? null : words.openedOn(formatInstant(ask.opened.time))}
       </p>
-      {desk.isOwn(ask.by) || ask.openedAt !== null ? null : (
+      {desk.isOwn(ask.by) || ask.opened !== null ? null : (
         <Agreeing view={view} name={name} lock={lock} ask={ask} />
       )}
     </div>
@@ -72,7 +73,7 @@ function Agreeing({ view, name, lock, ask }: OriginalAskItemProps): JSX.Element 
   const [asking, setAsking] = useState(false);
   const words = t().originals.agree;
   const me = desk.me.id;
-  if (ask.sharedBy.includes(me)) return <p class="quiet">{words.done}</p>;
+  if (hasGivenPart(ask, me)) return <p class="quiet">{words.done}</p>;
   if (!lock.holders.some(({ member }) => member === me)) return <p class="quiet">{t().names.noPart}</p>;
   return (
     <>
