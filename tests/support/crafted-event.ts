@@ -55,13 +55,14 @@ export const chainOf = async (
   );
 };
 
-/** Writes an event as somebody would who has the keys of the case and no program of ours. */
+/** Writes an event as somebody would who has the keys of the case and no program of ours; `at`: when, as they say. */
 export const craftEvent = async (
   portal: TeamPortal,
   reporter: Insider,
   roster: RosterHash,
   author: LogAuthor,
   draft: LogEventDraft & { readonly nextKeys?: LogKeys },
+  at = Date.now(),
 ): Promise<void> => {
   const chain = await chainOf(portal, reporter);
   const { nextKeys, ...event } = draft;
@@ -70,7 +71,7 @@ export const craftEvent = async (
     chain,
     event,
     nextKeys === undefined ? context : { ...context, nextKeys },
-    Date.now(),
+    at,
     systemEntropy,
   );
   await appendCaseEvent(portal.db, chain.keys.log, step);

@@ -51,6 +51,6 @@ export const sentInMailbox = (state: SentState, next: number): readonly SentFile
     .filter(({ index, recalled }) => index !== null && index >= next - LIVE_ANSWERS && recalled === null)
     .flatMap(({ sent }) => sent.items);
 
-/** The files that were taken back on a day or later. */
-export const recalledSince = (state: SentState, day: string): readonly SentFile[] =>
-  state.filter(({ recalled }) => recalled !== null && recalled.time >= day).flatMap(({ sent }) => sent.items);
+/** The files that were taken back, whenever: when that was is the word of who did. */
+export const recalledFiles = (state: SentState): readonly SentFile[] =>
+  state.filter(({ recalled }) => recalled !== null).flatMap(({ sent }) => sent.items);

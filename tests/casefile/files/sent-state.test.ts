@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseEvent } from '../../../src/casefile/case-event.ts';
 import {
-  recalledSince,
+  recalledFiles,
   type SentState,
   sentAfter,
   sentFile,
@@ -65,11 +65,8 @@ describe('what was sent to a reporter', () => {
     expect(state[0]?.recalled).toEqual({ by: 'ben', time: FACTS.time });
     expect(sentInMailbox(state, 4)).toEqual([]);
     expect(after(back('ben', 3), sentEvent('one'))[0]?.recalled).toBeNull();
-    expect(recalledSince(state, '2026-03-04')).toEqual([sampleSentFile('one')]);
-    expect([recalledSince(state, '2026-03-05'), recalledSince(after(sentEvent('one')), '')]).toEqual([
-      [],
-      [],
-    ]);
+    expect(recalledFiles(state)).toEqual([sampleSentFile('one')]);
+    expect(recalledFiles(after(sentEvent('one')))).toEqual([]);
   });
 
   it('is what its message was first, and shown beside its author alone', () => {

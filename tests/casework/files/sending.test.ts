@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { encodeWritten } from '../../../src/casefile/case-event.ts';
 import { decodeSentFiles, type SentFiles } from '../../../src/casefile/files/sent-files.ts';
 import { CallError } from '../../../src/casework/call-error.ts';
 import type { Desk } from '../../../src/casework/desk.ts';
@@ -6,6 +7,7 @@ import type { MemberApi } from '../../../src/casework/member-api.ts';
 import { fromBase64url } from '../../../src/protocol/encoding/base64url.ts';
 import { BLOB_DAYS, BLOB_PART_BYTES } from '../../../src/protocol/limits.ts';
 import { dayAfter } from '../../../src/protocol/times.ts';
+import { craftEvent } from '../../support/crafted-event.ts';
 import { codeOf } from '../../support/refusal-later.ts';
 import type { TestReporter } from '../../support/reporter.ts';
 import { seededBytes } from '../../support/seeded-entropy.ts';
@@ -142,6 +144,18 @@ describe('a file for a reporter', () => {
     expect((await (await anna.readFile(id, item)).read(0, 9)).length).toBe(9);
     await anna.refresh();
     await expect(anna.readFile(id, item)).rejects.toMatchObject({ code: 'file-gone' });
+  });
+
+  it('is removed whatever hour a colleague gives for taking it back', async () => {
+    await anna.sendFiles(id, sent);
+    const message = state(anna).sentFiles[0]?.message ?? '';
+    const author = portal.reviewers[1]?.author;
+    if (author === undefined) throw new Error('a colleague');
+    // No program of ours: it says that it was long ago, and asks the server for nothing.
+    const recalled = { type: 'files-recalled', data: encodeWritten('files-recalled', { message }) };
+    await craftEvent(portal, reporter, anna.roster().hash, author, recalled, Date.UTC(2026, 0, 1));
+    await anna.refresh();
+    await expect(anna.readFile(id, sent.items[0]?.id ?? '')).rejects.toMatchObject({ code: 'file-gone' });
   });
 
   it('is not sent by who declared a conflict, nor where it is no such document', async () => {
