@@ -1,3 +1,4 @@
+import { breathe } from '../../src/casework/breathe.ts';
 import type { ChunkCipher } from '../../src/protocol/client/blob/chunk-cipher.ts';
 import type { FileSource } from '../../src/protocol/client/blob/file-source.ts';
 import { sealBlob } from '../../src/protocol/client/blob/seal-blob.ts';
@@ -12,7 +13,11 @@ export async function sealAll(source: FileSource, cipher: ChunkCipher, entropy: 
   const sealer = await sealBlob(source, cipher, entropy);
   const places = Array.from({ length: sealer.parts }, (_, index) => index);
   const lane = async (): Promise<void> => {
-    for (let index = places.shift(); index !== undefined; index = places.shift()) await sealer.pieces(index);
+    for (let index = places.shift(); index !== undefined; index = places.shift()) {
+      await sealer.pieces(index);
+      // The page asks for each part by a message, and what it reads ahead comes in between.
+      await breathe();
+    }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
   return performance.now() - begun;

@@ -1,5 +1,5 @@
 import { cleanCopy } from '../../../src/files/clean.ts';
-import { sourceOfFile } from '../../shared/files/source-of-file.ts';
+import { sourceOfFile } from '../../shared/files/file-source.ts';
 import type { CoveredPicture, PictureType } from '../../shared/viewer-messages.ts';
 
 const ENDINGS: Readonly<Record<PictureType, string>> = { 'image/png': 'png', 'image/jpeg': 'jpg' };
