@@ -17,6 +17,8 @@ import { readLog } from './read-log.ts';
 export const foundTeam = async (core: DeskCore): Promise<void> => {
   const secret = core.teamSecret.slice() as typeof core.teamSecret;
   const keys: LogKeys = { log: teamIdOf(core.organisation, secret), epoch: 0, secret };
+  // Another device of ours may have taken the team over since we read the ring.
+  if (core.ring.team() === undefined) await core.ring.reload();
   const team = core.ring.team();
   if (team === undefined) {
     if (!isFirstReviewer(core) || (await hasTeam(core))) return;

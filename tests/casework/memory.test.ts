@@ -128,6 +128,7 @@ describe('a muted case', () => {
 });
 
 const portal = teamPortalOfThisFile(1);
+const team = teamPortalOfThisFile(1);
 
 describe('two devices of one member', () => {
   it('keep one memory: what one has read is read on the other', async () => {
@@ -147,6 +148,22 @@ describe('two devices of one member', () => {
     await later.refresh();
     expect(later.cases().map(({ unread }) => unread)).toEqual([false]);
     expect([...phone.warnings(), ...laptop.warnings(), ...later.warnings()]).toEqual([]);
+  });
+
+  it('have one team, though the second reads its keys before and its grants after the first took the team over', async () => {
+    const member = team.reviewers[0];
+    // The other one's digest comes at the end of its first look.
+    const late = await team.desk(member, { wrap: (api) => ({ ...api, digests: () => Promise.resolve([]) }) });
+    const early = await team.desk(member);
+    await early.refresh();
+    await late.refresh();
+    const reporter = team.reporter();
+    await reporter.post(await reporter.seal());
+    await team.place();
+    await late.refresh();
+    await early.refresh();
+    expect(early.cases()).toHaveLength(1);
+    expect([...late.warnings(), ...early.warnings()]).toEqual([]);
   });
 
   it('fold words alike: what was chosen on one holds on the other from its next sign-in', async () => {

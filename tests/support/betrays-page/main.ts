@@ -2,8 +2,8 @@ import { cleanCopy } from '../../../src/files/clean.ts';
 import { betrays as ar } from '../../../web/locales/ar/files/betrays.ts';
 import { betrays as en } from '../../../web/locales/en/files/betrays.ts';
 import type { BetraysWords } from '../../../web/shared/files/betrays-words.ts';
-import { showWhatBetrays } from '../../../web/shared/files/show-what-betrays.ts';
 import { sourceOfFile } from '../../../web/shared/files/file-source.ts';
+import { showWhatBetrays } from '../../../web/shared/files/show-what-betrays.ts';
 
 const WORDS: Readonly<Record<string, BetraysWords>> = { ar, en };
 
