@@ -11,6 +11,7 @@ import { toHex } from '../../src/protocol/encoding/hex.ts';
 import { sha256Of } from '../../src/protocol/primitives/sha256.ts';
 import { packZip } from '../../web/desk/exporting/pack-zip.ts';
 import { craftEvent } from '../support/crafted-event.ts';
+import { desksAtCase } from '../support/desks-at-case.ts';
 import type { TestReporter } from '../support/reporter.ts';
 import { teamPortalOfThisFile } from '../support/team-portal.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -39,11 +40,7 @@ describe('a case that two agree to take out', () => {
     id = reporter.caseId;
     await reporter.post(await reporter.seal(undefined, undefined, [], IDENTITY));
     await portal.place();
-    [anna, ben] = (await Promise.all([0, 1].map((at) => portal.desk(portal.reviewers[at])))) as [Desk, Desk];
-    for (const desk of [anna, ben]) {
-      await desk.refresh();
-      await desk.openCase(id);
-    }
+    [anna, ben] = await desksAtCase(portal, id);
     await anna.note(id, WORDS);
     await anna.answer(id, 'We read you.');
   });

@@ -10,8 +10,10 @@ import { sealWithdrawal } from '../../src/protocol/client/seal-consent.ts';
 import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { BLOB_DAYS, BLOB_PART_BYTES } from '../../src/protocol/limits.ts';
 import { dayAfter } from '../../src/protocol/times.ts';
+import { breakingAfter } from '../support/broken-api.ts';
+import { deskAtCase } from '../support/desks-at-case.ts';
 import { sourceOf } from '../support/file-source.ts';
-import { membersWhoAre } from '../support/organisation.ts';
+import { focalPointOf } from '../support/organisation.ts';
 import { idOfSent, type PassedOn, passedOn, readyToPass } from '../support/passed-on.ts';
 import { readersNow } from '../support/readers-now.ts';
 import { seededBytes } from '../support/seeded-entropy.ts';
@@ -21,11 +23,7 @@ const DESTINATION = 'un-focal-point';
 const PHOTO = { name: 'photo', file: seededBytes('photo', 200_000), label: 'A photograph' };
 const FILM = { name: 'film', file: seededBytes('film', 2 * BLOB_PART_BYTES + 300_000), label: 'A film' };
 const portal = teamPortalOfThisFile(3);
-const focalPoint = () => {
-  const [member] = membersWhoAre(portal.made, 'focal-point');
-  if (member === undefined) throw new Error('a focal point');
-  return member;
-};
+const focalPoint = () => focalPointOf(portal.made);
 
 beforeAll(async () => {
   const members = [focalPoint().entry.id];
@@ -61,12 +59,8 @@ const filesIn = ({ verdict }: ReceivedReferral): readonly string[] => {
 };
 const blobs = () => portal.db.selectFrom('blob').select(['id', 'parts', 'expires_on']).execute();
 /** A reviewer's desk of its own, at the case. */
-const deskOf = async (at: number, id: string, wrap?: (api: MemberApi) => MemberApi): Promise<Desk> => {
-  const desk = await portal.desk(portal.reviewers[at], wrap ? { wrap } : {});
-  await desk.refresh();
-  await desk.openCase(id);
-  return desk;
-};
+const deskOf = (at: number, id: string, wrap?: (api: MemberApi) => MemberApi): Promise<Desk> =>
+  deskAtCase(portal, id, at, wrap ? { wrap } : {});
 const referralOf = (desk: Desk, id: string) => desk.caseView(id)?.state.referrals.at(-1);
 const takeBack = async ({ reporter }: PassedOn): Promise<void> => {
   const { ready: readers, roster } = await readersNow(portal);
@@ -102,12 +96,7 @@ describe('files that the person let go', () => {
     const ready = await readyToPass(portal, given(FILM));
     const { id, dossier, ben } = ready;
     const before = (await focalDesk()).focal.received().length;
-    let left = 2;
-    const dying = await deskOf(0, id, (api) => ({
-      ...api,
-      putBlobPart: (...part) =>
-        left-- > 0 ? api.putBlobPart(...part) : Promise.reject(new CallError('unreachable')),
-    }));
+    const dying = await deskOf(0, id, breakingAfter('putBlobPart', 2));
     expect(await codeOf(dying.referrals.send(id, dossier))).toBe('unreachable');
     await portal.place();
     await ben.refresh();

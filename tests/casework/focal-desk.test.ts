@@ -10,7 +10,8 @@ import { type Dossier, makeDossier } from '../../src/protocol/client/referral/do
 import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { utf8 } from '../../src/protocol/encoding/utf8.ts';
 import { type CraftedReferral, postCraftedReferral } from '../support/crafted-referral.ts';
-import { membersWhoAre } from '../support/organisation.ts';
+import { desksAtCase } from '../support/desks-at-case.ts';
+import { focalPointOf } from '../support/organisation.ts';
 import type { TestReporter } from '../support/reporter.ts';
 import { sampleContent, sampleDossier } from '../support/sample-dossier.ts';
 import { teamPortalOfThisFile } from '../support/team-portal.ts';
@@ -26,11 +27,7 @@ const part = (...by: DossierDocument['parts'][number]['by']) => ({
 });
 const ANOTHER = { hash: 'another', given: '2026-03-01T10Z', textVersion: 3, language: 'en' };
 const portal = teamPortalOfThisFile(3);
-const focalPoint = () => {
-  const [member] = membersWhoAre(portal.made, 'focal-point');
-  if (member === undefined) throw new Error('a focal point');
-  return member;
-};
+const focalPoint = () => focalPointOf(portal.made);
 
 beforeAll(async () => {
   const members = [focalPoint().entry.id];
@@ -64,10 +61,8 @@ describe('the desk of a focal point', () => {
     );
     await reporter.post(sealed);
     await portal.place();
-    [anna, ben] = (await Promise.all([0, 1].map((at) => portal.desk(portal.reviewers[at])))) as [Desk, Desk];
+    [anna, ben] = await desksAtCase(portal, id);
     focal = await portal.desk(focalPoint());
-    await Promise.all([anna, ben].map((desk) => desk.refresh()));
-    await Promise.all([anna, ben].map((desk) => desk.openCase(id)));
   });
   const passOn = async (): Promise<string> => {
     const content = sampleContent(GRANTS, anna.caseView(id)?.state.consent ?? null);

@@ -39,7 +39,7 @@ import { PATHS } from '../../src/protocol/wire/paths.ts';
 import { readCaseEvents } from '../../src/services/read-case-events.ts';
 import { chainOf } from '../support/crafted-event.ts';
 import { signInAs } from '../support/member-client.ts';
-import { membersWhoAre } from '../support/organisation.ts';
+import { focalPointOf } from '../support/organisation.ts';
 import { makeReporter, REPORT, type TestReporter } from '../support/reporter.ts';
 import { sampleContent, sampleDossier } from '../support/sample-dossier.ts';
 import { ENTRY_CONTENT } from '../support/sample-entry.ts';
@@ -57,11 +57,7 @@ const UNATTESTED = { kind: 'refused', code: 'referral-unattested' };
 const DAY_MS = 86_400_000;
 const portal = teamPortalOfThisFile(3);
 
-const focalPoint = () => {
-  const [member] = membersWhoAre(portal.made, 'focal-point');
-  if (member === undefined) throw new Error('a focal point');
-  return member;
-};
+const focalPoint = () => focalPointOf(portal.made);
 const authorAt = (place: number): LogAuthor => {
   const author = portal.reviewers[place]?.author;
   if (author === undefined) throw new Error('a reviewer');

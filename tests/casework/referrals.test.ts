@@ -32,8 +32,10 @@ import { utf8 } from '../../src/protocol/encoding/utf8.ts';
 import { LABEL } from '../../src/protocol/labels.ts';
 import { destinationStream } from '../../src/protocol/stream-names.ts';
 import { dayAfter, dayOf } from '../../src/protocol/times.ts';
+import { breaking } from '../support/broken-api.ts';
 import { craftEvent } from '../support/crafted-event.ts';
-import { membersWhoAre } from '../support/organisation.ts';
+import { desksAtCase } from '../support/desks-at-case.ts';
+import { focalPointOf } from '../support/organisation.ts';
 import type { TestReporter } from '../support/reporter.ts';
 import { sampleContent, sampleDossier } from '../support/sample-dossier.ts';
 import { teamPortalOfThisFile } from '../support/team-portal.ts';
@@ -44,11 +46,7 @@ const [GRANTS, ELSEWHERE] = ['protect-defenders', 'front-line-defenders'];
 const { destination: TO } = sampleDossier(GRANTS);
 const portal = teamPortalOfThisFile(3);
 
-const focalPoint = () => {
-  const [member] = membersWhoAre(portal.made, 'focal-point');
-  if (member === undefined) throw new Error('a focal point');
-  return member;
-};
+const focalPoint = () => focalPointOf(portal.made);
 const seedsOf = () => {
   const { phrase, keyFile } = focalPoint();
   const keys = deriveSignInKeys(readPhrase(phrase.join(' ')), portal.made.id);
@@ -72,17 +70,6 @@ beforeAll(async () => {
   }));
 });
 
-const breaking = (at: keyof MemberApi, times = 1) => {
-  let left = times;
-  return (api: MemberApi): MemberApi => ({
-    ...api,
-    [at]: (...given: never[]) => {
-      if (left-- > 0) return Promise.reject(new CallError('unreachable'));
-      return (api[at] as (...all: never[]) => Promise<unknown>)(...given);
-    },
-  });
-};
-
 describe('a case that is passed on', () => {
   let reporter: TestReporter;
   let id: string;
@@ -94,9 +81,7 @@ describe('a case that is passed on', () => {
     const choices = { switches: { C12: 'granted' as const }, destinations: [GRANTS], files: [] };
     await reporter.post(await reporter.seal(undefined, undefined, undefined, undefined, undefined, choices));
     await portal.place();
-    [anna, ben] = (await Promise.all([0, 1].map((at) => portal.desk(portal.reviewers[at])))) as [Desk, Desk];
-    await Promise.all([anna, ben].map((desk) => desk.refresh()));
-    await Promise.all([anna, ben].map((desk) => desk.openCase(id)));
+    [anna, ben] = await desksAtCase(portal, id);
   });
   const latest = (desk: Desk): Referral => {
     const found = desk.caseView(id)?.state.referrals.at(-1);

@@ -2,9 +2,9 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { decodeTold, type ToldDocument } from '../../src/casefile/told/told-document.ts';
 import { lastTold } from '../../src/casefile/told/told-state.ts';
 import { whatToTell } from '../../src/casefile/told/what-to-tell.ts';
-import { CallError } from '../../src/casework/call-error.ts';
 import type { Desk } from '../../src/casework/desk.ts';
-import type { MemberApi } from '../../src/casework/member-api.ts';
+import { breakingAfter, slotTakenOnce } from '../support/broken-api.ts';
+import { deskAtCase, desksAtCase } from '../support/desks-at-case.ts';
 import { membersWhoAre } from '../support/organisation.ts';
 import type { TestReporter } from '../support/reporter.ts';
 import { sampleContent } from '../support/sample-dossier.ts';
@@ -32,9 +32,7 @@ describe('telling a reporter what was done', () => {
     const choices = { switches: { C12: 'granted' as const }, destinations: [GRANTS], files: [] };
     await reporter.post(await reporter.seal(undefined, undefined, undefined, undefined, undefined, choices));
     await portal.place();
-    [anna, ben] = (await Promise.all([0, 1].map((at) => portal.desk(portal.reviewers[at])))) as [Desk, Desk];
-    await Promise.all([anna, ben].map((desk) => desk.refresh()));
-    await Promise.all([anna, ben].map((desk) => desk.openCase(id)));
+    [anna, ben] = await desksAtCase(portal, id);
     const content = sampleContent(GRANTS, anna.caseView(id)?.state.consent ?? null);
     const dossier = await anna.referrals.draft(id, { destination: GRANTS, content });
     await anna.referrals.approve(id, dossier);
@@ -108,15 +106,7 @@ describe('telling a reporter what was done', () => {
     ['before the answer', 1],
     ['before anything', 0],
   ])('goes on where a desk died %s, and stands there once', async (_where, appends) => {
-    let left = appends;
-    const dying = (api: MemberApi): MemberApi => ({
-      ...api,
-      append: (...given) =>
-        left-- > 0 ? api.append(...given) : Promise.reject(new CallError('unreachable')),
-    });
-    const broken = await portal.desk(portal.reviewers[1], { wrap: dying });
-    await broken.refresh();
-    await broken.openCase(id);
+    const broken = await deskAtCase(portal, id, 1, { wrap: breakingAfter('append', appends) });
     const told = toTell(broken);
     await expect(broken.referrals.tell(id, told, 'told')).rejects.toMatchObject({ code: 'unreachable' });
     expect(await inMailbox()).toEqual([]);
@@ -129,18 +119,7 @@ describe('telling a reporter what was done', () => {
   });
 
   it('is sealed anew as what it is where something else stands in its place', async () => {
-    let taken = false;
-    const occupied = (api: MemberApi): MemberApi => ({
-      ...api,
-      putSlot: (...given) => {
-        if (taken) return api.putSlot(...given);
-        taken = true;
-        return Promise.resolve('slot-taken');
-      },
-    });
-    const desk = await portal.desk(portal.reviewers[1], { wrap: occupied });
-    await desk.refresh();
-    await desk.openCase(id);
+    const desk = await deskAtCase(portal, id, 1, { wrap: slotTakenOnce });
     await desk.referrals.tell(id, toTell(desk), 'told');
     expect(desk.warnings().map(({ code }) => code)).toEqual(['slot-taken']);
     const { told, replies } = await opened();

@@ -49,3 +49,10 @@ export const storedOrganisation = async (
 /** The members of one role, in roster order. */
 export const membersWhoAre = (made: NewOrganisation, role: NewMember['entry']['role']): NewMember[] =>
   made.members.filter(({ entry }) => entry.role === role);
+
+/** The first focal point of an organisation. */
+export const focalPointOf = (made: NewOrganisation): NewMember => {
+  const [member] = membersWhoAre(made, 'focal-point');
+  if (member === undefined) throw new Error('a focal point');
+  return member;
+};

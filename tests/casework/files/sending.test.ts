@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { encodeWritten } from '../../../src/casefile/case-event.ts';
 import { decodeSentFiles, type SentFiles } from '../../../src/casefile/files/sent-files.ts';
-import { CallError } from '../../../src/casework/call-error.ts';
 import type { Desk } from '../../../src/casework/desk.ts';
-import type { MemberApi } from '../../../src/casework/member-api.ts';
 import { fromBase64url } from '../../../src/protocol/encoding/base64url.ts';
 import { BLOB_DAYS, BLOB_PART_BYTES } from '../../../src/protocol/limits.ts';
 import { dayAfter } from '../../../src/protocol/times.ts';
+import { breaking, breakingAfter, slotTakenOnce } from '../../support/broken-api.ts';
 import { craftEvent } from '../../support/crafted-event.ts';
+import { deskAtCase, desksAtCase } from '../../support/desks-at-case.ts';
 import { codeOf } from '../../support/refusal-later.ts';
 import type { TestReporter } from '../../support/reporter.ts';
 import { seededBytes } from '../../support/seeded-entropy.ts';
@@ -28,9 +28,7 @@ describe('a file for a reporter', () => {
     id = reporter.caseId;
     await reporter.post(await reporter.seal());
     await portal.place();
-    [anna, ben] = (await Promise.all([0, 1].map((at) => portal.desk(portal.reviewers[at])))) as [Desk, Desk];
-    await Promise.all([anna, ben].map((desk) => desk.refresh()));
-    await Promise.all([anna, ben].map((desk) => desk.openCase(id)));
+    [anna, ben] = await desksAtCase(portal, id);
     const item = await layForReporter(portal.origin, 'plan.pdf', FILE);
     sent = { version: 1, text: 'Where to go.', items: [item] };
   });
@@ -66,15 +64,7 @@ describe('a file for a reporter', () => {
     ['before the answer', 1],
     ['before anything', 0],
   ])('goes on where a desk died %s, and stands there once', async (_where, appends) => {
-    let left = appends;
-    const dying = (api: MemberApi): MemberApi => ({
-      ...api,
-      append: (...given) =>
-        left-- > 0 ? api.append(...given) : Promise.reject(new CallError('unreachable')),
-    });
-    const broken = await portal.desk(portal.reviewers[1], { wrap: dying });
-    await broken.refresh();
-    await broken.openCase(id);
+    const broken = await deskAtCase(portal, id, 1, { wrap: breakingAfter('append', appends) });
     await expect(broken.sendFiles(id, sent)).rejects.toMatchObject({ code: 'unreachable' });
     expect(await inMailbox()).toEqual([]);
     await ben.refresh();
@@ -84,18 +74,7 @@ describe('a file for a reporter', () => {
   });
 
   it('is sealed anew as what it is where something else stands in its place', async () => {
-    let taken = false;
-    const occupied = (api: MemberApi): MemberApi => ({
-      ...api,
-      putSlot: (...given) => {
-        if (taken) return api.putSlot(...given);
-        taken = true;
-        return Promise.resolve('slot-taken');
-      },
-    });
-    const desk = await portal.desk(portal.reviewers[1], { wrap: occupied });
-    await desk.refresh();
-    await desk.openCase(id);
+    const desk = await deskAtCase(portal, id, 1, { wrap: slotTakenOnce });
     await desk.sendFiles(id, sent);
     expect(desk.warnings().map(({ code }) => code)).toEqual(['slot-taken']);
     const { files, replies } = await opened();
@@ -108,20 +87,11 @@ describe('a file for a reporter', () => {
   it('is taken back by anybody on the case, in the log first, and then nobody reads it', async () => {
     await anna.sendFiles(id, sent);
     const message = state(anna).sentFiles[0]?.message ?? '';
-    let left = 0;
-    const dying = (api: MemberApi): MemberApi => ({
-      ...api,
-      removeBlobs: (pairs) =>
-        left-- > 0 ? api.removeBlobs(pairs) : Promise.reject(new CallError('unreachable')),
-    });
-    const broken = await portal.desk(portal.reviewers[1], { wrap: dying });
-    await broken.refresh();
-    await broken.openCase(id);
+    const broken = await deskAtCase(portal, id, 1, { wrap: breaking('removeBlobs') });
     expect(await codeOf(broken.recallFiles(id, 'A'.repeat(22)))).toBe('bad-argument');
     await expect(broken.recallFiles(id, message)).rejects.toMatchObject({ code: 'unreachable' });
     const item = sent.items[0]?.id ?? '';
     expect((await (await anna.readFile(id, item)).read(0, 9)).length).toBe(9);
-    left = 1;
     await broken.recallFiles(id, message);
     await expect(anna.readFile(id, item)).rejects.toMatchObject({ code: 'file-gone' });
     await anna.refresh();
@@ -132,13 +102,7 @@ describe('a file for a reporter', () => {
   it('is removed by a colleague’s desk where the call of who took it back never arrived', async () => {
     await anna.sendFiles(id, sent);
     const message = state(anna).sentFiles[0]?.message ?? '';
-    const cut = (api: MemberApi): MemberApi => ({
-      ...api,
-      removeBlobs: () => Promise.reject(new CallError('unreachable')),
-    });
-    const broken = await portal.desk(portal.reviewers[1], { wrap: cut });
-    await broken.refresh();
-    await broken.openCase(id);
+    const broken = await deskAtCase(portal, id, 1, { wrap: breakingAfter('removeBlobs', 0) });
     await expect(broken.recallFiles(id, message)).rejects.toMatchObject({ code: 'unreachable' });
     const item = sent.items[0]?.id ?? '';
     expect((await (await anna.readFile(id, item)).read(0, 9)).length).toBe(9);
