@@ -7,30 +7,15 @@ import {
   placeOnCase,
   wasOnCase,
 } from '../../src/casefile/access-state.ts';
-import { type CaseEvent, decodeWritten, encodeWritten } from '../../src/casefile/case-event.ts';
+import { decodeWritten, encodeWritten } from '../../src/casefile/case-event.ts';
 import { type CaseState, foldCase } from '../../src/casefile/case-state.ts';
-import { filedConsent } from '../support/filed-consent.ts';
+import { type Body, filedBody } from '../support/filed-body.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { refusalOf } from '../support/refusal.ts';
-import { REPORT } from '../support/sample-case.ts';
 
-type Body = CaseEvent extends infer Event
-  ? Event extends CaseEvent
-    ? Omit<Event, 'sequence' | 'time' | 'author' | 'inPlaceOf'>
-    : never
-  : never;
 type Step = readonly [author: string, body: Body, inPlaceOf?: readonly string[]];
 
-const FILED: Body = {
-  type: 'filed',
-  report: REPORT,
-  language: 'en',
-  sent: '2026-03-04T10Z',
-  readers: ['anna', 'ben'],
-  excluded: ['eve'],
-  consent: filedConsent(),
-  vault: null,
-};
+const FILED = filedBody({ readers: ['anna', 'ben'], excluded: ['eve'] });
 
 const caseAfter = (...steps: readonly Step[]): CaseState =>
   foldCase(

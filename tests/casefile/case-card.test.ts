@@ -13,6 +13,7 @@ import { COUNTRY_CODES } from '../../src/casefile/codes/countries.ts';
 import { DANGER_CODES } from '../../src/casefile/codes/danger.ts';
 import { CARD_DATA_BYTES } from '../../src/protocol/client/case-card.ts';
 import { utf8 } from '../../src/protocol/encoding/utf8.ts';
+import { filedBody } from '../support/filed-body.ts';
 import { filedConsent } from '../support/filed-consent.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { approvalFacts, dossierFacts } from '../support/referral-events.ts';
@@ -73,14 +74,7 @@ const ADDED_IN_3 = {
   turnDue: false,
 };
 const FILED: CaseEvent = {
-  type: 'filed',
-  report: REPORT,
-  language: 'en',
-  sent: '2026-03-04T10Z',
-  readers: [MEMBER, 'AAAAAAAAAAAAAAAAAAAAAQ'],
-  excluded: [],
-  consent: filedConsent(),
-  vault: null,
+  ...filedBody({ readers: [MEMBER, 'AAAAAAAAAAAAAAAAAAAAAQ'] }),
   sequence: 0,
   time: '2026-03-04T10:30:00Z',
   author: MEMBER,

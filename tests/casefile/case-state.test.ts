@@ -4,7 +4,7 @@ import type { CaseEvent } from '../../src/casefile/case-event.ts';
 import { foldCase } from '../../src/casefile/case-state.ts';
 import { CASE_STATUSES, isCaseStatus } from '../../src/casefile/case-status.ts';
 import { lastWord } from '../../src/casefile/last-word.ts';
-import { filedConsent } from '../support/filed-consent.ts';
+import { filedBody } from '../support/filed-body.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { REPORT } from '../support/sample-case.ts';
 import { SAMPLE_TOLD } from '../support/sample-told.ts';
@@ -13,16 +13,7 @@ type Without<Event> = Event extends CaseEvent
   ? Omit<Event, 'sequence' | 'time' | 'author'> & { author?: string }
   : never;
 
-const FILED: Without<CaseEvent> = {
-  type: 'filed',
-  report: REPORT,
-  language: 'en',
-  sent: '2026-03-04T10Z',
-  consent: filedConsent(),
-  readers: ['me', 'you', 'someone'],
-  excluded: [],
-  vault: null,
-};
+const FILED = filedBody({ readers: ['me', 'you', 'someone'] });
 const message = (id: string, text = id): Without<CaseEvent> => ({
   type: 'message',
   id,

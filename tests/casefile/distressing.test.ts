@@ -5,20 +5,13 @@ import { foldCase } from '../../src/casefile/case-state.ts';
 import { isDistressing, isFolded } from '../../src/casefile/distressing.ts';
 import { EXAMPLES } from '../../src/casefile/examples/examples.ts';
 import type { Report } from '../../src/casefile/report.ts';
-import { filedConsent } from '../support/filed-consent.ts';
+import { filedBody } from '../support/filed-body.ts';
 
 const cardFor = (report: Report) =>
   cardOf(
     foldCase([
       {
-        type: 'filed',
-        report,
-        language: 'en',
-        sent: '2026-03-04T10Z',
-        readers: ['anna'],
-        excluded: [],
-        consent: filedConsent(),
-        vault: null,
+        ...filedBody({ report }),
         sequence: 0,
         time: '2026-03-04T10:30:00Z',
         author: 'anna',

@@ -7,28 +7,14 @@ import { CASE_STAGES, movesFrom, SET_STAGES, type SetStage } from '../../src/cas
 import { followUpsAfter, openTasks } from '../../src/casefile/task-state.ts';
 import { timelineOf } from '../../src/casefile/timeline.ts';
 import { CARD_DATA_BYTES } from '../../src/protocol/client/case-card.ts';
-import { filedConsent } from '../support/filed-consent.ts';
+import { type Body, filedBody } from '../support/filed-body.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { refusalOf } from '../support/refusal.ts';
 import { REPORT } from '../support/sample-case.ts';
 
-type Body = CaseEvent extends infer Event
-  ? Event extends CaseEvent
-    ? Omit<Event, 'sequence' | 'time' | 'author'>
-    : never
-  : never;
 type Step = readonly [author: string, body: Body];
 
-const FILED = {
-  type: 'filed' as const,
-  report: REPORT,
-  language: 'en',
-  sent: '2026-03-04T10Z',
-  readers: ['filer', 'anna', 'ben', 'cleo', 'me', 'you'],
-  excluded: [],
-  consent: filedConsent(),
-  vault: null,
-} satisfies Body;
+const FILED = filedBody({ readers: ['filer', 'anna', 'ben', 'cleo', 'me', 'you'] });
 const TIME = '2026-03-04T10:30:00Z';
 
 const eventsOf = (steps: readonly Step[]): CaseEvent[] =>

@@ -4,9 +4,9 @@ import { foldCase } from '../../src/casefile/case-state.ts';
 import { type NextStep, nextStepOf } from '../../src/casefile/next-step.ts';
 import { isTeamWord, type News, type NewsContent } from '../../src/casefile/referral/news-document.ts';
 import { HOW } from '../support/consent-events.ts';
+import { filedBody } from '../support/filed-body.ts';
 import { filedConsent } from '../support/filed-consent.ts';
 import { approvalFacts, dossierFacts } from '../support/referral-events.ts';
-import { REPORT } from '../support/sample-case.ts';
 import { ENTRY } from '../support/sample-entry.ts';
 import { SAMPLE_TOLD } from '../support/sample-told.ts';
 
@@ -16,16 +16,7 @@ type Body = CaseEvent extends infer Event
     : never
   : never;
 
-const FILED = {
-  type: 'filed',
-  report: REPORT,
-  language: 'en',
-  sent: '2026-03-04T10Z',
-  readers: ['anna', 'ben'],
-  excluded: [],
-  consent: filedConsent(),
-  vault: null,
-} satisfies Body;
+const FILED = filedBody({ readers: ['anna', 'ben'] });
 const TODAY = '2026-03-04';
 const TEAM = ['anna', 'ben', 'cleo'];
 const TAKEN: Body = { type: 'taken-on' };

@@ -4,23 +4,14 @@ import { type CaseEvent, encodeWritten } from '../../src/casefile/case-event.ts'
 import { foldCase } from '../../src/casefile/case-state.ts';
 import { decodeEntry, encodeEntry } from '../../src/casefile/entry.ts';
 import { utf8 } from '../../src/protocol/encoding/utf8.ts';
-import { filedConsent } from '../support/filed-consent.ts';
+import { filedBody } from '../support/filed-body.ts';
 import { refusalOf } from '../support/refusal.ts';
-import { REPORT } from '../support/sample-case.ts';
 import { ENTRY } from '../support/sample-entry.ts';
 
 const TIME = '2026-03-04T10:30:00Z';
 
 const filed = (entered?: { by: string; entry: typeof ENTRY }): CaseEvent => ({
-  type: 'filed',
-  report: REPORT,
-  language: 'en',
-  sent: '2026-03-04T10Z',
-  readers: ['anna', 'ben', 'cleo', 'whoever filed it'],
-  excluded: [],
-  consent: filedConsent(),
-  vault: null,
-  ...(entered && { entered }),
+  ...filedBody({ readers: ['anna', 'ben', 'cleo', 'whoever filed it'], ...(entered && { entered }) }),
   sequence: 0,
   time: TIME,
   author: 'whoever filed it',

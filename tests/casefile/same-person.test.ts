@@ -1,28 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseEvent } from '../../src/casefile/case-event.ts';
 import { type CaseState, foldCase } from '../../src/casefile/case-state.ts';
-import { filedConsent } from '../support/filed-consent.ts';
+import { type Body, filedBody } from '../support/filed-body.ts';
 import { REPORT } from '../support/sample-case.ts';
 import { ENTRY } from '../support/sample-entry.ts';
 
-type Body = CaseEvent extends infer Event
-  ? Event extends CaseEvent
-    ? Omit<Event, 'sequence' | 'time' | 'author' | 'inPlaceOf' | 'replacedBy'>
-    : never
-  : never;
 type Step = readonly [author: string, body: Body];
 
-const FILED: Body = {
-  type: 'filed',
+const FILED = filedBody({
   report: { ...REPORT, danger: 'within-days' },
-  language: 'en',
-  sent: '2026-03-04T10Z',
   entered: { by: 'anna', entry: ENTRY },
   readers: ['anna', 'ben', 'cleo'],
-  excluded: [],
-  consent: filedConsent(),
-  vault: null,
-};
+});
 
 /** Anna lost her phrase: the roster names anna-again in her place. */
 const caseAfter = (...steps: readonly Step[]): CaseState =>

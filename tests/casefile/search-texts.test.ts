@@ -6,7 +6,7 @@ import { foldText } from '../../src/casefile/fold-text.ts';
 import { relatedCases } from '../../src/casefile/related-cases.ts';
 import type { Report } from '../../src/casefile/report.ts';
 import { runsOf, wordsOf } from '../../src/casefile/word-runs.ts';
-import { filedConsent } from '../support/filed-consent.ts';
+import { filedBody } from '../support/filed-body.ts';
 import { REPORT } from '../support/sample-case.ts';
 
 describe('a folded text', () => {
@@ -68,14 +68,11 @@ describe('words', () => {
 const filed = (change: Partial<Report>, vault = false) =>
   foldCase([
     {
-      type: 'filed',
-      report: { ...REPORT, narrative: '', cooperation: '', ...change },
-      language: 'en',
-      sent: '2026-03-04T10Z',
-      readers: ['filer'],
-      excluded: [],
-      consent: filedConsent(),
-      vault: vault ? { quorum: 2, holders: ['a', 'b'], alone: false } : null,
+      ...filedBody({
+        report: { ...REPORT, narrative: '', cooperation: '', ...change },
+        readers: ['filer'],
+        vault: vault ? { quorum: 2, holders: ['a', 'b'], alone: false } : null,
+      }),
       sequence: 0,
       time: '2026-03-04T10:30:00Z',
       author: 'filer',

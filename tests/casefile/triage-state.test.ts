@@ -6,28 +6,17 @@ import { foldCase } from '../../src/casefile/case-state.ts';
 import { URGENCIES, type Urgency } from '../../src/casefile/codes/urgency.ts';
 import { riskScore, type TriageState } from '../../src/casefile/triage-state.ts';
 import { utf8 } from '../../src/protocol/encoding/utf8.ts';
-import { filedConsent } from '../support/filed-consent.ts';
+import { type Body, filedBody } from '../support/filed-body.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { refusalOf } from '../support/refusal.ts';
 import { REPORT } from '../support/sample-case.ts';
 
-type Body = CaseEvent extends infer Event
-  ? Event extends CaseEvent
-    ? Omit<Event, 'sequence' | 'time' | 'author'>
-    : never
-  : never;
 type Step = readonly [author: string, body: Body];
 
-const FILED: Body = {
-  type: 'filed',
+const FILED = filedBody({
   report: { ...REPORT, danger: 'within-days' },
-  language: 'en',
-  sent: '2026-03-04T10Z',
-  consent: filedConsent(),
   readers: ['filer', 'anna', 'ben', 'cleo'],
-  excluded: [],
-  vault: null,
-};
+});
 const TIME = '2026-03-04T10:30:00Z';
 
 const eventsOf = (steps: readonly Step[]): CaseEvent[] =>

@@ -3,21 +3,11 @@ import type { CaseEvent } from '../../src/casefile/case-event.ts';
 import { foldCase } from '../../src/casefile/case-state.ts';
 import type { CaseLog } from '../../src/casework/case-log.ts';
 import { isHeard } from '../../src/casework/watch/sighting.ts';
-import { filedConsent } from '../support/filed-consent.ts';
-import { REPORT } from '../support/sample-case.ts';
+import { filedBody } from '../support/filed-body.ts';
 import { SAMPLE_TOLD } from '../support/sample-told.ts';
 
 const EVENTS: readonly object[] = [
-  {
-    type: 'filed',
-    report: REPORT,
-    language: 'en',
-    sent: '2026-03-04T10Z',
-    readers: ['anna'],
-    excluded: [],
-    consent: filedConsent(),
-    vault: null,
-  },
+  filedBody(),
   { type: 'message', id: 'm', text: 'They are at the door.', sent: '2026-03-04T11Z' },
   { type: 'reporter-told', message: 't', told: SAMPLE_TOLD },
   { type: 'answer', messageId: 't', part: 0, parts: 1, index: 0, text: 'What was done' },

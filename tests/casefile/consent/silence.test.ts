@@ -5,20 +5,13 @@ import type { ByWord } from '../../../src/casefile/consent/consent-event.ts';
 import { SILENCE_DAYS, silenceOf } from '../../../src/casefile/consent/silence.ts';
 import type { Switches } from '../../../src/casefile/consent/switches.ts';
 import { HOW } from '../../support/consent-events.ts';
+import { filedBody } from '../../support/filed-body.ts';
 import { filedConsent } from '../../support/filed-consent.ts';
-import { REPORT } from '../../support/sample-case.ts';
 
 const SAID: Switches = { C1: 'granted', C13: 'granted', C15: 'ask' };
 const caseWith = (switches: Switches, ...more: readonly Partial<CaseEvent>[]): CaseState => {
   const filed = {
-    type: 'filed',
-    report: REPORT,
-    language: 'en',
-    sent: '2026-01-01T10Z',
-    readers: ['anna'],
-    excluded: [],
-    consent: filedConsent({ switches, expires: '2026-06-30' }),
-    vault: null,
+    ...filedBody({ sent: '2026-01-01T10Z', consent: filedConsent({ switches, expires: '2026-06-30' }) }),
     time: '2026-01-01T11:00:00Z',
   } as const;
   const events = [filed, ...more].map((event, sequence) => ({ author: 'anna', ...event, sequence }));

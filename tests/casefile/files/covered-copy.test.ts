@@ -1,36 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { type CaseEvent, decodeWritten, encodeWritten } from '../../../src/casefile/case-event.ts';
-import { foldCase } from '../../../src/casefile/case-state.ts';
+import { decodeWritten, encodeWritten } from '../../../src/casefile/case-event.ts';
 import { type FileTelling, fileRecord } from '../../../src/casefile/files/file-record.ts';
 import { heldFile } from '../../../src/casefile/files/files-state.ts';
 import type { HeldFile } from '../../../src/casefile/files/held-file.ts';
-import { filedConsent } from '../../support/filed-consent.ts';
+import { caseAfter, STEP_TIME as TIME } from '../../support/case-after.ts';
 import { refusalOf } from '../../support/refusal.ts';
-import { REPORT } from '../../support/sample-case.ts';
 import { type CoveredContent, sampleCovered } from '../../support/sample-covered.ts';
 import { sampleFileItem } from '../../support/sample-file-item.ts';
 
-const FILED = {
-  type: 'filed',
-  report: REPORT,
-  language: 'en',
-  sent: '2026-03-04T10Z',
-  readers: ['anna', 'ben'],
-  excluded: [],
-  consent: filedConsent(),
-  vault: null,
-} as const;
 const PARENT = sampleFileItem('paper', { kind: 'official-document', capturedBy: 'authority' });
-const CAME = { type: 'message', id: 'm1', text: '', sent: '2026-03-05T09Z', files: [PARENT] } as const;
+const CAME = { type: 'message' as const, id: 'm1', text: '', sent: '2026-03-05T09Z', files: [PARENT] };
 const COPY = sampleCovered('copy', PARENT.id, { page: 2, covers: 3 });
-const TIME = '2026-03-06T10:00:00Z';
 
 type Step = readonly [author: string, content: CoveredContent];
-const heldAfter = (...steps: readonly Step[]): readonly HeldFile[] => {
-  const covered = steps.map(([author, content]) => ({ author, type: 'file-covered' as const, ...content }));
-  const all = [{ author: 'anna', ...FILED }, { author: 'anna', ...CAME }, ...covered];
-  return foldCase(all.map((event, sequence): CaseEvent => ({ ...event, sequence, time: TIME }))).files.held;
-};
+const heldAfter = (...steps: readonly Step[]): readonly HeldFile[] =>
+  caseAfter(
+    ['anna', 'ben'],
+    [
+      ['anna', CAME],
+      ...steps.map(([author, content]) => [author, { type: 'file-covered', ...content }] as const),
+    ],
+  ).files.held;
 const namesAfter = (...steps: readonly Step[]) => heldAfter(...steps).map(({ item }) => item.name);
 
 describe('a copy with parts covered', () => {

@@ -5,7 +5,8 @@ import { custodyOf, type FileNote, isNoted, isWhole } from '../../../src/casefil
 import { notedActs } from '../../../src/casefile/files/noted-acts.ts';
 import type { Report } from '../../../src/casefile/report.ts';
 import { toBase64url } from '../../../src/protocol/encoding/base64url.ts';
-import { type Body, caseAfter, type Step, STEP_TIME as TIME } from '../../support/case-after.ts';
+import { caseAfter, type Step, STEP_TIME as TIME } from '../../support/case-after.ts';
+import type { Body } from '../../support/filed-body.ts';
 import { refusalOf } from '../../support/refusal.ts';
 import { REPORT } from '../../support/sample-case.ts';
 

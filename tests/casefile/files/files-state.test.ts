@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canSave, waitingCopies } from '../../../src/casefile/files/files-state.ts';
-import { type Body, caseAfter, type Step } from '../../support/case-after.ts';
+import { caseAfter, type Step } from '../../support/case-after.ts';
+import type { Body } from '../../support/filed-body.ts';
 import { sampleFileItem } from '../../support/sample-file-item.ts';
 
 const ITEM = sampleFileItem('one');

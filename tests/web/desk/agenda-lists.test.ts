@@ -5,20 +5,12 @@ import type { CaseRow } from '../../../src/casework/desk.ts';
 import { logId } from '../../../src/protocol/ids.ts';
 import { keptLongEnough } from '../../../web/desk/agenda/kept-long-enough.ts';
 import { nextTasksFor } from '../../../web/desk/agenda/next-tasks-for.ts';
-import { filedConsent } from '../../support/filed-consent.ts';
-import { REPORT } from '../../support/sample-case.ts';
+import { filedBody } from '../../support/filed-body.ts';
 
 const CARD = cardOf(
   foldCase([
     {
-      type: 'filed',
-      report: REPORT,
-      language: 'en',
-      sent: '2026-03-04T10Z',
-      readers: ['anna'],
-      excluded: [],
-      consent: filedConsent(),
-      vault: null,
+      ...filedBody(),
       sequence: 0,
       time: '2026-03-04T10:30:00Z',
       author: 'anna',
