@@ -8,9 +8,9 @@ export const files: Translated<typeof english.files> = {
     'Photos, vidéos, enregistrements, documents. Ils sont verrouillés sur cet appareil avant de le quitter. Seules les personnes qui ont votre signalement peuvent les ouvrir.',
   choose: 'Choisir des fichiers',
   chooseHint:
-    'Jusqu’à 20 fichiers, de 2 Go au plus chacun. Les gros fichiers prennent du temps : gardez cette page ouverte.',
+    'Jusqu’à 20 fichiers, de 2 Go au plus chacun. Les gros fichiers prennent du temps : gardez cette page ouverte.',
   none: 'Choisissez d’abord un fichier.',
-  kind: 'De quoi s’agit-il ?',
+  kind: 'De quoi s’agit-il ?',
   kinds: {
     photo: 'Photo',
     video: 'Vidéo',
@@ -22,7 +22,7 @@ export const files: Translated<typeof english.files> = {
     other: 'Autre chose',
     unknown: 'Je ne sais pas',
   },
-  by: 'Qui l’a fait ?',
+  by: 'Qui l’a fait ?',
   makers: {
     reporter: 'Moi',
     victim: 'La personne concernée',
@@ -34,7 +34,7 @@ export const files: Translated<typeof english.files> = {
     unknown: 'Je ne sais pas',
     'prefer-not-to-say': 'Je préfère ne pas le dire',
   },
-  facesLabel: 'Peut-on y reconnaître des personnes ?',
+  facesLabel: 'Peut-on y reconnaître des personnes ?',
   faces: {
     yes: 'Oui',
     no: 'Non',
@@ -76,7 +76,7 @@ export const files: Translated<typeof english.files> = {
   tooLarge: 'Ce fichier dépasse 2 Go. Retirez-le ou réduisez-le.',
   remove: (name) => `Retirer ${name}`,
   removeShort: 'Retirer',
-  text: 'Que montrent les fichiers ? (facultatif)',
+  text: 'Que montrent les fichiers ? (facultatif)',
   textHint: 'Une ou deux phrases aident les personnes qui lisent.',
   textTooLong: 'C’est trop long. Raccourcissez le texte.',
   send: 'Envoyer les fichiers',
