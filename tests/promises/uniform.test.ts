@@ -4,14 +4,28 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeSentFiles, type SentFile } from '../../src/casefile/files/sent-files.ts';
 import type { NewMember } from '../../src/cli/organisation/make-member.ts';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
+import { consentHash } from '../../src/protocol/client/consent.ts';
 import { newPhraseEntropy, phraseWords } from '../../src/protocol/client/phrase.ts';
+import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { ENVELOPE_BYTES, LIVE_ANSWERS, SLOT_BYTES } from '../../src/protocol/limits.ts';
-import { API, ORGANISATION_PIN_PATH, PATHS, PROOF_HEADER } from '../../src/protocol/wire/paths.ts';
+import { dayOf } from '../../src/protocol/times.ts';
+import {
+  API,
+  BLOB_TOKEN_HEADER,
+  ORGANISATION_PIN_PATH,
+  PATHS,
+  PROOF_HEADER,
+} from '../../src/protocol/wire/paths.ts';
+import { files as filesWords } from '../../web/locales/en/files.ts';
+import { held } from '../../web/locales/en/held.ts';
+import { received } from '../../web/locales/en/received.ts';
 import { reporter as words } from '../../web/locales/en/reporter.ts';
 import { answerReporter } from '../support/answer-reporter.ts';
 import { useAnyEngine } from '../support/any-engine.ts';
 import { launchChromium } from '../support/browser.ts';
 import { databaseOfThisFile } from '../support/database.ts';
+import { fixtureFile } from '../support/files/fixture-files.ts';
+import { textPdf } from '../support/made-files/pdf.ts';
 import { membersWhoAre } from '../support/organisation.ts';
 import { placeAll } from '../support/place-all.ts';
 import { onlyReportFor } from '../support/read-intake.ts';
@@ -26,7 +40,10 @@ import {
   walkToStory,
 } from '../support/reporter-steps.ts';
 import { sampleSentFile } from '../support/sample-sent-file.ts';
+import { seededBytes } from '../support/seeded-entropy.ts';
+import { layForReporter } from '../support/send-to-reporter.ts';
 import { type SeparatePortal, startSeparatePortal } from '../support/separate-portal.ts';
+import { tellHead } from '../support/tell-head.ts';
 
 const SHORT: Told = { story: 'They came.', country: 'KE', contact: 'A meeting.' };
 const LONG: Told = {
@@ -61,7 +78,9 @@ interface Outside {
   readonly answeredBytes: number;
 }
 
-const CHANGING = new Set([PROOF_HEADER, 'date']);
+const CHANGING = new Set([PROOF_HEADER, BLOB_TOKEN_HEADER, 'date']);
+/** The id of a file, in the calls that send it: as good as random. */
+const BLOB_ID = new RegExp(`(?<=^${PATHS.blobs}/)[\\w-]{43}(?=/)`);
 
 const headersOf = (raw: readonly string[]): string[] =>
   raw.flatMap((name, at) => {
@@ -70,7 +89,7 @@ const headersOf = (raw: readonly string[]): string[] =>
   });
 
 const outsideOf = (exchange: Exchange): Outside => ({
-  call: `${exchange.method} ${exchange.path}`,
+  call: `${exchange.method} ${exchange.path.replace(BLOB_ID, 'id')}`,
   asked: headersOf(exchange.requestHeaders),
   askedBytes: exchange.requestBody.length,
   status: exchange.status,
@@ -230,6 +249,32 @@ describe('on the wire', () => {
     expect(await openingOf(long.phrase, 0)).toEqual(empty);
   });
 
+  it('a mailbox in which the team asks, or tells that names were opened, opens like one that was never used', async () => {
+    const opening = (phrase: string, said: string): Promise<Traffic> =>
+      trafficOf(async (reporter) => {
+        await openConversation(reporter, phrase);
+        await reporter.page.getByRole('button', { name: held.open, exact: true }).waitFor();
+        await reporter.page.getByText(said).waitFor();
+      });
+    await portal.db.deleteFrom('stream_entry').execute();
+    const { phrase } = await trafficOfReport(SHORT);
+    const read = await onlyReportFor(portal.db, portal.made, reader);
+    await portal.db.deleteFrom('stream_entry').execute();
+    const day = dayOf(Date.now());
+    const consents = [toBase64url(consentHash(read.sealed.signedConsent))];
+    const nonce = toBase64url(randomBytes(16));
+    await tellHead(portal.db, portal.made, reader, read, {
+      revision: 1,
+      more: {
+        held: { consents, withdrawals: [], confirmations: [] },
+        questions: [{ nonce, destination: 'spt', codes: ['C4'], asked: day }],
+      },
+      openings: [{ day, byRules: true }],
+    });
+    const asked = await opening(phrase, held.question.would);
+    expect(await opening(neverUsed(), words.mailbox.noAnswers)).toEqual(asked);
+  });
+
   it('a message and a wish to destroy are the same post as a report, from used and unused mailboxes', async () => {
     const posts: Outside[] = envelopesIn(short.traffic);
     const removals: Outside[] = [];
@@ -257,6 +302,62 @@ describe('on the wire', () => {
     for (const removal of removals) expect(removal).toEqual(removals[0]);
     expect(posts).toHaveLength(5);
     for (const post of posts) expect(post).toEqual(posts[0]);
+  });
+
+  it('files of one padded size go by the same calls, whatever they are and whether two have to open them', async () => {
+    const sending = (name: string, buffer: Buffer, told: string, text = ''): Promise<Traffic> =>
+      trafficOf(async (reporter) => {
+        const { page, press } = reporter;
+        await openConversation(reporter, neverUsed());
+        await press(words.filesDoor.open);
+        await page.getByLabel(filesWords.choose).setInputFiles({ name, mimeType: '', buffer });
+        await page.getByText(told).waitFor();
+        await page.getByLabel(filesWords.text).fill(text);
+        await press(filesWords.send);
+        await page.getByText(filesWords.sent).waitFor();
+      });
+    const { cleaned, 'not-possible': locked } = filesWords.outcome;
+    const note = await sending('note.txt', Buffer.from('A note.'), filesWords.nothingFound);
+    const ids = Array.from({ length: 3 }, () => `POST ${PATHS.collect}`);
+    expect(note.calls.map(({ call }) => call)).toEqual([
+      `GET ${ORGANISATION_PIN_PATH}`,
+      `GET ${PATHS.roster}`,
+      `GET ${PATHS.announcement}`,
+      ...ids,
+      `GET ${PATHS.proofOfWork}`,
+      `POST ${PATHS.blobs}`,
+      `GET ${PATHS.blobParts('id')}`,
+      `PUT ${PATHS.blobPart('id', 0)}`,
+      `GET ${PATHS.proofOfWork}`,
+      `POST ${PATHS.envelopes}`,
+    ]);
+    expect(envelopesIn(note)).toEqual(envelopesIn(short.traffic));
+    const photo = Buffer.from(fixtureFile('summons.jpg'));
+    expect(await sending('photo of the gate.jpg', photo, cleaned.title, 'The gate.')).toEqual(note);
+    const film = Buffer.from(seededBytes('film', 40_000));
+    expect(await sending('film.mkv', film, locked.title, 'What they did. '.repeat(100))).toEqual(note);
+  });
+
+  it('saving what a reviewer sent tells its padded size and nothing else', async () => {
+    await portal.db.deleteFrom('stream_entry').execute();
+    const mailbox = (await trafficOfReport(SHORT)).phrase;
+    const lay = (name: string, file: Uint8Array): Promise<SentFile> =>
+      layForReporter(portal.origin, name, file);
+    await answerAll(2, reader, [
+      await lay('plan.pdf', textPdf(['Where to go first'])),
+      await lay('film.mp4', seededBytes('film', 40_000)),
+    ]);
+    const saving = (name: string): Promise<Traffic> =>
+      trafficOf(async (reporter) => {
+        await openConversation(reporter, mailbox);
+        await reporter.press(received.saveNamed(name));
+        const download = reporter.page.waitForEvent('download');
+        await reporter.press(received.saving.yes);
+        await download;
+      });
+    const plan = await saving('plan.pdf');
+    expect(plan.calls.filter(({ call }) => call === `POST ${PATHS.blobReading}`)).toHaveLength(1);
+    expect(await saving('film.mp4')).toEqual(plan);
   });
 
   it('pausing is the post of a report under a path as long, however much was written', async () => {
