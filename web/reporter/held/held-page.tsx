@@ -13,6 +13,7 @@ import type { PageProps } from '../page-props.ts';
 import { FinalAct } from '../parts/final-act.tsx';
 import { Page } from '../parts/page.tsx';
 import { SendingLine } from '../parts/sending-line.tsx';
+import { SentOutcome } from '../parts/sent-outcome.tsx';
 import type { ConsentMail } from './consent-mail.ts';
 import { EndsSoon } from './ends-soon.tsx';
 import { SentNotices } from './sent-notices.tsx';
@@ -44,11 +45,7 @@ export function HeldPage(props: HeldPageProps): JSX.Element {
   const outcome = (
     <>
       {busy && sending.step ? <SendingLine step={sending.step} /> : null}
-      {sending.state === 'failed' ? (
-        <Notice tone="danger" urgent>
-          <p>{words.notSent}</p>
-        </Notice>
-      ) : null}
+      <SentOutcome state={sending.state} failed={words.notSent} />
     </>
   );
   if (chosen !== null) {

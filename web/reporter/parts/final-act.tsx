@@ -2,12 +2,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useSending } from '../../shared/hooks/use-sending.ts';
 import { Button } from '../../shared/kit/button.tsx';
-import { Dialog } from '../../shared/kit/dialog.tsx';
-import { LeaveButton } from '../../shared/kit/leave-button.tsx';
-import { Notice } from '../../shared/kit/notice.tsx';
 import type { Sending } from '../../shared/sending-step.ts';
-import { s } from '../../shared/text.ts';
+import { ConfirmDialog } from './confirm-dialog.tsx';
 import { SendingLine } from './sending-line.tsx';
+import { SentOutcome } from './sent-outcome.tsx';
 
 export type FinalActWords = {
   readonly title: string;
@@ -45,29 +43,15 @@ export function FinalAct({ words, failed, send, onDone }: FinalActProps): JSX.El
         {words.action}
       </Button>
       {sending.step && sending.state === 'under-way' ? <SendingLine step={sending.step} /> : null}
-      {sending.state === 'failed' ? (
-        <Notice tone="danger" urgent>
-          <p>{failed}</p>
-        </Notice>
-      ) : null}
+      <SentOutcome state={sending.state} failed={failed} />
       {asking ? (
-        <Dialog
+        <ConfirmDialog
           title={words.confirmTitle}
+          text={words.confirmText}
+          confirm={words.confirm}
+          onConfirm={confirm}
           onCancel={() => setAsking(false)}
-          corner={<LeaveButton />}
-          actions={
-            <>
-              <Button kind="second" onPress={() => setAsking(false)}>
-                {s().cancel}
-              </Button>
-              <Button kind="danger" onPress={confirm}>
-                {words.confirm}
-              </Button>
-            </>
-          }
-        >
-          <p>{words.confirmText}</p>
-        </Dialog>
+        />
       ) : null}
     </section>
   );

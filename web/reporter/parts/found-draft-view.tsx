@@ -3,13 +3,12 @@ import { useState } from 'preact/hooks';
 import { formatDay } from '../../shared/format.ts';
 import { useSending } from '../../shared/hooks/use-sending.ts';
 import { Button } from '../../shared/kit/button.tsx';
-import { Dialog } from '../../shared/kit/dialog.tsx';
-import { LeaveButton } from '../../shared/kit/leave-button.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
-import { s } from '../../shared/text.ts';
 import { loadSealer } from '../load-sealer.ts';
 import type { FoundDraft } from '../sealing/keep-draft.ts';
 import { t } from '../text.ts';
+import { ConfirmDialog } from './confirm-dialog.tsx';
+import { SentOutcome } from './sent-outcome.tsx';
 
 export type FoundDraftViewProps = {
   readonly found: FoundDraft;
@@ -41,11 +40,7 @@ export function FoundDraftView({ found, replaces, onResume, onDropped }: FoundDr
           <p>{words.replaces}</p>
         </Notice>
       ) : null}
-      {dropping.state === 'failed' ? (
-        <Notice tone="danger" urgent>
-          <p>{words.dropFailed}</p>
-        </Notice>
-      ) : null}
+      <SentOutcome state={dropping.state} failed={words.dropFailed} />
       <div class="actions">
         <Button onPress={onResume} unavailable={busy}>
           {words.goOn}
@@ -55,23 +50,13 @@ export function FoundDraftView({ found, replaces, onResume, onDropped }: FoundDr
         </Button>
       </div>
       {asking ? (
-        <Dialog
+        <ConfirmDialog
           title={words.dropTitle}
+          text={words.dropText}
+          confirm={words.dropNow}
+          onConfirm={drop}
           onCancel={() => setAsking(false)}
-          corner={<LeaveButton />}
-          actions={
-            <>
-              <Button kind="second" onPress={() => setAsking(false)}>
-                {s().cancel}
-              </Button>
-              <Button kind="danger" onPress={drop}>
-                {words.dropNow}
-              </Button>
-            </>
-          }
-        >
-          <p>{words.dropText}</p>
-        </Dialog>
+        />
       ) : null}
     </>
   );

@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import { ProtocolError } from '../../../src/protocol/errors.ts';
 import { useSending } from '../../shared/hooks/use-sending.ts';
 import { useUnloadWarning } from '../../shared/hooks/use-unload-warning.ts';
-import { Notice } from '../../shared/kit/notice.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
 import type { OpenMailbox } from '../conversation.ts';
 import { t } from '../text.ts';
 import { Form } from './form.tsx';
 import { SendingLine } from './sending-line.tsx';
+import { SentOutcome } from './sent-outcome.tsx';
 
 export function WriteForm({ mailbox }: { readonly mailbox: OpenMailbox }): JSX.Element {
   const [text, setText] = useState('');
@@ -42,16 +42,7 @@ export function WriteForm({ mailbox }: { readonly mailbox: OpenMailbox }): JSX.E
           onChange={write}
         />
         {sending.step && sending.state === 'under-way' ? <SendingLine step={sending.step} /> : null}
-        {sending.state === 'failed' ? (
-          <Notice tone="danger" urgent>
-            <p>{words.notSent}</p>
-          </Notice>
-        ) : null}
-        {sending.state === 'done' ? (
-          <Notice tone="good" urgent>
-            <p>{words.sent}</p>
-          </Notice>
-        ) : null}
+        <SentOutcome state={sending.state} failed={words.notSent} sent={words.sent} />
       </Form>
     </section>
   );
