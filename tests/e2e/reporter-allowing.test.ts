@@ -1,13 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ownConsent } from '../../src/protocol/client/consent.ts';
-import { allowing as arabic } from '../../web/locales/ar/allowing.ts';
+import { allowing as ar } from '../../web/locales/ar/allowing.ts';
 import { allowing } from '../../web/locales/en/allowing.ts';
 import { reporter as words } from '../../web/locales/en/reporter.ts';
 import { routes } from '../../web/locales/en/routes.ts';
 import { shared } from '../../web/locales/en/shared.ts';
+import { allowing as ru } from '../../web/locales/ru/allowing.ts';
+import { allowing as zh } from '../../web/locales/zh/allowing.ts';
 import { groupsFor } from '../../web/reporter/allowing/groups.ts';
 import { axeViolations } from '../support/axe.ts';
 import { keyboardOf } from '../support/keyboard.ts';
+import { expectToFit, openOnNarrowPhone } from '../support/narrow-phone.ts';
 import { membersWhoAre } from '../support/organisation.ts';
 import { onlyReportFor } from '../support/read-intake.ts';
 import { openReporterPage, type ReporterPage } from '../support/reporter-page.ts';
@@ -20,7 +23,6 @@ import {
   walkToStory,
 } from '../support/reporter-steps.ts';
 import { SCREENS, screenshot } from '../support/screenshot.ts';
-import { SPOKEN } from '../support/spoken.ts';
 import { wholePortalOfThisFile } from '../support/whole-portal.ts';
 
 const portal = wholePortalOfThisFile();
@@ -210,35 +212,27 @@ describe('who may do what', () => {
     await reporter.close();
   });
 
-  it('fits 320 px, in Arabic from right to left', async () => {
-    const spoken = SPOKEN.ar;
-    const reporter = await openReporterPage(
-      portal,
-      { locale: 'ar', viewport: { width: 320, height: 640 } },
-      spoken,
-    );
+  it.each(Object.entries({ ar, ru, zh }))('fits 320 px in the dark: %s', async (tag, { page: own }) => {
+    const reporter = await openOnNarrowPhone(portal, tag as 'ar' | 'ru' | 'zh');
     const { page, press, title } = reporter;
     await walkToConsent(reporter);
-    await screenshot(page, 'reporter-allow-consent-ar');
-    await press(spoken.words.consent.more.action);
-    await title(arabic.page.title);
-    const wide = (): Promise<number> =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    for (const [at, id] of groupsFor([]).entries()) {
-      const group = arabic.page.groups[id];
-      expect(await wide()).toBe(0);
-      await page.getByRole('button', { name: arabic.page.decideOf(group.title), exact: true }).click();
+    await screenshot(page, `reporter-allow-consent-${tag}`);
+    await press(reporter.words.consent.more.action);
+    await title(own.title);
+    for (const id of groupsFor([])) {
+      const group = own.groups[id];
+      await expectToFit(page);
+      await press(own.decideOf(group.title));
       await title(group.title);
-      for (const radio of await page.getByRole('radio', { name: arabic.page.answers.granted }).all())
+      for (const radio of await page.getByRole('radio', { name: own.answers.granted, exact: true }).all())
         await radio.check();
-      expect(await wide()).toBe(0);
-      expect(await axeViolations(page)).toEqual([]);
-      await screenshot(page, `reporter-allow-ar-${at}`);
-      await page.getByRole('button', { name: spoken.shared.back, exact: true }).click();
-      await title(arabic.page.title);
+      await expectToFit(page);
+      await screenshot(page, `reporter-allow-${tag}-${id}`);
+      await press(reporter.shared.back);
+      await title(own.title);
     }
-    await screenshot(page, 'reporter-allow-ar');
-    expect(await axeViolations(page)).toEqual([]);
+    await screenshot(page, `reporter-allow-${tag}`);
+    await expectToFit(page);
     await reporter.close();
   });
 });

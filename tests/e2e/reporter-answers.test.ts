@@ -13,27 +13,20 @@ import { reporter as words } from '../../web/locales/en/reporter.ts';
 import { shared } from '../../web/locales/en/shared.ts';
 import { answerReporter } from '../support/answer-reporter.ts';
 import { axeViolations } from '../support/axe.ts';
-import { membersWhoAre } from '../support/organisation.ts';
-import { bodiesFor, onlyReportFor, type ReadReport } from '../support/read-intake.ts';
+import { bodiesFor, type ReadReport } from '../support/read-intake.ts';
 import { openReporterPage, type ReporterPage } from '../support/reporter-page.ts';
-import { openConversation, sendReport } from '../support/reporter-steps.ts';
+import { openConversation } from '../support/reporter-steps.ts';
 import { screenshot } from '../support/screenshot.ts';
+import { NEVER_USED, sentReport } from '../support/sent-report.ts';
 import { wholePortalOfThisFile } from '../support/whole-portal.ts';
 
-const NEVER_USED = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
 const portal = wholePortalOfThisFile();
 let reader: NewMember;
 let read: ReadReport;
 let phrase: string;
 
 beforeAll(async () => {
-  const [first] = membersWhoAre(portal.made, 'reviewer');
-  if (!first) throw new Error('a reviewer');
-  reader = first;
-  const reporter = await openReporterPage(portal);
-  phrase = await sendReport(reporter, { story: 'The story.', country: 'KE', contact: 'A meeting.' });
-  await reporter.close();
-  read = await onlyReportFor(portal.db, portal.made, reader);
+  ({ phrase, reader, read } = await sentReport(portal));
   await answerReporter(portal.db, portal.made, reader, read, [
     ['We have read it.\n<b>Thank you.</b>'],
     ['Part one, ', 'part two.'],

@@ -25,6 +25,7 @@ import { axeViolations } from '../support/axe.ts';
 import { type CuttingProxy, startCuttingProxy } from '../support/cutting-proxy.ts';
 import { sourceOf } from '../support/file-source.ts';
 import { fixtureFile } from '../support/files/fixture-files.ts';
+import { keyboardOf } from '../support/keyboard.ts';
 import { loadPatiently, pressingAgain } from '../support/on-a-bad-line.ts';
 import { membersWhoAre } from '../support/organisation.ts';
 import { placeAll } from '../support/place-all.ts';
@@ -91,8 +92,10 @@ describe('sending files', () => {
     proxy.leadTo(portal.origin);
     const reporter = await openReporterPage({ ...portal, origin: proxy.origin });
     const { page, press } = reporter;
+    const keyboard = keyboardOf(page);
     await openConversation(reporter, phrase);
     await filesDoor(reporter);
+    await expect.poll(async () => (await keyboard.focus()).name).toBe(words.title);
     await choose(reporter, onDisk('summons.jpg', PHOTO));
     await page.getByText(words.outcome.cleaned.title).waitFor();
     expect(await page.getByText(words.groups.place).isVisible()).toBe(true);
@@ -102,6 +105,7 @@ describe('sending files', () => {
     await page.getByLabel(words.text).fill('The summons.');
     await press(words.send);
     await page.getByText(words.sent).waitFor();
+    await expect.poll(async () => (await keyboard.focus()).name).toBe(words.title);
     await screenshot(page, 'reporter-files-sent');
     expect(reporter.complaints).toEqual([]);
     await reporter.close();

@@ -4,9 +4,9 @@ import { shared } from '../../web/locales/en/shared.ts';
 import { axeViolations } from '../support/axe.ts';
 import { openReporterPage, type ReporterPage } from '../support/reporter-page.ts';
 import { openConversation, walkToStory } from '../support/reporter-steps.ts';
+import { NEVER_USED } from '../support/sent-report.ts';
 import { wholePortalOfThisFile } from '../support/whole-portal.ts';
 
-const PHRASE = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
 const SECRET = 'Nobody may see this sentence.';
 const MINUTE_MS = 60_000;
 const portal = wholePortalOfThisFile();
@@ -134,7 +134,7 @@ describe('idling', () => {
   it('clears an open conversation after five minutes', async () => {
     const reporter = await openReporterPage(portal);
     await reporter.page.clock.install();
-    await openConversation(reporter, PHRASE);
+    await openConversation(reporter, NEVER_USED);
     await reporter.page.clock.runFor(5 * MINUTE_MS + 1000);
     await reporter.title(words.cleared.title);
     expect(await axeViolations(reporter.page)).toEqual([]);
@@ -168,7 +168,7 @@ describe('idling', () => {
   it('counts the time in which the device slept: whoever wakes it finds nothing', async () => {
     const reporter = await openReporterPage(portal);
     await reporter.page.clock.install();
-    await openConversation(reporter, PHRASE);
+    await openConversation(reporter, NEVER_USED);
     await reporter.page.clock.setSystemTime(Date.now() + 60 * MINUTE_MS);
     await reporter.page.mouse.move(20, 30);
     await reporter.title(words.cleared.title);

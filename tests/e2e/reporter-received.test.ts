@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { encodeSentFiles, type SentFile } from '../../src/casefile/files/sent-files.ts';
-import type { NewMember } from '../../src/cli/organisation/make-member.ts';
 import { BLOB_READING_BYTES } from '../../src/protocol/blob-reading.ts';
 import { fromBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { utf8 } from '../../src/protocol/encoding/utf8.ts';
@@ -15,14 +14,13 @@ import { reporter as pageWords } from '../../web/locales/en/reporter.ts';
 import { answerReporter } from '../support/answer-reporter.ts';
 import { axeViolations } from '../support/axe.ts';
 import { textPdf } from '../support/made-files/pdf.ts';
-import { membersWhoAre } from '../support/organisation.ts';
-import { onlyReportFor } from '../support/read-intake.ts';
+import { expectToFit, openOnNarrowPhone } from '../support/narrow-phone.ts';
 import { openReporterPage, type ReporterPage } from '../support/reporter-page.ts';
-import { openConversation, sendReport } from '../support/reporter-steps.ts';
+import { openConversation } from '../support/reporter-steps.ts';
 import { screenshot } from '../support/screenshot.ts';
 import { seededBytes } from '../support/seeded-entropy.ts';
 import { layForReporter } from '../support/send-to-reporter.ts';
-import { SPOKEN } from '../support/spoken.ts';
+import { sentReport } from '../support/sent-report.ts';
 import { wholePortalOfThisFile } from '../support/whole-portal.ts';
 
 const SLOW = { timeout: 60_000 };
@@ -33,11 +31,8 @@ const portal = wholePortalOfThisFile();
 let phrase: string;
 
 beforeAll(async () => {
-  const [reader] = membersWhoAre(portal.made, 'reviewer') as [NewMember];
-  const reporter = await openReporterPage(portal);
-  phrase = await sendReport(reporter, { story: 'The story.', country: 'KE', contact: 'A meeting.' });
-  await reporter.close();
-  const read = await onlyReportFor(portal.db, portal.made, reader);
+  const { reader, read, ...sent } = await sentReport(portal);
+  ({ phrase } = sent);
   const lay = (name: string, file: Uint8Array, type: string): Promise<SentFile> =>
     layForReporter(portal.origin, name, file, type);
   const [plan, film, app, gone, other] = await Promise.all([
@@ -51,7 +46,7 @@ beforeAll(async () => {
     { id: fromBase64url(gone.blob.id), token: fromBase64url(gone.blob.deletion) },
   ]);
   const altered = { ...other, hash: film.hash };
-  const sent = (text: string, ...items: SentFile[]) => encodeSentFiles({ version: 1, text, items });
+  const naming = (text: string, ...items: SentFile[]) => encodeSentFiles({ version: 1, text, items });
   await answerReporter(
     portal.db,
     portal.made,
@@ -60,8 +55,8 @@ beforeAll(async () => {
     [['We have read it.']],
     [],
     [
-      sent('What to do first.', plan, film),
-      sent('', app, gone, altered),
+      naming('What to do first.', plan, film),
+      naming('', app, gone, altered),
       utf8('{"version":2}'),
       utf8('{"version":1,"text":""}'),
     ],
@@ -189,26 +184,18 @@ describe(
     });
 
     it('fit 320 px, in Arabic from right to left, in the dark', async () => {
-      const reporter = await openReporterPage(
-        portal,
-        { locale: 'ar', viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
-        SPOKEN.ar,
-      );
+      const reporter = await openOnNarrowPhone(portal, 'ar');
       const { page } = reporter;
       await openConversation(reporter, phrase);
       await page.getByRole('button', { name: 'UN safety plan.pdf' }).first().click();
       await page.getByText(arabic.viewing.page(1, 2)).waitFor(SLOW);
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wide).toBe(0);
-      expect(await axeViolations(page)).toEqual([]);
+      await expectToFit(page);
       await screenshot(page, 'reporter-received-ar');
       await button(reporter, arabic.viewing.close).press('Enter');
       await page.locator('.viewer').waitFor({ state: 'detached' });
       await page.getByRole('button', { name: arabic.save }).first().click();
       await page.getByText(arabic.saving.trace).waitFor();
-      expect(await axeViolations(page)).toEqual([]);
+      await expectToFit(page);
       await screenshot(page, 'reporter-received-save-ar');
       await reporter.close();
     });

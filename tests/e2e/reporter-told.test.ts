@@ -1,37 +1,29 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { encodeTold } from '../../src/casefile/told/told-document.ts';
-import type { NewMember } from '../../src/cli/organisation/make-member.ts';
 import { utf8 } from '../../src/protocol/encoding/utf8.ts';
-import { told as arabic } from '../../web/locales/ar/told.ts';
+import { told as ar } from '../../web/locales/ar/told.ts';
 import { reporter as words } from '../../web/locales/en/reporter.ts';
 import { routes } from '../../web/locales/en/routes.ts';
 import { shared } from '../../web/locales/en/shared.ts';
 import { told } from '../../web/locales/en/told.ts';
+import { told as ru } from '../../web/locales/ru/told.ts';
+import { told as zh } from '../../web/locales/zh/told.ts';
 import { answerReporter } from '../support/answer-reporter.ts';
 import { axeViolations } from '../support/axe.ts';
 import { keyboardOf } from '../support/keyboard.ts';
-import { membersWhoAre } from '../support/organisation.ts';
-import { onlyReportFor } from '../support/read-intake.ts';
+import { expectToFit, openOnNarrowPhone } from '../support/narrow-phone.ts';
 import { openReporterPage } from '../support/reporter-page.ts';
-import { openConversation, sendReport } from '../support/reporter-steps.ts';
+import { openConversation } from '../support/reporter-steps.ts';
 import { SAMPLE_TOLD } from '../support/sample-told.ts';
 import { screenshot } from '../support/screenshot.ts';
-import { SPOKEN } from '../support/spoken.ts';
+import { NEVER_USED, type SentReport, sentReport } from '../support/sent-report.ts';
 import { wholePortalOfThisFile } from '../support/whole-portal.ts';
 
-const NEVER_USED = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
 const portal = wholePortalOfThisFile();
-let reader: NewMember;
-let phrase: string;
+let sent: SentReport;
 
 beforeAll(async () => {
-  const [first] = membersWhoAre(portal.made, 'reviewer');
-  if (!first) throw new Error('a reviewer');
-  reader = first;
-  const reporter = await openReporterPage(portal);
-  phrase = await sendReport(reporter, { story: 'The story.', country: 'KE', contact: 'A meeting.' });
-  await reporter.close();
-  const read = await onlyReportFor(portal.db, portal.made, reader);
+  sent = await sentReport(portal);
   const elsewhere = {
     ...SAMPLE_TOLD,
     referral: `${'B'.repeat(21)}A`,
@@ -42,8 +34,8 @@ beforeAll(async () => {
   await answerReporter(
     portal.db,
     portal.made,
-    reader,
-    read,
+    sent.reader,
+    sent.read,
     [['We have read it.']],
     [
       encodeTold({ ...SAMPLE_TOLD, came: [] }),
@@ -59,7 +51,7 @@ describe('what was done with a report, in the mailbox', () => {
   it('is behind a button, says the last of each destination, and what cannot be called back', async () => {
     const reporter = await openReporterPage(portal);
     const { page } = reporter;
-    await openConversation(reporter, phrase);
+    await openConversation(reporter, sent.phrase);
     const name = routes.names['un-focal-point'];
     expect(await page.getByText(name).count()).toBe(0);
     await page.getByText(words.open.errors.broken).waitFor();
@@ -80,7 +72,7 @@ describe('what was done with a report, in the mailbox', () => {
       expect(await other.innerText()).toContain(said);
     expect(await page.getByRole('region').count()).toBe(2);
     for (const said of [told.recall, told.visible, told.newer]) await page.getByText(said).waitFor();
-    expect(await page.getByText(reader.entry.label).count()).toBe(2);
+    expect(await page.getByText(sent.reader.entry.label).count()).toBe(2);
     expect(await axeViolations(page)).toEqual([]);
     await screenshot(page, 'reporter-told');
     await reporter.press(shared.back);
@@ -98,24 +90,14 @@ describe('what was done with a report, in the mailbox', () => {
     await reporter.close();
   });
 
-  it('fits 320 px, in Arabic from right to left, in the dark', async () => {
-    const spoken = SPOKEN.ar;
-    const reporter = await openReporterPage(
-      portal,
-      { locale: 'ar', viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
-      spoken,
-    );
-    const { page } = reporter;
-    await openConversation(reporter, phrase);
-    await reporter.press(arabic.open);
-    await reporter.title(arabic.title);
-    await page.getByText(arabic.letters['allegation-letter']).waitFor();
-    const wide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(wide).toBe(0);
-    expect(await axeViolations(page)).toEqual([]);
-    await screenshot(page, 'reporter-told-ar');
+  it.each(Object.entries({ ar, ru, zh }))('fits 320 px in the dark: %s', async (tag, words) => {
+    const reporter = await openOnNarrowPhone(portal, tag as 'ar' | 'ru' | 'zh');
+    await openConversation(reporter, sent.phrase);
+    await reporter.press(words.open);
+    await reporter.title(words.title);
+    await reporter.page.getByText(words.letters['allegation-letter']).waitFor();
+    await expectToFit(reporter.page);
+    await screenshot(reporter.page, `reporter-told-${tag}`);
     await reporter.close();
   });
 });

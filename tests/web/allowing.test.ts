@@ -47,6 +47,8 @@ describe('the groups', () => {
   it('offer somebody trusted in place of being asked, for a time of silence alone', () => {
     expect(answersTo('C13').ask).toBe(allowing.page.silenceAnswers.ask);
     expect(answersTo('C11').ask).toBe(allowing.page.answers.ask);
+    expect(answersTo('C13').refused).toBe(allowing.page.silenceAnswers.refused);
+    expect(answersTo('C15').refused).toBe(allowing.page.answers.refused);
   });
 });
 

@@ -6,7 +6,7 @@ import { LARGEST_FILE_BYTES } from '../../../src/protocol/limits.ts';
 import type { BetraysWords } from '../../shared/files/betrays-words.ts';
 import { lookAt, NOT_READ } from '../../shared/files/look-at.ts';
 import { Button } from '../../shared/kit/button.tsx';
-import { Field } from '../../shared/kit/field.tsx';
+import { FileChooser } from '../../shared/kit/file-chooser.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
 import { s } from '../../shared/text.ts';
@@ -43,8 +43,8 @@ export function SendForm({ view, betrays, onEnd }: SendFormProps): JSX.Element {
     store.change(view.id, (before) => ({
       files: before.files.map((each) => (each.key === key ? { ...each, ...to(each) } : each)),
     }));
-  const add = (list: FileList | null): void => {
-    const fresh = [...(list ?? [])].slice(0, MOST_SENT_FILES - files.length).map((file): OutgoingFile => {
+  const add = (chosen: readonly File[]): void => {
+    const fresh = chosen.slice(0, MOST_SENT_FILES - files.length).map((file): OutgoingFile => {
       lastKey += 1;
       return { key: lastKey, file, name: file.name, looked: null, dangers: [], accepted: false, laid: null };
     });
@@ -82,24 +82,12 @@ export function SendForm({ view, betrays, onEnd }: SendFormProps): JSX.Element {
       {files.length >= MOST_SENT_FILES ? (
         <p class="quiet">{words.most}</p>
       ) : (
-        <Field
+        <FileChooser
           label={words.choose}
           hint={words.chooseHint}
           error={tried && files.length === 0 ? words.none : undefined}
-        >
-          {(wiring) => (
-            <input
-              type="file"
-              multiple
-              class="input"
-              {...wiring}
-              onChange={(event) => {
-                add(event.currentTarget.files);
-                event.currentTarget.value = '';
-              }}
-            />
-          )}
-        </Field>
+          onChoose={add}
+        />
       )}
       <ul class="files__list">
         {files.map((file) => (

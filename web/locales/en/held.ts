@@ -16,7 +16,8 @@ export const held = {
   teamReads: 'Yes: this team reads my report',
   alone: 'Yes: in immediate danger the person on duty opens the names alone',
   until: (day: string): string => `It ends on ${day}. After that, nothing may leave the team any more.`,
-  soon: (days: number): string => `Days left: ${days}. If you still want this, send it again.`,
+  soon: (days: number, renew: string): string =>
+    `Days left: ${days}. If you still want this, press “${renew}” where you see what you allow.`,
   ended: (day: string): string => `It ended on ${day}. Nothing may leave the team until you allow it again.`,
   withdrawn: 'You took everything back. The team may not use your report for anything.',
   change: 'Change',
@@ -49,7 +50,7 @@ export const held = {
   },
   question: {
     title: 'The team asks you',
-    may: (place: string): string => `May the team now tell ${place}?`,
+    may: (place: string): string => `May the team pass this on now, to: ${place}?`,
     askedOn: (day: string): string => `Asked on ${day}.`,
     would: 'What your yes would allow',
     onlyThis:

@@ -6,7 +6,7 @@ export const received = {
   viewing,
   title: (count: number): string =>
     plural('en', count, { one: 'A file for you', other: `${count} files for you` }),
-  seen: 'Nothing was downloaded yet. If you look at a file or save it, somebody who watches your connection can see that you download a file, and about how large it is.',
+  seen: 'Nothing was downloaded yet. If you look at a file or save it, somebody who watches your connection can see that you download a file, about how large it is, and perhaps of what kind.',
   runs: 'This can be a program. Do not save it unless you know what it is for.',
   look: 'Look at it here',
   lookNamed: (name: string): string => `Look at it here: ${name}`,

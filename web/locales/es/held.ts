@@ -18,7 +18,8 @@ export const held: Translated<typeof english.held> = {
   teamReads: 'Sí: este equipo lee mi denuncia',
   alone: 'Sí: en peligro inmediato, quien está de guardia abre los nombres sin los demás',
   until: (day) => `Termina el ${day}. Después, nada puede salir del equipo.`,
-  soon: (days) => `Días que quedan: ${days}. Si todavía lo quiere, envíelo otra vez.`,
+  soon: (days, renew) =>
+    `Días que quedan: ${days}. Si todavía lo quiere, pulse «${renew}» donde ve lo que usted permite.`,
   ended: (day) => `Terminó el ${day}. Nada puede salir del equipo hasta que usted lo permita de nuevo.`,
   withdrawn: 'Usted lo retiró todo. El equipo no puede usar su denuncia para nada.',
   change: 'Cambiar',

@@ -11,7 +11,7 @@ export const received: Translated<typeof english.received> = {
       many: `${count} de archivos para usted`,
       other: `${count} archivos para usted`,
     }),
-  seen: 'Todavía no se ha descargado nada. Si mira o guarda un archivo, alguien que vigile su conexión puede ver que usted recibe un archivo y más o menos su tamaño.',
+  seen: 'Todavía no se ha descargado nada. Si mira o guarda un archivo, alguien que vigile su conexión puede ver que usted recibe un archivo, más o menos su tamaño y quizá de qué tipo es.',
   runs: 'Puede ser un programa. No lo guarde si no sabe para qué sirve.',
   look: 'Mirarlo aquí',
   lookNamed: (name) => `Mirarlo aquí: ${name}`,

@@ -18,7 +18,8 @@ export const held: Translated<typeof english.held> = {
   teamReads: 'Oui : cette équipe lit mon signalement',
   alone: 'Oui : en danger immédiat, la personne de garde ouvre les noms sans les autres',
   until: (day) => `Cela prend fin le ${day}. Ensuite, plus rien ne peut sortir de l’équipe.`,
-  soon: (days) => `Jours restants : ${days}. Si vous le voulez toujours, envoyez-le de nouveau.`,
+  soon: (days, renew) =>
+    `Jours restants : ${days}. Si vous le voulez toujours, appuyez sur « ${renew} » là où vous voyez ce que vous permettez.`,
   ended: (day) =>
     `Cela a pris fin le ${day}. Rien ne peut sortir de l’équipe tant que vous ne le permettez pas de nouveau.`,
   withdrawn: 'Vous avez tout retiré. L’équipe ne peut plus utiliser votre signalement pour quoi que ce soit.',

@@ -11,7 +11,7 @@ export const received: Translated<typeof english.received> = {
       many: `${count} de fichiers pour vous`,
       other: `${count} fichiers pour vous`,
     }),
-  seen: 'Rien n’a encore été téléchargé. Si vous regardez ou enregistrez un fichier, une personne qui surveille votre connexion peut voir que vous recevez un fichier, et à peu près sa taille.',
+  seen: 'Rien n’a encore été téléchargé. Si vous regardez ou enregistrez un fichier, une personne qui surveille votre connexion peut voir que vous recevez un fichier, à peu près sa taille, et peut-être de quel type il est.',
   runs: 'Ceci peut être un programme. Ne l’enregistrez que si vous savez à quoi il sert.',
   look: 'Le regarder ici',
   lookNamed: (name) => `Le regarder ici : ${name}`,

@@ -16,7 +16,7 @@ export const held: Translated<typeof english.held> = {
   teamReads: '可以：这个团队阅读我的报告',
   alone: '可以：遇到紧急危险时，值班的人独自打开姓名',
   until: (day) => `到 ${day} 为止。之后任何内容都不可以离开团队。`,
-  soon: (days) => `剩余天数：${days}。如果您仍然愿意，请再发送一次。`,
+  soon: (days, renew) => `剩余天数：${days}。如果您仍然愿意，请在显示您所允许内容的页面按“${renew}”。`,
   ended: (day) => `已于 ${day} 到期。在您再次允许之前，任何内容都不可以离开团队。`,
   withdrawn: '您已经收回了一切。团队不可以把您的报告用于任何事情。',
   change: '更改',

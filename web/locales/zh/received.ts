@@ -5,7 +5,7 @@ import { viewing } from './files/viewing.ts';
 export const received: Translated<typeof english.received> = {
   viewing,
   title: (count) => `给您的 ${count} 个文件`,
-  seen: '还没有下载其中任何内容。如果您查看或保存它，监视您网络的人可以看到您在接收一个文件，以及它的大致大小。',
+  seen: '还没有下载其中任何内容。如果您查看或保存它，监视您网络的人可以看到您在接收一个文件，以及它的大致大小，也许还有它的类型。',
   runs: '这可能是一个程序。如果您不知道它的用途，请不要保存。',
   look: '在这里查看',
   lookNamed: (name) => `在这里查看：${name}`,

@@ -23,6 +23,12 @@ export const ASKED_CODES: readonly AskedCode[] = Object.values(GROUPS).flat();
 export const groupsFor = (files: readonly unknown[]): readonly GroupId[] =>
   GROUP_IDS.filter((group) => group !== 'files' || files.length > 0);
 
-/** The three answers to a switch, in words: to be asked first makes no sense for a time of silence. */
-export const answersTo = (code: AskedCode): ReturnType<typeof a>['page']['answers'] =>
-  isForSilence(code) ? a().page.silenceAnswers : a().page.answers;
+/**
+ * The three answers to a switch, in words: to be asked first makes no sense for a time of silence, and only who says no to
+ * going on wants the team to stop.
+ */
+export const answersTo = (code: AskedCode): ReturnType<typeof a>['page']['answers'] => {
+  const { answers, silenceAnswers } = a().page;
+  if (!isForSilence(code)) return answers;
+  return code === 'C13' ? silenceAnswers : { ...silenceAnswers, refused: answers.refused };
+};

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOST_FILE_ITEMS } from '../../../src/casefile/files/file-item.ts';
 import { lookAt, NOT_READ } from '../../shared/files/look-at.ts';
 import { useUnloadWarning } from '../../shared/hooks/use-unload-warning.ts';
-import { Field } from '../../shared/kit/field.tsx';
-import { Notice } from '../../shared/kit/notice.tsx';
+import { FileChooser } from '../../shared/kit/file-chooser.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
 import type { KnownFile } from '../allowed.ts';
 import { Form } from '../parts/form.tsx';
+import { SentOutcome } from '../parts/sent-outcome.tsx';
 import { type ChosenFile, isTooLarge, likelyKind } from './chosen-file.ts';
 import { FileCard } from './file-card.tsx';
 import type { FileDoor } from './send-files.ts';
@@ -29,6 +29,7 @@ export function FilesForm({ door, onSent }: FilesFormProps): JSX.Element {
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const last = useRef(0);
+  const place = useRef<HTMLElement>(null);
   const sending = useSendingFiles(door, (items) => {
     onSent(items.map(({ id, name }) => ({ id, name })));
     setFiles([]);
@@ -39,8 +40,8 @@ export function FilesForm({ door, onSent }: FilesFormProps): JSX.Element {
   useUnloadWarning(files.length > 0);
   const change = (key: number, change: Partial<ChosenFile>): void =>
     setFiles((all) => all.map((each) => (each.key === key ? { ...each, ...change } : each)));
-  const add = (list: FileList | null): void => {
-    const fresh = [...(list ?? [])].map((file): ChosenFile => {
+  const add = (list: readonly File[]): void => {
+    const fresh = list.map((file): ChosenFile => {
       last.current += 1;
       const about = {
         kind: likelyKind(file.type),
@@ -65,30 +66,21 @@ export function FilesForm({ door, onSent }: FilesFormProps): JSX.Element {
     if (isReady) sending.start(files, text);
     return isReady;
   };
-  if (sending.state === 'under-way') return <SendingFiles {...sending} />;
+  const isSending = sending.state === 'under-way';
+  // What was pressed has gone: reading goes on where something else stands now.
+  useEffect(() => place.current?.focus(), [isSending]);
+  if (isSending) return <SendingFiles {...sending} place={place} />;
   return (
-    <section aria-label={words.title}>
+    <section aria-label={words.title} tabIndex={-1} ref={place}>
       <h2>{words.title}</h2>
       <p>{words.intro}</p>
       <Form action={words.send} onSubmit={submit} unavailable={files.some(({ looked }) => looked === null)}>
-        <Field
+        <FileChooser
           label={words.choose}
           hint={words.chooseHint}
           error={tried && files.length === 0 ? words.none : undefined}
-        >
-          {(wiring) => (
-            <input
-              type="file"
-              multiple
-              class="input"
-              {...wiring}
-              onChange={(event) => {
-                add(event.currentTarget.files);
-                event.currentTarget.value = '';
-              }}
-            />
-          )}
-        </Field>
+          onChoose={add}
+        />
         {files.length === 0 ? null : (
           <ul class="plain-list">
             {files.map((chosen) => (
@@ -112,16 +104,7 @@ export function FilesForm({ door, onSent }: FilesFormProps): JSX.Element {
             onChange={(typed) => setText(typed)}
           />
         )}
-        {sending.state === 'failed' ? (
-          <Notice tone="danger" urgent>
-            <p>{words.failed[sending.fault]}</p>
-          </Notice>
-        ) : null}
-        {sending.state === 'done' ? (
-          <Notice tone="good" urgent>
-            <p>{words.sent}</p>
-          </Notice>
-        ) : null}
+        <SentOutcome state={sending.state} failed={words.failed[sending.fault]} sent={words.sent} />
       </Form>
     </section>
   );

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { sizeInWords } from '../../shared/files/size-in-words.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
@@ -6,12 +6,17 @@ import { Progress } from '../../shared/kit/progress.tsx';
 import type { FilesSending } from './use-sending-files.ts';
 import { f } from './words.ts';
 
+export type SendingFilesProps = Pick<FilesSending, 'progress' | 'step' | 'minutes' | 'stop'> & {
+  /** Takes the focus when it comes. */
+  readonly place: RefObject<HTMLElement | null>;
+};
+
 /** How much has arrived, how long it may take, and the way to stop. */
-export function SendingFiles({ progress, step, minutes, stop }: FilesSending): JSX.Element {
+export function SendingFiles({ progress, step, minutes, stop, place }: SendingFilesProps): JSX.Element {
   const words = f().sending;
   const { arrived, all } = progress;
   return (
-    <section aria-label={words.title}>
+    <section aria-label={words.title} tabIndex={-1} ref={place}>
       <h2>{words.title}</h2>
       <Notice tone="caution" title={words.notYet}>
         <p>{words.stay}</p>

@@ -15,7 +15,7 @@ export function EndsSoon({
   if (daysLeft >= REMINDS_BELOW_DAYS) return null;
   return (
     <Notice tone="caution">
-      <p>{daysLeft < 0 ? h().ended(formatDay(expires)) : h().soon(daysLeft)}</p>
+      <p>{daysLeft < 0 ? h().ended(formatDay(expires)) : h().soon(daysLeft, h().renew)}</p>
     </Notice>
   );
 }

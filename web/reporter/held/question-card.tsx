@@ -4,12 +4,12 @@ import { formatDay } from '../../shared/format.ts';
 import { useSending } from '../../shared/hooks/use-sending.ts';
 import { isolated } from '../../shared/isolated.ts';
 import { Button } from '../../shared/kit/button.tsx';
-import { Notice } from '../../shared/kit/notice.tsx';
 import { routeWords } from '../../shared/route-words.ts';
 import { a } from '../allowing-words.ts';
 import type { Question } from '../consenting.ts';
 import { h } from '../held-words.ts';
 import { SendingLine } from '../parts/sending-line.tsx';
+import { SentOutcome } from '../parts/sent-outcome.tsx';
 import type { Destination } from '../team.ts';
 import type { ConsentMail } from './consent-mail.ts';
 
@@ -37,7 +37,10 @@ export function QuestionCard({ question, consenting, onSent }: QuestionCardProps
         {question.codes.map((code) =>
           isWorded(code, switches) ? (
             <li key={code}>
-              <strong>{switches[code].label}.</strong> {switches[code].means} {page.risk(switches[code].risk)}
+              <p>
+                <strong>{switches[code].label}.</strong> {switches[code].means}
+              </p>
+              <p>{page.risk(switches[code].risk)}</p>
             </li>
           ) : (
             <li key={code}>{code}</li>
@@ -46,11 +49,10 @@ export function QuestionCard({ question, consenting, onSent }: QuestionCardProps
       </ul>
       <p>{words.onlyThis}</p>
       {busy && step ? <SendingLine step={step} /> : null}
-      {yes.state === 'failed' || no.state === 'failed' ? (
-        <Notice tone="danger" urgent>
-          <p>{h().notSent}</p>
-        </Notice>
-      ) : null}
+      <SentOutcome
+        state={[yes.state, no.state].includes('failed') ? 'failed' : 'idle'}
+        failed={h().notSent}
+      />
       <div class="actions">
         <Button kind="second" unavailable={busy} onPress={no.start}>
           {words.no}

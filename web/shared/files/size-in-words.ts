@@ -11,7 +11,8 @@ export function sizeInWords(bytes: number): string {
   return new Intl.NumberFormat(language().formats, {
     style: 'unit',
     unit,
-    unitDisplay: 'short',
+    // In short, English has no plural of it.
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
     maximumFractionDigits: value < 10 && power > 0 ? 1 : 0,
   }).format(value);
 }

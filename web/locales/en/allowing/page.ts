@@ -39,7 +39,7 @@ export const page = {
   places: { un: 'United Nations', regions: 'Regions', banks: 'Development banks' },
   chosen: (count: number): string => `marked: ${count}`,
   which: { C2: 'Which organisation?', C4: 'Which bodies?', C12: 'Who may be asked for help?' },
-  undecided: 'Beside the reading by the team, nothing is allowed. The team may ask you.',
+  undecided: 'Only the team reads it. Nothing else is allowed. The team may ask you.',
   bodiesHint:
     'Some of these can only act by talking to the government. Without your yes to that, the team sends them nothing.',
   whichMissing: 'Please mark at least one, or give another answer above.',

@@ -41,7 +41,7 @@ export const page: Translated<typeof english.page> = {
   places: { un: 'Naciones Unidas', regions: 'Regiones', banks: 'Bancos de desarrollo' },
   chosen: (count) => `marcados: ${count}`,
   which: { C2: '¿Qué organización?', C4: '¿Qué órganos?', C12: '¿A quién se puede pedir ayuda?' },
-  undecided: 'Aparte de la lectura por el equipo, no se permite nada. El equipo puede preguntarle.',
+  undecided: 'Solo lee el equipo. No se permite nada más. El equipo puede preguntarle.',
   bodiesHint:
     'Algunos solo pueden actuar hablando con el gobierno. Sin su sí a eso, el equipo no les envía nada.',
   whichMissing: 'Marque al menos uno, o dé otra respuesta arriba.',

@@ -42,7 +42,7 @@ export const page: Translated<typeof english.page> = {
   places: { un: 'Nations Unies', regions: 'Régions', banks: 'Banques de développement' },
   chosen: (count) => `choix : ${count}`,
   which: { C2: 'Quelle organisation ?', C4: 'Quels organes ?', C12: 'À qui peut-on demander de l’aide ?' },
-  undecided: 'À part la lecture par l’équipe, rien n’est permis. L’équipe peut vous demander.',
+  undecided: 'Seule l’équipe lit. Rien d’autre n’est permis. L’équipe peut vous poser la question.',
   bodiesHint:
     'Certains ne peuvent agir qu’en parlant au gouvernement. Sans votre oui à cela, l’équipe ne leur envoie rien.',
   whichMissing: 'Cochez au moins un nom, ou donnez une autre réponse plus haut.',

@@ -34,7 +34,7 @@ export const page: Translated<typeof english.page> = {
   places: { un: '联合国', regions: '各地区', banks: '开发银行' },
   chosen: (count) => `已标出 ${count} 个`,
   which: { C2: '哪个组织？', C4: '哪些机构？', C12: '可以向谁求助？' },
-  undecided: '除了团队阅读之外，没有允许任何事。团队可以来问您。',
+  undecided: '只有团队可以阅读。没有允许其他任何事。团队可以来问您。',
   bodiesHint: '其中有些机构只能通过与政府交谈来行动。如果您没有允许这一点，团队不会向它们发送任何内容。',
   whichMissing: '请至少标出一个，或在上面选择另一个回答。',
   silenceAnswers: { granted: '可以', ask: '先问我信任的人', refused: '不可以，停下来等待' },
