@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
+import type { NewMember } from '../../src/cli/organisation/make-member.ts';
 import { desk as arabic } from '../../web/locales/ar/desk.ts';
 import { desk as words } from '../../web/locales/en/desk.ts';
 import { axeViolations } from '../support/axe.ts';
@@ -17,7 +18,7 @@ import { wholePortalOfThisFile } from '../support/whole-portal.ts';
 
 const portal = wholePortalOfThisFile();
 const SLOW = { timeout: 60_000 };
-const { covering, viewing, files } = words;
+const { covering, viewing, files, frame } = words;
 const RED = [200, 10, 20] as const;
 
 beforeAll(async () => {
@@ -29,11 +30,12 @@ beforeAll(async () => {
   await placeAll(portal.db);
 });
 
-const reviewer = (at: number) => {
-  const member = membersWhoAre(portal.made, 'reviewer')[at];
-  if (!member) throw new Error('two reviewers');
-  return openReviewerPage(portal, member);
+const member = (at: number): NewMember => {
+  const found = membersWhoAre(portal.made, 'reviewer')[at];
+  if (!found) throw new Error('two reviewers');
+  return found;
 };
+const reviewer = (at: number): Promise<ReviewerPage> => openReviewerPage(portal, member(at));
 
 /** To the open file of a case, asked to be seen. */
 const look = async ({ page, openFirstCase }: ReviewerPage, name: string): Promise<void> => {
@@ -80,6 +82,14 @@ it('a part of a picture is covered by keyboard, and the copy that is kept has no
   await press(page, covering.removeNamed(2));
 
   await press(page, covering.end);
+  await press(page, frame.signOut);
+  await page.getByText(frame.confirmSignOut.unsent).waitFor();
+  await page.keyboard.press('Escape');
+  await portal.db.deleteFrom('session').execute();
+  await page.getByText(words.signIn.after['ended-with-draft'].text).waitFor(SLOW);
+  await page.getByLabel(words.signIn.label).fill(member(0).phrase.join(' '));
+  await press(page, words.signIn.action);
+  await look(first, 'face.png');
   await press(page, `${covering.action} face.png`);
   expect(await box.textContent()).toContain(covering.place(39, 44, 21, 12));
   await press(page, covering.make);
@@ -92,9 +102,28 @@ it('a part of a picture is covered by keyboard, and the copy that is kept has no
   await press(page, covering.keep);
   await page.getByText(covering.nameFault).waitFor();
   await page.getByLabel(covering.name, { exact: true }).fill('face hidden.png');
+  await page.context().route(/\/parts\/\d+$/, (route) => route.abort());
+  await press(page, covering.keep);
+  await page.getByText(/Trying again in/).waitFor(SLOW);
+  await page.getByRole('progressbar').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await screenshot(page, 'desk-covering-keeping');
+  await press(page, covering.stop);
+  await page.getByText(covering.stopped).waitFor(SLOW);
+  expect(await page.getByText(covering.copyOf('face.png', 1)).count()).toBe(0);
+  await page.context().unroute(/\/parts\/\d+$/);
   await press(page, covering.keep);
   await page.getByText(covering.copyOf('face.png', 1)).waitFor(SLOW);
   await page.getByText(covering.covered(1)).waitFor(SLOW);
+  // What is kept is not unsent; the boxes are an Undo away.
+  await press(page, frame.signOut);
+  await page.getByRole('dialog', { name: frame.confirmSignOut.title }).waitFor();
+  expect(await page.getByText(frame.confirmSignOut.unsent).count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await press(page, `${covering.action} face.png`);
+  await page.getByText(covering.none).waitFor();
+  await press(page, covering.undo);
+  await box.waitFor();
   await first.close();
 
   const second = await reviewer(1);
@@ -150,11 +179,11 @@ it('where the browser gives back other colours, or the frame something that is n
   const first = await reviewer(0);
   const { page } = first;
   await look(first, 'face.png');
-  const frame = page.frames().find((each) => each !== page.mainFrame());
-  if (!frame) throw new Error('no frame');
+  const inside = page.frames().find((each) => each !== page.mainFrame());
+  if (!inside) throw new Error('no frame');
   await press(page, `${covering.action} face.png`);
   await press(page, covering.add);
-  await frame.evaluate(() => {
+  await inside.evaluate(() => {
     const own = Reflect.get(CanvasRenderingContext2D.prototype, 'getImageData') as (
       this: CanvasRenderingContext2D,
       ...where: readonly unknown[]
@@ -177,7 +206,7 @@ it('where the browser gives back other colours, or the frame something that is n
   await page.getByText(covering.trouble.falsified).waitFor(SLOW);
   expect(await axeViolations(page)).toEqual([]);
   await screenshot(page, 'desk-covering-falsified');
-  await frame.evaluate(() => {
+  await inside.evaluate(() => {
     document.body.dataset['honest'] = '';
   });
   await press(page, covering.make);

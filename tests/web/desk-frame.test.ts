@@ -128,7 +128,7 @@ describe('the desk', () => {
     await page.getByLabel('New note').fill('not yet kept');
     await page.clock.fastForward('14:10');
     await page.getByRole('dialog', { name: 'Are you still there?' }).waitFor();
-    await page.getByText('What you typed and did not send will be removed.').waitFor();
+    await page.getByText('What you typed, drew or chose and did not send or keep will be removed.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
     // The key ends the warning and does nothing else, wherever the focus goes back to.
     await page.keyboard.press('Enter');

@@ -9,18 +9,23 @@ import { CoordinatorPage } from './coordinator/coordinator-page.tsx';
 import { DeskPage } from './desk-page.tsx';
 import { FocalPage } from './focal/focal-page.tsx';
 import type { OpenDesk } from './open-desk.ts';
-import { outgoingOf } from './sending/outgoing-store.ts';
+import { type LeftFiles, outgoingOf } from './sending/outgoing-store.ts';
 import { type AskedAfter, SignInPage } from './sign-in/sign-in-page.tsx';
 import { closeDesk } from './state/close-desk.ts';
 import { createDrafts, type Drafts } from './state/drafts.ts';
+import { hasUnsent } from './state/has-unsent.ts';
 import { LOCKS_AFTER_MS } from './state/idle-watch.ts';
 
 type Phase =
   | { readonly kind: 'closed'; readonly after: AskedAfter }
   | { readonly kind: 'open'; readonly desk: Desk };
 
-/** What was typed before the server ended a session: kept for the same member alone, and not for long. */
-type Kept = { readonly member: string; readonly timer: ReturnType<typeof setTimeout> };
+/** What was typed or chosen before the server ended a session: kept for the same member alone, and not for long. */
+type Kept = {
+  readonly member: string;
+  readonly files: LeftFiles;
+  readonly timer: ReturnType<typeof setTimeout>;
+};
 
 export function DeskApp({ openDesk }: { readonly openDesk: OpenDesk }): JSX.Element {
   useLanguage();
@@ -38,7 +43,8 @@ export function DeskApp({ openDesk }: { readonly openDesk: OpenDesk }): JSX.Elem
 
   const open = (opened: Desk): void => {
     clearTimeout(kept.current?.timer);
-    if (kept.current?.member !== opened.me.id) drafts.clear();
+    if (kept.current?.member === opened.me.id) outgoingOf(opened).takeUp(kept.current.files);
+    else drafts.clear();
     kept.current = null;
     setPhase({ kind: 'open', desk: opened });
   };
@@ -55,10 +61,10 @@ export function DeskApp({ openDesk }: { readonly openDesk: OpenDesk }): JSX.Elem
   const endSession = useCallback(() => {
     // A look that was under way while somebody signs out is answered like this as well: that is no news.
     if (!desk || closing.current === desk) return;
-    const unsent = drafts.hasUnsent();
-    if (unsent) kept.current = { member: desk.me.id, timer: setTimeout(forgetDrafts, LOCKS_AFTER_MS) };
+    const unsent = hasUnsent({ desk, drafts });
+    const files = outgoingOf(desk).close();
+    if (unsent) kept.current = { member: desk.me.id, files, timer: setTimeout(forgetDrafts, LOCKS_AFTER_MS) };
     else drafts.clear();
-    outgoingOf(desk).close();
     void desk.close('lock');
     setPhase({ kind: 'closed', after: unsent ? 'ended-with-draft' : 'ended' });
   }, [desk, drafts, forgetDrafts]);

@@ -14,7 +14,7 @@ it.each(['the list', 'Team'])(
     await page.keyboard.press('Escape');
     await page.getByText('Choose a case from the list.').waitFor();
     if (where === 'Team') await page.getByRole('button', { name: 'Team' }).click();
-    const unsent = page.getByText('You typed something that is not sent.');
+    const unsent = page.getByText('Something that you typed, drew or chose is not sent or kept yet.');
     await page.getByRole('button', { name: 'Sign out' }).click();
     await unsent.waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();

@@ -117,6 +117,7 @@ export function BulkBar(props: BulkBarProps): JSX.Element {
       ) : null}
       {asking === 'conflict' ? (
         <ConflictDialog
+          caseId=""
           isLast={false}
           count={targets.length}
           work={(conflict) => {

@@ -7,6 +7,7 @@ import { Dialog } from '../../shared/kit/dialog.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
 import { s } from '../../shared/text.ts';
 import { faultOfReason } from '../case/reason-fault.ts';
+import { useFormDraft } from '../hooks/use-form-draft.ts';
 import { t } from '../text.ts';
 
 export type JunkDialogProps = {
@@ -18,11 +19,13 @@ export type JunkDialogProps = {
 };
 
 const MOST_KNOWN = 8;
+const NO_CASE = '';
+const NOTHING_TYPED = { pattern: '', reason: '' };
 
 /** Asks under which name a flood is kept, and why it is one. Nothing is closed by it. */
 export function JunkDialog({ count, known, onJunk, onCancel }: JunkDialogProps): JSX.Element {
-  const [pattern, setPattern] = useState('');
-  const [reason, setReason] = useState('');
+  const { form, write, clear } = useFormDraft(NO_CASE, 'form:junk', NOTHING_TYPED);
+  const { pattern, reason } = form;
   const [tried, setTried] = useState(false);
   const words = t().queue.junk;
   const name = pattern.trim().replace(/\s+/gu, ' ').toWellFormed();
@@ -31,7 +34,9 @@ export function JunkDialog({ count, known, onJunk, onCancel }: JunkDialogProps):
   const reasonFault = faultOfReason(reason);
   const propose = (): void => {
     setTried(true);
-    if (patternFault === undefined && reasonFault === undefined) onJunk(name, reason.trim());
+    if (patternFault !== undefined || reasonFault !== undefined) return;
+    clear();
+    onJunk(name, reason.trim());
   };
   const kinds = [...new Set(known.flatMap(({ card }) => (card.junk ? [card.junk.pattern] : [])))];
   const actions = (
@@ -50,12 +55,12 @@ export function JunkDialog({ count, known, onJunk, onCancel }: JunkDialogProps):
         hint={words.patternHint}
         error={tried ? patternFault : undefined}
         value={pattern}
-        onChange={setPattern}
+        onChange={(typed) => write({ pattern: typed })}
       />
       {kinds.length > 0 ? (
         <div class="filters__chips" role="group" aria-label={words.known}>
           {kinds.slice(0, MOST_KNOWN).map((kind) => (
-            <button key={kind} type="button" class="chip" onClick={() => setPattern(kind)}>
+            <button key={kind} type="button" class="chip" onClick={() => write({ pattern: kind })}>
               <bdi>{kind}</bdi>
             </button>
           ))}
@@ -66,7 +71,7 @@ export function JunkDialog({ count, known, onJunk, onCancel }: JunkDialogProps):
         hint={t().reasons.hint}
         error={tried ? reasonFault : undefined}
         value={reason}
-        onChange={setReason}
+        onChange={(typed) => write({ reason: typed })}
         lines="some"
       />
     </Dialog>

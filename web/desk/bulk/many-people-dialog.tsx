@@ -12,6 +12,8 @@ import { givingOver, lettingIn, takingAway } from './many-people-acts.ts';
 const WAYS = ['over', 'in', 'away'] as const;
 type Way = (typeof WAYS)[number];
 
+const NO_CASE = '';
+
 export type ManyPeopleDialogProps = {
   readonly count: number;
   readonly onStart: (act: BulkAct) => void;
@@ -41,6 +43,7 @@ export function ManyPeopleDialog({ count, onStart, onEnd }: ManyPeopleDialogProp
       action={words.ways[way]}
       done={null}
       why={way === 'away' ? t().people.take.label : null}
+      reasonOf={{ caseId: NO_CASE, step: 'many-away' }}
       complete={member !== ''}
       work={start}
       onEnd={onEnd}

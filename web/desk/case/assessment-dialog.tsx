@@ -6,6 +6,7 @@ import { Dialog } from '../../shared/kit/dialog.tsx';
 import { SelectField } from '../../shared/kit/select-field.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
 import { s } from '../../shared/text.ts';
+import { useFormDraft } from '../hooks/use-form-draft.ts';
 import { useTask } from '../hooks/use-task.ts';
 import { focusFault } from '../parts/focus-fault.ts';
 import { wordsFor } from '../problem.ts';
@@ -16,6 +17,7 @@ import { isWeighed, type WeighedRoute } from './route-risk.ts';
 import { RouteRiskFields } from './route-risk-fields.tsx';
 
 export type AssessmentDialogProps = {
+  readonly caseId: string;
   readonly form: AssessmentForm;
   readonly title: string;
   readonly work: (decision: Decision) => Promise<void>;
@@ -23,17 +25,24 @@ export type AssessmentDialogProps = {
   readonly onCancel: () => void;
 };
 
+type ChosenForm = {
+  readonly chosen: Readonly<Record<string, string>>;
+  readonly routes: readonly WeighedRoute[];
+  readonly reason: string;
+};
+const NOTHING_CHOSEN: ChosenForm = { chosen: {}, routes: [], reason: '' };
+
 /** Asks for every choice and a reason; nothing is chosen beforehand, so that nothing is decided by a slip. */
 export function AssessmentDialog({
+  caseId,
   form,
   title,
   work,
   onDone,
   onCancel,
 }: AssessmentDialogProps): JSX.Element {
-  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
-  const [routes, setRoutes] = useState<readonly WeighedRoute[]>([]);
-  const [reason, setReason] = useState('');
+  const draft = useFormDraft(caseId, `form:${form.type}`, NOTHING_CHOSEN);
+  const { chosen, routes, reason } = draft.form;
   const [tried, setTried] = useState(false);
   const { working, failure, run } = useTask();
   const words = t().triage;
@@ -45,8 +54,12 @@ export function AssessmentDialog({
     const content = { ...chosen, ...(form.weighsRoutes && { routes }), reason: reason.trim() };
     // The choices are those of the form, and the casefile checks them once more before anything is written.
     const decision = { type: form.type, content } as unknown as Decision;
-    if (complete && fault === undefined && (await run(() => work(decision)))) onDone();
-    else focusFault('dialog');
+    if (!complete || fault !== undefined || !(await run(() => work(decision)))) {
+      focusFault('dialog');
+      return;
+    }
+    draft.clear();
+    onDone();
   };
   const actions = (
     <>
@@ -68,16 +81,18 @@ export function AssessmentDialog({
           error={tried && (chosen[name] ?? '') === '' ? words.choose : undefined}
           value={chosen[name] ?? ''}
           options={[{ value: '', label: words.notChosen }, ...options()]}
-          onChange={(value) => setChosen({ ...chosen, [name]: value })}
+          onChange={(value) => draft.write({ chosen: { ...chosen, [name]: value } })}
         />
       ))}
-      {form.weighsRoutes ? <RouteRiskFields routes={routes} onChange={setRoutes} tried={tried} /> : null}
+      {form.weighsRoutes ? (
+        <RouteRiskFields routes={routes} onChange={(next) => draft.write({ routes: next })} tried={tried} />
+      ) : null}
       <TextField
         label={words.reason}
         hint={t().reasons.hint}
         error={tried ? (failure === null ? fault : wordsFor(failure)) : undefined}
         value={reason}
-        onChange={setReason}
+        onChange={(typed) => draft.write({ reason: typed })}
         lines="some"
       />
     </Dialog>

@@ -58,6 +58,7 @@ export function Assessment(props: AssessmentProps): JSX.Element {
       </div>
       {changing ? (
         <AssessmentDialog
+          caseId={view.id}
           form={form}
           title={title}
           work={(decision) => desk.decide(view.id, decision)}

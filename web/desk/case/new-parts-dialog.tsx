@@ -9,6 +9,7 @@ import { Notice } from '../../shared/kit/notice.tsx';
 import { SelectField } from '../../shared/kit/select-field.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
 import { s } from '../../shared/text.ts';
+import { useReason } from '../hooks/use-reason.ts';
 import { useTask } from '../hooks/use-task.ts';
 import { memberLabel } from '../names.ts';
 import { focusFault } from '../parts/focus-fault.ts';
@@ -18,6 +19,7 @@ import { t } from '../text.ts';
 import { faultOfReason } from './reason-fault.ts';
 
 export type NewPartsDialogProps = {
+  readonly caseId: string;
   readonly names: NamesView;
   readonly work: (plan: RenewalPlan, reason: string) => Promise<void>;
   readonly onDone: () => void;
@@ -25,12 +27,12 @@ export type NewPartsDialogProps = {
 };
 
 /** Who shall hold parts from now on, how many of them have to agree, and why. */
-export function NewPartsDialog({ names, work, onDone, onCancel }: NewPartsDialogProps): JSX.Element {
+export function NewPartsDialog({ caseId, names, work, onDone, onCancel }: NewPartsDialogProps): JSX.Element {
   const { desk } = useSurroundings();
   const { candidates, floor } = names;
   const [holders, setHolders] = useState<readonly string[]>(candidates);
   const [quorum, setQuorum] = useState(floor);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useReason({ caseId, step: 'new-parts' });
   const [tried, setTried] = useState(false);
   const { working, failure, run } = useTask();
   const words = t().parts.dialog;
@@ -41,8 +43,12 @@ export function NewPartsDialog({ names, work, onDone, onCancel }: NewPartsDialog
     setTried(true);
     const plan = { holders: candidates.filter((id) => holders.includes(id)), quorum };
     const complete = plan.holders.length >= quorum && fault === undefined;
-    if (complete && (await run(() => work(plan, reason.trim())))) onDone();
-    else focusFault('dialog');
+    if (!complete || !(await run(() => work(plan, reason.trim())))) {
+      focusFault('dialog');
+      return;
+    }
+    setReason('');
+    onDone();
   };
   const actions = (
     <>

@@ -57,6 +57,7 @@ export function PartsLeftNotice(props: NamesPanelProps): JSX.Element {
       )}
       {asking ? (
         <NewPartsDialog
+          caseId={view.id}
           names={names}
           work={(plan, reason) => desk.askForNewParts(view.id, plan, reason)}
           onDone={() => {

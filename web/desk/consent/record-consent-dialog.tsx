@@ -1,12 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import {
   ANSWERS_TO_SWITCH,
   answerTo,
   CONSENT_CODES,
   type ConsentCode,
   type SwitchAnswer,
-  type Switches,
   withAnswer,
 } from '../../../src/casefile/consent/switches.ts';
 import { ROUTE_CODES } from '../../../src/casefile/routing/codes.ts';
@@ -17,9 +15,10 @@ import { knownDestinations } from '../routes/known-destinations.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import { answerInWords } from './answer-in-words.ts';
-import { ByWordFields, EMPTY_WORD, wordOf } from './by-word-fields.tsx';
+import { ByWordFields, wordOf } from './by-word-fields.tsx';
 import type { ConsentProps } from './consent-props.ts';
 import { destinationName } from './destination-name.ts';
+import { useConsentForm } from './use-consent-form.ts';
 
 // No colleague's word lets one alone open names, and without the team's reading there is nothing to record.
 const RECORDED = CONSENT_CODES.filter((code) => code !== 'C1' && code !== 'C14');
@@ -32,12 +31,10 @@ export function RecordConsentDialog({
 }: ConsentProps & { readonly onEnd: () => void }): JSX.Element {
   const { desk } = useSurroundings();
   const { live } = consent;
-  const [switches, setSwitches] = useState<Switches>(() => live?.switches ?? {});
-  const [files, setFiles] = useState<string[]>(() => [...(live?.files ?? [])]);
-  const [destinations, setDestinations] = useState<string[]>(() => [...(live?.destinations ?? [])]);
-  const [draft, setDraft] = useState(EMPTY_WORD);
+  const { form, write, clear } = useConsentForm(view.id, live);
+  const { switches, files, destinations, heard } = form;
   const words = t().consent;
-  const how = wordOf(draft);
+  const how = wordOf(heard);
   const all = [
     ...new Set([
       ...knownDestinations(desk).map(({ consentId }) => consentId),
@@ -54,12 +51,14 @@ export function RecordConsentDialog({
       why={null}
       complete={how !== null}
       work={async () => {
+        if (how === null) return;
         const choices = {
           switches: { ...Object.fromEntries(RECORDED.map((code) => [code, answerTo(switches, code)])) },
           destinations,
           files: answerTo(switches, 'C11') === 'refused' ? [] : files,
         };
-        if (how !== null) await desk.recordConsent(view.id, { choices, how, language: view.state.language });
+        await desk.recordConsent(view.id, { choices, how, language: view.state.language });
+        clear();
       }}
       onEnd={onEnd}
     >
@@ -70,7 +69,7 @@ export function RecordConsentDialog({
               key={code}
               code={code}
               answer={answerTo(switches, code)}
-              onChange={(answer) => setSwitches(withAnswer(switches, code, answer))}
+              onChange={(answer) => write({ switches: withAnswer(switches, code, answer) })}
             />
           ))}
           <details>
@@ -79,7 +78,7 @@ export function RecordConsentDialog({
               legend={words.destinations}
               values={destinations}
               options={all.map((value) => ({ value, label: destinationName(desk, value) }))}
-              onChange={setDestinations}
+              onChange={(chosen) => write({ destinations: chosen })}
             />
           </details>
           {view.state.files.held.length === 0 ? null : (
@@ -91,11 +90,11 @@ export function RecordConsentDialog({
                 options={view.state.files.held.flatMap(({ item, covering }) =>
                   covering === undefined ? [{ value: item.id, label: item.name }] : [],
                 )}
-                onChange={setFiles}
+                onChange={(chosen) => write({ files: chosen })}
               />
             </details>
           )}
-          <ByWordFields draft={draft} tried={tried} onChange={setDraft} />
+          <ByWordFields draft={heard} tried={tried} onChange={(next) => write({ heard: next })} />
         </>
       )}
     </StepDialog>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { CaseView } from '../../../src/casework/desk.ts';
+import { useFormDraft } from '../hooks/use-form-draft.ts';
 import { StepDialog } from '../parts/step-dialog.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
@@ -11,9 +11,9 @@ type Props = { readonly view: CaseView; readonly onEnd: () => void };
 /** Records that the person takes everything back: nobody has to prove it. */
 export function RecordWithdrawalDialog({ view, onEnd }: Props): JSX.Element {
   const { desk } = useSurroundings();
-  const [draft, setDraft] = useState(EMPTY_WORD);
+  const { form, write, clear } = useFormDraft(view.id, 'form:withdrawal', EMPTY_WORD());
   const words = t().consent;
-  const how = wordOf(draft);
+  const how = wordOf(form);
   return (
     <StepDialog
       title={words.withdraw.title}
@@ -23,11 +23,13 @@ export function RecordWithdrawalDialog({ view, onEnd }: Props): JSX.Element {
       why={null}
       complete={how !== null}
       work={async () => {
-        if (how !== null) await desk.recordWithdrawal(view.id, how);
+        if (how === null) return;
+        await desk.recordWithdrawal(view.id, how);
+        clear();
       }}
       onEnd={onEnd}
     >
-      {(tried) => <ByWordFields draft={draft} tried={tried} onChange={setDraft} />}
+      {(tried) => <ByWordFields draft={form} tried={tried} onChange={write} />}
     </StepDialog>
   );
 }

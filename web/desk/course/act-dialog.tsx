@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Report } from '../../../src/casefile/report.ts';
 import { isPartialDate } from '../../../src/casefile/report-date.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { TextField } from '../../shared/kit/text-field.tsx';
+import { useFormDraft } from '../hooks/use-form-draft.ts';
 import { StepDialog } from '../parts/step-dialog.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
@@ -20,10 +20,13 @@ const dateOf = (typed: string): Report['date'] | null => {
 
 export type ActDialogProps = { readonly view: CaseView; readonly onEnd: () => void };
 
+const NO_DAY = { when: '' };
+
 /** Asks for another act of reprisal that became known. */
 export function ActDialog({ view, onEnd }: ActDialogProps): JSX.Element {
   const { desk } = useSurroundings();
-  const [when, setWhen] = useState('');
+  const { form, write, clear } = useFormDraft(view.id, 'form:act', NO_DAY);
+  const { when } = form;
   const words = t().life;
   const date = dateOf(when);
   return (
@@ -36,7 +39,9 @@ export function ActDialog({ view, onEnd }: ActDialogProps): JSX.Element {
       reasonOf={{ caseId: view.id, step: 'act' }}
       complete={date !== null}
       work={async (text) => {
-        if (date !== null) await desk.step(view.id, { type: 'act-recorded', content: { date, text } });
+        if (date === null) return;
+        await desk.step(view.id, { type: 'act-recorded', content: { date, text } });
+        clear();
       }}
       onEnd={onEnd}
     >
@@ -46,7 +51,7 @@ export function ActDialog({ view, onEnd }: ActDialogProps): JSX.Element {
           hint={words.act.whenHint}
           error={tried && date === null ? words.act.whenWrong : undefined}
           value={when}
-          onChange={setWhen}
+          onChange={(typed) => write({ when: typed })}
           dir="ltr"
           short
         />

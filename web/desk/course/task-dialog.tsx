@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { TASK_CHARACTERS } from '../../../src/casefile/life-event.ts';
 import type { Task } from '../../../src/casefile/task-state.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { SelectField } from '../../shared/kit/select-field.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
+import { useFormDraft } from '../hooks/use-form-draft.ts';
 import { ClockField } from '../parts/clock-field.tsx';
 import { StepDialog } from '../parts/step-dialog.tsx';
 import { useSurroundings } from '../surroundings.ts';
@@ -21,19 +21,29 @@ export type TaskDialogProps = {
 export function TaskDialog({ view, task, onEnd }: TaskDialogProps): JSX.Element {
   const { desk } = useSurroundings();
   const words = t().tasks;
-  const [title, setTitle] = useState(task?.title ?? '');
-  const [due, setDue] = useState(task?.due ?? '');
   const people = reviewersOn(desk, view.state.access);
   const first = task === null ? desk.me.id : task.to;
   // Somebody who left the case since would not see it: it is nobody's until it is given anew.
-  const [to, setTo] = useState(people.some(({ value }) => value === first) ? (first ?? '') : '');
+  const isOn = (member: string): boolean => people.some(({ value }) => value === member);
+  const { form, write, clear } = useFormDraft(view.id, `form:task-${task?.sequence ?? 'new'}`, {
+    title: task?.title ?? '',
+    due: task?.due ?? '',
+    to: first ?? '',
+  });
+  const { title, due } = form;
+  const to = isOn(form.to) ? form.to : '';
   const titleFault = faultOf(title);
   const dueFault = due === '' ? words.dueMissing : undefined;
   const content = { due, to: to === '' ? null : to };
-  const work = (): Promise<void> =>
-    task === null
-      ? desk.step(view.id, { type: 'task-added', content: { title: title.trim(), ...content } })
-      : desk.step(view.id, { type: 'task-given', content: { task: task.sequence, ...content } });
+  const work = async (): Promise<void> => {
+    await desk.step(
+      view.id,
+      task === null
+        ? { type: 'task-added', content: { title: title.trim(), ...content } }
+        : { type: 'task-given', content: { task: task.sequence, ...content } },
+    );
+    clear();
+  };
   return (
     <StepDialog
       title={task === null ? words.addTitle : words.changeTitle}
@@ -52,7 +62,7 @@ export function TaskDialog({ view, task, onEnd }: TaskDialogProps): JSX.Element 
               label={words.what}
               error={tried ? titleFault : undefined}
               value={title}
-              onChange={setTitle}
+              onChange={(typed) => write({ title: typed })}
             />
           ) : (
             <p dir="auto">{task.title}</p>
@@ -62,13 +72,13 @@ export function TaskDialog({ view, task, onEnd }: TaskDialogProps): JSX.Element 
             label={words.due}
             error={tried ? dueFault : undefined}
             value={due}
-            onChange={setDue}
+            onChange={(day) => write({ due: day })}
           />
           <SelectField
             label={words.who}
             value={to}
             options={[{ value: '', label: words.nobody }, ...people]}
-            onChange={setTo}
+            onChange={(member) => write({ to: member })}
           />
         </>
       )}

@@ -4,6 +4,7 @@ import type { ShownFile } from '../../shared/files/viewing/file-frame.tsx';
 import { NotPictured } from '../../shared/files/viewing/pictures-due.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
+import { Progress } from '../../shared/kit/progress.tsx';
 import type { Cover, PictureTrouble } from '../../shared/viewer-messages.ts';
 import { t } from '../text.ts';
 import { BoxList } from './box-list.tsx';
@@ -20,6 +21,7 @@ export type CoverablePicture = {
 };
 
 export type CoverToolsProps = {
+  readonly caseId: string;
   readonly item: string;
   readonly shown: ShownFile;
   /** Takes what hears of a box that was drawn in the frame. */
@@ -29,12 +31,13 @@ export type CoverToolsProps = {
 };
 
 /** Boxes over the page that is shown, and the copy in which they are for good. */
-export function CoverTools({ item, shown, drawn, onPicture, onEnd }: CoverToolsProps): JSX.Element {
+export function CoverTools({ caseId, item, shown, drawn, onPicture, onEnd }: CoverToolsProps): JSX.Element {
   const { line, view, kind } = shown;
-  const pages = useCovers(item, view.page);
+  const pages = useCovers(caseId, item, view.page);
   const addButton = useRef<HTMLButtonElement>(null);
   const [chosen, choose] = useState<number | null>(null);
   const [drawing, setDrawing] = useState(true);
+  const making = useRef<AbortController | null>(null);
   const [working, setWorking] = useState(false);
   const [trouble, setTrouble] = useState<PictureTrouble | 'no-picture' | null>(null);
   const words = t().covering;
@@ -63,19 +66,28 @@ export function CoverTools({ item, shown, drawn, onPicture, onEnd }: CoverToolsP
     if (covers.length === 1) addButton.current?.focus();
   };
   const make = async (): Promise<void> => {
+    const { signal } = (making.current = new AbortController());
     setWorking(true);
     setTrouble(null);
     try {
       const { page, turns } = view;
       const picture = await checkPicture(await line.picture({ page, turns, covers }));
+      if (signal.aborted) return;
+      setWorking(false);
       if (picture === null) setTrouble('no-picture');
       else onPicture({ picture, page, covers: covers.length });
     } catch (error) {
-      setTrouble(error instanceof NotPictured ? error.why : 'failed');
-    } finally {
+      if (signal.aborted) return;
       setWorking(false);
+      setTrouble(error instanceof NotPictured ? error.why : 'failed');
     }
   };
+  // What the frame still draws is not looked at.
+  const stop = (): void => {
+    making.current?.abort();
+    setWorking(false);
+  };
+  useEffect(() => () => making.current?.abort(), []);
   return (
     <section class="covering" aria-label={words.title}>
       <h4>{words.title}</h4>
@@ -117,12 +129,13 @@ export function CoverTools({ item, shown, drawn, onPicture, onEnd }: CoverToolsP
           <p>{words.trouble[trouble]}</p>
         </Notice>
       )}
+      {working ? <Progress label={words.making} /> : null}
       <div class="actions">
         <Button small unavailable={working} onPress={() => void make()}>
-          {working ? words.making : words.make}
+          {words.make}
         </Button>
-        <Button small kind="quiet" onPress={onEnd}>
-          {words.end}
+        <Button small kind={working ? 'second' : 'quiet'} onPress={working ? stop : onEnd}>
+          {working ? words.stop : words.end}
         </Button>
       </div>
     </section>

@@ -1,17 +1,21 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { plainFileName } from '../../../src/casefile/files/file-name.ts';
+import { sizeInWords } from '../../shared/files/size-in-words.ts';
 import { FileFrame } from '../../shared/files/viewing/file-frame.tsx';
 import type { FileToView } from '../../shared/files/viewing/viewer-line.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
+import { Progress } from '../../shared/kit/progress.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
-import { useTask } from '../hooks/use-task.ts';
+import { useFormDraft } from '../hooks/use-form-draft.ts';
 import { ProblemNotice } from '../parts/problem-notice.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
-import { type KeptAs, keepCopy, type LaidCopy, layCopy } from './keep-copy.ts';
+import type { KeptAs } from './keep-copy.ts';
 import type { CheckedPicture } from './picture-of-frame.ts';
+import { useCovers } from './use-covers.ts';
+import { type CopyProgress, useKeepCopy } from './use-keep-copy.ts';
 
 export type CoveredPreviewProps = {
   readonly caseId: string;
@@ -31,22 +35,21 @@ export function CoveredPreview({
   onKept,
   ...props
 }: CoveredPreviewProps): JSX.Element {
-  const { desk, announce } = useSurroundings();
-  const { working, failure, run } = useTask();
-  const [name, setName] = useState(props.name);
+  const { announce } = useSurroundings();
+  const { working, failure, progress, stopped, keep, stop } = useKeepCopy(caseId, picture);
+  const covers = useCovers(caseId, of.parent, of.page);
+  const named = useFormDraft(caseId, `form:copy-${of.parent}-${of.page}`, { name: props.name });
+  const { name } = named.form;
   const [tried, setTried] = useState(false);
-  const laid = useRef<LaidCopy | null>(null);
   const words = t().covering;
   const plain = plainFileName(name);
   const fault = plain === null || plain !== name.trim() ? words.nameFault : undefined;
-  const keep = async (): Promise<void> => {
+  const submit = async (): Promise<void> => {
     setTried(true);
     if (plain === null || fault !== undefined) return;
-    const done = await run(async () => {
-      laid.current ??= await layCopy(picture);
-      await keepCopy(desk, caseId, picture, laid.current, { ...of, name: plain });
-    });
-    if (!done) return;
+    if (!(await keep({ ...of, name: plain }))) return;
+    covers.write([]);
+    named.clear();
     announce(words.kept);
     onKept();
   };
@@ -72,18 +75,44 @@ export function CoveredPreview({
         hint={words.nameHint}
         error={tried ? fault : undefined}
         value={name}
-        onChange={setName}
+        onChange={(typed) => named.write({ name: typed })}
       />
       {failure === null ? null : <ProblemNotice error={failure} title={words.notKept} />}
+      {stopped ? (
+        <Notice tone="caution" urgent>
+          <p>{words.stopped}</p>
+        </Notice>
+      ) : null}
+      {progress === null ? null : <CopyOnItsWay {...progress} />}
       <div class="actions">
-        <Button small unavailable={working} onPress={() => void keep()}>
+        <Button small unavailable={working} onPress={() => void submit()}>
           {working ? words.keeping : words.keep}
         </Button>
-        <Button small kind="quiet" unavailable={working} onPress={onBack}>
-          {words.back}
-        </Button>
+        {progress === null ? (
+          <Button small kind="quiet" unavailable={working} onPress={onBack}>
+            {words.back}
+          </Button>
+        ) : (
+          <Button small kind="second" onPress={stop}>
+            {words.stop}
+          </Button>
+        )}
       </div>
     </section>
+  );
+}
+
+/** How much of it has arrived, and whether the connection is there. */
+function CopyOnItsWay({ arrived, all, step }: CopyProgress): JSX.Element {
+  const words = t().sending;
+  return (
+    <>
+      <Progress
+        label={words.arrived(sizeInWords(arrived), sizeInWords(all))}
+        share={Math.min(1, arrived / all)}
+      />
+      {step?.at === 'waiting' ? <p class="quiet">{words.waiting(step.seconds)}</p> : null}
+    </>
   );
 }
 

@@ -48,6 +48,7 @@ export function CoveringViewer({ view, held, file, onClose }: CoveringViewerProp
     if (stage.at === 'covering')
       return (
         <CoverTools
+          caseId={view.id}
           item={item.id}
           shown={shown}
           drawn={drawn}

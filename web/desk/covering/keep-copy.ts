@@ -1,5 +1,6 @@
 import type { LifeContent } from '../../../src/casefile/life-event.ts';
 import type { Desk } from '../../../src/casework/desk.ts';
+import type { Sending } from '../../shared/sending-step.ts';
 import { layFile } from '../sending/lay-file.ts';
 import type { CheckedPicture } from './picture-of-frame.ts';
 
@@ -8,12 +9,16 @@ export type KeptAs = Pick<LifeContent<'file-covered'>, 'parent' | 'page' | 'cove
 /** What is at the server already of a copy that has not reached the log. */
 export type LaidCopy = Awaited<ReturnType<typeof layFile>>;
 
-/** Seals a picture and sends it; it is no file of the case before the log says so. */
-export const layCopy = ({ file }: CheckedPicture): Promise<LaidCopy> =>
+/** Seals a picture and sends it; it is no file of the case before the log says so. `onStep` as of any file that is laid. */
+export const layCopy = (
+  { file }: CheckedPicture,
+  sending: Sending,
+  onStep: Parameters<typeof layFile>[2],
+): Promise<LaidCopy> =>
   layFile(
     { file, looked: { kind: 'unknown', cleaned: 'nothing-found', finds: [], because: null } },
-    { tell: () => undefined, signal: new AbortController().signal },
-    () => undefined,
+    sending,
+    onStep,
   );
 
 /** Writes into the log what lies at the server. The same again changes nothing. */

@@ -43,7 +43,8 @@ export function DossierPanel({ view, destination, onBack, onProposed }: DossierP
   const { desk } = useSurroundings();
   const words = t().dossier;
   const heading = useRef<HTMLHeadingElement>(null);
-  const { choices, labels, write, clear } = useDossierWork(view.id, destination.id);
+  const { form, write, clear } = useDossierWork(view.id, destination.id);
+  const { choices, labels } = form;
   // Held by this part of the screen alone, like names wherever they are shown.
   const [names, setNames] = useState<string | null>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -85,7 +86,11 @@ export function DossierPanel({ view, destination, onBack, onProposed }: DossierP
         </Notice>
       )}
       <DossierChoicesForm {...{ view, choices, set, names, setNames }} />
-      <PersonMarks persons={choices.persons} onChange={(persons) => set({ persons })} />
+      <PersonMarks
+        of={{ caseId: view.id, destination: destination.id }}
+        persons={choices.persons}
+        onChange={(persons) => set({ persons })}
+      />
       <h4>{words.parts}</h4>
       {draftParts(input).map((draft) => (
         <PartEditor key={draft.part} {...{ draft, choices, set }} />

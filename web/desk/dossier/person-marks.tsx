@@ -4,18 +4,23 @@ import { PSEUDONYM_CHARACTERS } from '../../../src/casefile/dossier/dossier-docu
 import type { PersonMark } from '../../../src/casefile/dossier/redact.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
+import { useFormDraft } from '../hooks/use-form-draft.ts';
 import { t } from '../text.ts';
 
 export type PersonMarksProps = {
+  /** The draft under which half of one stays. */
+  readonly of: { readonly caseId: string; readonly destination: string };
   readonly persons: readonly PersonMark[];
   readonly onChange: (persons: readonly PersonMark[]) => void;
 };
 
+const NOBODY: PersonMark = { text: '', as: '' };
+
 /** Names of other people, and what stands in their place. */
-export function PersonMarks({ persons, onChange }: PersonMarksProps): JSX.Element {
+export function PersonMarks({ of, persons, onChange }: PersonMarksProps): JSX.Element {
   const words = t().dossier;
-  const [text, setText] = useState('');
-  const [as, setAs] = useState('');
+  const { form, write, clear } = useFormDraft(of.caseId, `form:person-${of.destination}`, NOBODY);
+  const { text, as } = form;
   const [tried, setTried] = useState(false);
   const other = plain(as);
   const isComplete = text.trim() !== '' && other !== '' && other.length <= PSEUDONYM_CHARACTERS;
@@ -23,8 +28,7 @@ export function PersonMarks({ persons, onChange }: PersonMarksProps): JSX.Elemen
     setTried(!isComplete);
     if (!isComplete) return;
     onChange([...persons, { text: text.trim(), as: other }]);
-    setText('');
-    setAs('');
+    clear();
   };
   return (
     <section class="person-marks" aria-labelledby="dossier-persons">
@@ -45,9 +49,9 @@ export function PersonMarks({ persons, onChange }: PersonMarksProps): JSX.Elemen
           label={words.personText}
           error={tried && !isComplete ? words.personMissing : undefined}
           value={text}
-          onChange={setText}
+          onChange={(typed) => write({ text: typed })}
         />
-        <TextField label={words.personAs} value={as} onChange={setAs} />
+        <TextField label={words.personAs} value={as} onChange={(typed) => write({ as: typed })} />
         <Button kind="second" small onPress={add}>
           {words.personAdd}
         </Button>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Button } from '../../shared/kit/button.tsx';
 import { Dialog } from '../../shared/kit/dialog.tsx';
+import { hasUnsent } from '../state/has-unsent.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 
@@ -8,12 +9,12 @@ export type IdleDialogProps = { readonly seconds: number; readonly onStay: () =>
 
 /** The last minute before the desk locks. Any key and any move of a mouse ends it too. */
 export function IdleDialog({ seconds, onStay }: IdleDialogProps): JSX.Element {
-  const { drafts } = useSurroundings();
+  const surroundings = useSurroundings();
   const words = t().frame.idle;
   return (
     <Dialog title={words.title} onCancel={onStay} actions={<Button onPress={onStay}>{words.stay}</Button>}>
       <p role="timer">{words.text(seconds)}</p>
-      {drafts.hasUnsent() ? (
+      {hasUnsent(surroundings) ? (
         <p>
           <strong>{words.draft}</strong>
         </p>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../shared/kit/button.tsx';
 import { Dialog } from '../../shared/kit/dialog.tsx';
 import { s } from '../../shared/text.ts';
+import { hasUnsent } from '../state/has-unsent.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 
@@ -14,7 +15,7 @@ export type SignOutDialogProps = {
 };
 
 export function SignOutDialog({ onSignOut, onCancel }: SignOutDialogProps): JSX.Element {
-  const { drafts } = useSurroundings();
+  const surroundings = useSurroundings();
   const [working, setWorking] = useState(false);
   const words = t().frame;
   const signOut = (how: SignOutHow): void => {
@@ -36,7 +37,7 @@ export function SignOutDialog({ onSignOut, onCancel }: SignOutDialogProps): JSX.
   );
   return (
     <Dialog title={words.confirmSignOut.title} onCancel={onCancel} actions={actions}>
-      {drafts.hasUnsent() ? (
+      {hasUnsent(surroundings) ? (
         <p>
           <strong>{words.confirmSignOut.unsent}</strong>
         </p>

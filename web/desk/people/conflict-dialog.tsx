@@ -1,15 +1,17 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Written } from '../../../src/casefile/case-event.ts';
 import { CONFLICT_KINDS, type ConflictKind } from '../../../src/casefile/codes/conflicts.ts';
 import { ChooseOne } from '../../shared/kit/choices.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
+import { useFormDraft } from '../hooks/use-form-draft.ts';
 import { StepDialog } from '../parts/step-dialog.tsx';
 import { t } from '../text.ts';
 
 const WORDS_CHARACTERS = 1_000;
 
 export type ConflictDialogProps = {
+  /** `''` for many at once. */
+  readonly caseId: string;
   readonly isLast: boolean;
   /** For how many cases at once, none of them open; left out for the one that is. */
   readonly count?: number;
@@ -17,10 +19,13 @@ export type ConflictDialogProps = {
   readonly onEnd: () => void;
 };
 
+type ConflictForm = { readonly kind: ConflictKind; readonly text: string };
+const NOTHING_SAID: ConflictForm = { kind: 'knows-person', text: '' };
+
 /** Says that one should not work on the case: a kind, and words if one likes. */
-export function ConflictDialog({ isLast, count, work, onEnd }: ConflictDialogProps): JSX.Element {
-  const [kind, setKind] = useState<ConflictKind>('knows-person');
-  const [text, setText] = useState('');
+export function ConflictDialog({ caseId, isLast, count, work, onEnd }: ConflictDialogProps): JSX.Element {
+  const { form, write, clear } = useFormDraft(caseId, 'form:conflict', NOTHING_SAID);
+  const { kind, text } = form;
   const words = t().people.conflict;
   return (
     <StepDialog
@@ -29,7 +34,10 @@ export function ConflictDialog({ isLast, count, work, onEnd }: ConflictDialogPro
       action={words.yes}
       done={count === undefined ? (isLast ? words.last : words.done) : null}
       why={null}
-      work={() => work({ kind, words: text.trim().slice(0, WORDS_CHARACTERS) })}
+      work={async () => {
+        await work({ kind, words: text.trim().slice(0, WORDS_CHARACTERS) });
+        clear();
+      }}
       onEnd={onEnd}
     >
       {() => (
@@ -38,9 +46,14 @@ export function ConflictDialog({ isLast, count, work, onEnd }: ConflictDialogPro
             legend={words.kind}
             options={CONFLICT_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
             value={kind}
-            onChange={setKind}
+            onChange={(chosen) => write({ kind: chosen })}
           />
-          <TextField label={words.words} value={text} onChange={setText} lines="some" />
+          <TextField
+            label={words.words}
+            value={text}
+            onChange={(typed) => write({ text: typed })}
+            lines="some"
+          />
         </>
       )}
     </StepDialog>

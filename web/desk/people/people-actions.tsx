@@ -67,6 +67,7 @@ export function PeopleActions({ view, access }: PeopleProps): JSX.Element {
       case 'conflict':
         return (
           <ConflictDialog
+            caseId={view.id}
             isLast={isLast}
             work={(conflict) => desk.declareConflict(view.id, conflict)}
             onEnd={cancel.onCancel}

@@ -11,16 +11,12 @@ import { routeWords } from '../../shared/route-words.ts';
 import { s } from '../../shared/text.ts';
 import { OpenpgpField } from '../hand-over/openpgp-field.tsx';
 import { useOpenpgpKey } from '../hand-over/use-openpgp-key.ts';
+import { useFormDraft } from '../hooks/use-form-draft.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { KeepDialog } from '../team/keep-dialog.tsx';
 import { t } from '../text.ts';
 import { isAgeKey, keyFingerprint } from './age-key.ts';
-import {
-  type DestinationDraft,
-  destinationOfDraft,
-  draftOfDestination,
-  faultsOfDestination,
-} from './destination-draft.ts';
+import { destinationOfDraft, draftOfDestination, faultsOfDestination } from './destination-draft.ts';
 
 export type DestinationDialogProps = {
   /** The destination to change; null for a new one. */
@@ -28,12 +24,17 @@ export type DestinationDialogProps = {
   readonly onDone: () => void;
 };
 
+const NO_CASE = '';
+
 export function DestinationDialog({ destination, onDone }: DestinationDialogProps): JSX.Element {
   const { desk } = useSurroundings();
   const words = t().destinations;
   const [id] = useState(() => destination?.id ?? desk.newTeamItem());
-  const [draft, setDraft] = useState(() => draftOfDestination(destination));
-  const set = (change: Partial<DestinationDraft>): void => setDraft({ ...draft, ...change });
+  const {
+    form: draft,
+    write: set,
+    clear,
+  } = useFormDraft(NO_CASE, `form:destination-${destination?.id ?? 'new'}`, draftOfDestination(destination));
   const openpgp = useOpenpgpKey(draft.format === 'openpgp' ? draft.key : '');
   const kept = destinationOfDraft(id, draft, openpgp.found?.text ?? null);
   const tags = [...new Set([...LANGUAGES.map(({ tag }): string => tag), 'pt', ...draft.languages])];
@@ -42,6 +43,7 @@ export function DestinationDialog({ destination, onDone }: DestinationDialogProp
     <KeepDialog
       title={destination === null ? words.new : words.edit}
       change={kept === null ? null : { type: 'destination', ...kept }}
+      clear={clear}
       onDone={onDone}
     >
       {(tried) => {

@@ -17,9 +17,19 @@ export interface OutgoingStore {
   stop(caseId: string): void;
   remove(caseId: string, key: number): void;
   hasUnsent(): boolean;
-  close(): void;
+  /** The cases for which something is chosen. */
+  cases(): readonly string[];
+  /** Drops what was chosen for a case that is ours no longer. */
+  forget(caseId: string): void;
+  /** Stops everything. Gives what is chosen and not sent, for the same member's next desk alone. */
+  close(): LeftFiles;
+  /** Goes on with what another desk of the same member left. */
+  takeUp(left: LeftFiles): void;
   subscribe(listener: () => void): () => void;
 }
+
+/** What was chosen for reporters and not sent, by case. */
+export type LeftFiles = ReadonlyMap<string, Outgoing>;
 
 const UNNAMED = 'file';
 const stores = new WeakMap<Desk, OutgoingStore>();
@@ -37,11 +47,14 @@ function createOutgoing(desk: Desk): OutgoingStore {
   const all = new Map<string, Outgoing>();
   const stoppers = new Map<string, AbortController>();
   const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
   const of = (caseId: string): Outgoing => all.get(caseId) ?? NOTHING_OUTGOING;
   const change: OutgoingStore['change'] = (caseId, to) => {
     const before = of(caseId);
     all.set(caseId, { ...before, ...to(before) });
-    for (const listener of listeners) listener();
+    tell();
   };
   const patch = (caseId: string, key: number, to: Partial<OutgoingFile>): void =>
     change(caseId, ({ files }) => ({
@@ -68,6 +81,14 @@ function createOutgoing(desk: Desk): OutgoingStore {
   const letGo = (files: readonly OutgoingFile[]): void => {
     for (const { laid } of files) if (laid !== null) removeBlob(placeOfLaid(laid));
   };
+  /** Stops what goes to one case; what has come is removed at the server, unless the log may name it by now. */
+  const halt = (caseId: string): Outgoing => {
+    stoppers.get(caseId)?.abort();
+    const { text, named, files } = of(caseId);
+    if (named) return { ...NOTHING_OUTGOING, text, named, files };
+    letGo(files);
+    return { ...NOTHING_OUTGOING, text, files: files.map((file) => ({ ...file, laid: null })) };
+  };
   return {
     of,
     change,
@@ -92,17 +113,7 @@ function createOutgoing(desk: Desk): OutgoingStore {
         },
       );
     },
-    stop: (caseId) => {
-      stoppers.get(caseId)?.abort();
-      const { named, files } = of(caseId);
-      if (!named) letGo(files);
-      change(caseId, () => ({
-        progress: null,
-        step: null,
-        stopped: true,
-        files: named ? files : files.map((file) => ({ ...file, laid: null })),
-      }));
-    },
+    stop: (caseId) => change(caseId, () => ({ ...halt(caseId), stopped: true })),
     remove: (caseId, key) => {
       const { named, files } = of(caseId);
       const [gone, rest] = [
@@ -113,11 +124,22 @@ function createOutgoing(desk: Desk): OutgoingStore {
       change(caseId, () => ({ files: rest }));
     },
     hasUnsent: () => [...all.values()].some(({ files }) => files.length > 0),
+    cases: () => [...all].filter(([, { files }]) => files.length > 0).map(([caseId]) => caseId),
+    forget: (caseId) => {
+      if (!all.has(caseId)) return;
+      halt(caseId);
+      all.delete(caseId);
+      tell();
+    },
     close: () => {
-      for (const stopper of stoppers.values()) stopper.abort();
-      for (const { named, files } of all.values()) if (!named) letGo(files);
+      const left = new Map([...all.keys()].map((caseId) => [caseId, halt(caseId)] as const));
       all.clear();
       listeners.clear();
+      return left;
+    },
+    takeUp: (left) => {
+      for (const [caseId, outgoing] of left) all.set(caseId, outgoing);
+      tell();
     },
     subscribe: (listener) => {
       listeners.add(listener);

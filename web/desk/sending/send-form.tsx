@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { MOST_SENT_FILES, SENT_TEXT_CHARACTERS } from '../../../src/casefile/files/sent-files.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { LARGEST_FILE_BYTES } from '../../../src/protocol/limits.ts';
 import type { BetraysWords } from '../../shared/files/betrays-words.ts';
-import { lookAt, NOT_READ } from '../../shared/files/look-at.ts';
+import { type Looked, lookAt, NOT_READ } from '../../shared/files/look-at.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { FileChooser } from '../../shared/kit/file-chooser.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
@@ -29,6 +29,15 @@ export type SendFormProps = {
 };
 
 let lastKey = 0;
+
+const looks = new WeakMap<File, Promise<Looked>>();
+
+/** What a file betrays, looked for once, also when the session ends meanwhile and the file waits for the next. */
+function lookOnce(file: File): Promise<Looked> {
+  const found = looks.get(file) ?? lookAt(file).catch(() => NOT_READ);
+  looks.set(file, found);
+  return found;
+}
 
 /** Files are chosen, looked into, told what stands against them, and sent. */
 export function SendForm({ view, betrays, onEnd }: SendFormProps): JSX.Element {
@@ -55,13 +64,14 @@ export function SendForm({ view, betrays, onEnd }: SendFormProps): JSX.Element {
       stopped: false,
       takenAt: null,
     }));
-    for (const { key, file } of fresh) {
-      const found = lookAt(file).catch(() => NOT_READ);
-      void found.then((looked) =>
-        change(key, ({ name }) => ({ looked, dangers: dangersOf(name, file.size, looked) })),
-      );
-    }
   };
+  useEffect(() => {
+    for (const { key, file, looked: known } of files)
+      if (known === null)
+        void lookOnce(file).then((looked) =>
+          change(key, ({ name }) => ({ looked, dangers: dangersOf(name, file.size, looked) })),
+        );
+  }, [files.length]);
   const tooLong = text.length > SENT_TEXT_CHARACTERS;
   const tooLarge = files.some(({ file }) => file.size > LARGEST_FILE_BYTES);
   const submit = (): void => {

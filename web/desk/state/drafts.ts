@@ -1,6 +1,6 @@
 /**
- * What a member types: an answer, a note; words to a destination or what was said there, about one dossier (its hash); a dossier for one
- * destination (its id); what is noted of a file (its item); why a step is taken (its name); or, under no case, a report to enter or what reporters shall be told; under a referral, what a focal point says of it.
+ * What a member types or draws: an answer, a note; words to a destination or what was said there, about one dossier (its hash); a dossier for one
+ * destination (its id); what is noted of a file (its item); why a step is taken (its name); what a dialog asks for (its name); the boxes over a file (its item); or, under no case, a report to enter or what reporters shall be told; under a referral, what a focal point says of it.
  */
 export type DraftKind =
   | 'answer'
@@ -8,7 +8,7 @@ export type DraftKind =
   | 'entry'
   | 'announcement'
   | 'word'
-  | `${'reply' | 'told' | 'dossier' | 'file-note' | 'reason'}:${string}`;
+  | `${'reply' | 'told' | 'dossier' | 'file-note' | 'reason' | 'form' | 'covers'}:${string}`;
 
 export interface Draft {
   readonly text: string;
@@ -19,7 +19,7 @@ export interface Draft {
   readonly takenAt: number | null;
 }
 
-/** Everything typed and not yet taken by the server. Lives in memory alone, whichever page is shown. */
+/** Everything typed or drawn and not yet taken by the server. Lives in memory alone, whichever page is shown. */
 export interface Drafts {
   of(caseId: string, kind: DraftKind): Draft;
   write(caseId: string, kind: DraftKind, text: string): void;
@@ -28,7 +28,7 @@ export interface Drafts {
   hasUnsent(): boolean;
   /** Drops what was typed in a case that is ours no longer, also while it is on its way. */
   forget(caseId: string): void;
-  /** The cases in which something was typed; what lies under no case is not told of. */
+  /** The cases in which something was typed or drawn; what lies under no case is not told of. */
   cases(): readonly string[];
   clear(): void;
   subscribe(listener: () => void): () => void;

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Absence } from '../../../src/casefile/team-content.ts';
 import { SelectField } from '../../shared/kit/select-field.tsx';
+import { useFormDraft } from '../hooks/use-form-draft.ts';
 import { ClockField } from '../parts/clock-field.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
@@ -14,13 +15,18 @@ export type AbsenceDialogProps = {
   readonly onDone: () => void;
 };
 
+const NO_CASE = '';
+
 export function AbsenceDialog({ absence, onDone }: AbsenceDialogProps): JSX.Element {
   const { desk } = useSurroundings();
   const words = t().team.absence;
   const [id] = useState(() => absence?.id ?? desk.newTeamItem());
-  const [member, setMember] = useState(absence?.member ?? desk.me.id);
-  const [from, setFrom] = useState(absence?.from ?? '');
-  const [until, setUntil] = useState(absence?.until ?? '');
+  const { form, write, clear } = useFormDraft(NO_CASE, `form:absence-${absence?.id ?? 'new'}`, {
+    member: absence?.member ?? desk.me.id,
+    from: absence?.from ?? '',
+    until: absence?.until ?? '',
+  });
+  const { member, from, until } = form;
   const fromFault = from === '' ? words.dayMissing : undefined;
   const untilFault = until === '' ? words.dayMissing : until < from ? words.backwards : undefined;
   const isComplete = fromFault === undefined && untilFault === undefined;
@@ -28,6 +34,7 @@ export function AbsenceDialog({ absence, onDone }: AbsenceDialogProps): JSX.Elem
     <KeepDialog
       title={absence === null ? words.new : words.edit}
       change={isComplete ? { type: 'absence', version: 1, id, member, from, until } : null}
+      clear={clear}
       onDone={onDone}
     >
       {(tried) => (
@@ -36,21 +43,21 @@ export function AbsenceDialog({ absence, onDone }: AbsenceDialogProps): JSX.Elem
             label={words.member}
             value={member}
             options={reviewerOptions(desk)}
-            onChange={setMember}
+            onChange={(chosen) => write({ member: chosen })}
           />
           <ClockField
             kind="date"
             label={words.from}
             error={tried ? fromFault : undefined}
             value={from}
-            onChange={setFrom}
+            onChange={(day) => write({ from: day })}
           />
           <ClockField
             kind="date"
             label={words.until}
             error={tried ? untilFault : undefined}
             value={until}
-            onChange={setUntil}
+            onChange={(day) => write({ until: day })}
           />
         </>
       )}

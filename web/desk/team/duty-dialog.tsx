@@ -5,6 +5,7 @@ import { DUTY_CALLS, type Duty } from '../../../src/casefile/team-content.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { ChooseSome } from '../../shared/kit/choices.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
+import { useFormDraft } from '../hooks/use-form-draft.ts';
 import { ClockField } from '../parts/clock-field.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
@@ -20,15 +21,21 @@ export type DutyDialogProps = {
   readonly onDone: () => void;
 };
 
+const NO_CASE = '';
+
 export function DutyDialog({ duty, onDone }: DutyDialogProps): JSX.Element {
   const { desk } = useSurroundings();
   const words = t().team.rota;
   const [id] = useState(() => duty?.id ?? desk.newTeamItem());
-  const [days, setDays] = useState<readonly number[]>(duty?.days ?? WEEKDAYS);
-  const [from, setFrom] = useState(duty?.from ?? '');
-  const [until, setUntil] = useState(duty?.until ?? '');
-  const [zone, setZone] = useState(duty?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const [calls, setCalls] = useState<Duty['calls']>(duty?.calls ?? [{ member: desk.me.id, webhook: null }]);
+  const { form, write, clear } = useFormDraft<Omit<Duty, 'id'>>(NO_CASE, `form:duty-${duty?.id ?? 'new'}`, {
+    version: 1,
+    days: duty?.days ?? [...WEEKDAYS],
+    from: duty?.from ?? '',
+    until: duty?.until ?? '',
+    zone: duty?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    calls: duty?.calls ?? [{ member: desk.me.id, webhook: null }],
+  });
+  const { days, from, until, zone, calls } = form;
   const faults = {
     days: days.length === 0 ? words.daysMissing : undefined,
     from: from === '' ? words.timeMissing : undefined,
@@ -49,6 +56,7 @@ export function DutyDialog({ duty, onDone }: DutyDialogProps): JSX.Element {
           ? { type: 'duty', version: 1, id, zone: zone.trim(), days: inOrder, from, until, calls }
           : null
       }
+      clear={clear}
       onDone={onDone}
     >
       {(tried) => (
@@ -59,14 +67,14 @@ export function DutyDialog({ duty, onDone }: DutyDialogProps): JSX.Element {
             error={tried ? faults.days : undefined}
             options={WEEKDAYS.map((day) => ({ value: String(day), label: weekdayName(day, 'long') }))}
             values={days.map(String)}
-            onChange={(chosen) => setDays(chosen.map(Number))}
+            onChange={(chosen) => write({ days: chosen.map(Number) })}
           />
           <ClockField
             kind="time"
             label={words.from}
             error={tried ? faults.from : undefined}
             value={from}
-            onChange={setFrom}
+            onChange={(time) => write({ from: time })}
           />
           <ClockField
             kind="time"
@@ -74,14 +82,14 @@ export function DutyDialog({ duty, onDone }: DutyDialogProps): JSX.Element {
             hint={words.untilHint}
             error={tried ? faults.until : undefined}
             value={until}
-            onChange={setUntil}
+            onChange={(time) => write({ until: time })}
           />
           <TextField
             label={words.zone}
             hint={words.zoneHint}
             error={tried ? faults.zone : undefined}
             value={zone}
-            onChange={setZone}
+            onChange={(typed) => write({ zone: typed })}
             dir="ltr"
           />
           {calls.map((call, at) => (
@@ -90,7 +98,9 @@ export function DutyDialog({ duty, onDone }: DutyDialogProps): JSX.Element {
               place={at + 1}
               call={call}
               faults={tried ? faults : {}}
-              onChange={(changed) => setCalls(calls.map((other, place) => (place === at ? changed : other)))}
+              onChange={(changed) =>
+                write({ calls: calls.map((other, place) => (place === at ? changed : other)) })
+              }
             />
           ))}
           <div class="actions">
@@ -98,12 +108,12 @@ export function DutyDialog({ duty, onDone }: DutyDialogProps): JSX.Element {
               small
               kind="second"
               unavailable={calls.length >= DUTY_CALLS}
-              onPress={() => setCalls([...calls, { member: desk.me.id, webhook: null }])}
+              onPress={() => write({ calls: [...calls, { member: desk.me.id, webhook: null }] })}
             >
               {words.morePeople}
             </Button>
             {calls.length > 1 ? (
-              <Button small kind="quiet" onPress={() => setCalls(calls.slice(0, -1))}>
+              <Button small kind="quiet" onPress={() => write({ calls: calls.slice(0, -1) })}>
                 {words.fewerPeople}
               </Button>
             ) : null}

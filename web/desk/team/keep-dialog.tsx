@@ -8,13 +8,15 @@ export type KeepDialogProps = {
   readonly title: string;
   /** What is to be kept; null while an answer is missing or wrong. */
   readonly change: TeamChange | null;
+  /** Lets go of what was typed, once it is kept. */
+  readonly clear: () => void;
   readonly onDone: () => void;
   /** `tried`: whether faults are to be shown. */
   readonly children: (tried: boolean) => ComponentChildren;
 };
 
 /** Asks for something that the team shall keep. */
-export function KeepDialog({ title, change, onDone, children }: KeepDialogProps): JSX.Element {
+export function KeepDialog({ title, change, clear, onDone, children }: KeepDialogProps): JSX.Element {
   const { desk } = useSurroundings();
   const words = t().team;
   return (
@@ -27,7 +29,9 @@ export function KeepDialog({ title, change, onDone, children }: KeepDialogProps)
       why={null}
       complete={change !== null}
       work={async () => {
-        if (change !== null) await desk.changeTeam(change);
+        if (change === null) return;
+        await desk.changeTeam(change);
+        clear();
       }}
       onEnd={onDone}
     >

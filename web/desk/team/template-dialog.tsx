@@ -9,6 +9,7 @@ import { SelectField } from '../../shared/kit/select-field.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
 import { languageName } from '../../shared/language-name.ts';
 import { LANGUAGES } from '../../shared/languages.ts';
+import { useFormDraft } from '../hooks/use-form-draft.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import { KeepDialog } from './keep-dialog.tsx';
@@ -19,13 +20,18 @@ export type TemplateDialogProps = {
   readonly onDone: () => void;
 };
 
+const NO_CASE = '';
+
 export function TemplateDialog({ template, onDone }: TemplateDialogProps): JSX.Element {
   const { desk } = useSurroundings();
   const words = t().team.template;
   const [id] = useState(() => template?.id ?? desk.newTeamItem());
-  const [title, setTitle] = useState(template?.title ?? '');
-  const [language, setLanguage] = useState(template?.language ?? 'en');
-  const [text, setText] = useState(template?.text ?? '');
+  const { form, write, clear } = useFormDraft(NO_CASE, `form:template-${template?.id ?? 'new'}`, {
+    title: template?.title ?? '',
+    language: template?.language ?? 'en',
+    text: template?.text ?? '',
+  });
+  const { title, language, text } = form;
   const tags = [...new Set<string>([...LANGUAGES.map(({ tag }) => tag), language])];
   const name = title.trim();
   const titleFault = name === '' || name.length > TEMPLATE_TITLE_CHARACTERS ? words.nameMissing : undefined;
@@ -46,6 +52,7 @@ export function TemplateDialog({ template, onDone }: TemplateDialogProps): JSX.E
             }
           : null
       }
+      clear={clear}
       onDone={onDone}
     >
       {(tried) => (
@@ -55,19 +62,19 @@ export function TemplateDialog({ template, onDone }: TemplateDialogProps): JSX.E
             hint={words.nameHint}
             error={tried ? titleFault : undefined}
             value={title}
-            onChange={setTitle}
+            onChange={(typed) => write({ title: typed })}
           />
           <SelectField
             label={words.language}
             value={language}
             options={tags.map((tag) => ({ value: tag, label: languageName(tag) }))}
-            onChange={setLanguage}
+            onChange={(tag) => write({ language: tag })}
           />
           <TextField
             label={words.text}
             error={tried ? textFault : undefined}
             value={text}
-            onChange={setText}
+            onChange={(typed) => write({ text: typed })}
             lines="many"
           />
         </>

@@ -20,6 +20,8 @@ export const covering: Translated<typeof english.covering> = {
   removeNamed: (number) => `إزالة المستطيل ${number}`,
   make: 'أنشئ النسخة المغطاة',
   making: 'يجري إنشاؤها …',
+  stop: 'إيقاف',
+  stopped: 'أوقفتها. لم تُحفظ النسخة، ومستطيلاتك ما زالت هناك.',
   end: 'إنهاء التغطية',
   trouble: {
     title: 'لم تُنشأ أي نسخة',

@@ -18,6 +18,8 @@ export const covering = {
   removeNamed: (number: number): string => `Remove box ${number}`,
   make: 'Make the covered copy',
   making: 'Making it …',
+  stop: 'Stop',
+  stopped: 'You stopped it. The copy was not kept; your boxes are still there.',
   end: 'Stop covering',
   trouble: {
     title: 'No copy was made',

@@ -12,7 +12,7 @@ export const frame = {
   signingOut: 'Signing out …',
   confirmSignOut: {
     title: 'Sign out?',
-    unsent: 'You typed something that is not sent. Signing out removes it.',
+    unsent: 'Something that you typed, drew or chose is not sent or kept yet. Signing out removes it.',
     text: 'Every key and every word is removed from this page.',
     everywhere: '“Everywhere” also ends what is open on your other devices.',
   },
@@ -28,7 +28,7 @@ export const frame = {
         one: `The desk locks in ${seconds} second.`,
         other: `The desk locks in ${seconds} seconds.`,
       }),
-    draft: 'What you typed and did not send will be removed.',
+    draft: 'What you typed, drew or chose and did not send or keep will be removed.',
     stay: 'I am here',
   },
 };

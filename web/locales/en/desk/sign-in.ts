@@ -29,7 +29,7 @@ export const signIn = {
     },
     'ended-with-draft': {
       title: 'The server ended your session',
-      text: 'What you had typed waits on this page until you sign in again with the same phrase, for 15 minutes.',
+      text: 'What you had typed, drawn or chosen waits on this page until you sign in again with the same phrase, for 15 minutes.',
     },
   },
 };

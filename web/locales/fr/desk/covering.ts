@@ -21,6 +21,8 @@ export const covering: Translated<typeof english.covering> = {
   removeNamed: (number) => `Retirer le rectangle ${number}`,
   make: 'Faire la copie couverte',
   making: 'La copie se fait …',
+  stop: 'Arrêter',
+  stopped: 'Vous avez arrêté. La copie n’a pas été gardée ; vos rectangles sont toujours là.',
   end: 'Ne plus couvrir',
   trouble: {
     title: 'Aucune copie n’a été faite',

@@ -14,7 +14,8 @@ export const frame: Translated<typeof english.frame> = {
   signingOut: 'Fermeture de la session …',
   confirmSignOut: {
     title: 'Fermer la session ?',
-    unsent: 'Vous avez tapé quelque chose qui n’est pas envoyé. Fermer la session l’efface.',
+    unsent:
+      'Quelque chose que vous avez tapé, dessiné ou choisi n’est pas encore envoyé ni gardé. Fermer la session l’efface.',
     text: 'Chaque clé et chaque mot sont retirés de cette page.',
     everywhere: '« Partout » ferme aussi ce qui est ouvert sur vos autres appareils.',
   },
@@ -31,7 +32,7 @@ export const frame: Translated<typeof english.frame> = {
         many: `Le bureau se verrouille dans ${seconds} de secondes.`,
         other: `Le bureau se verrouille dans ${seconds} secondes.`,
       }),
-    draft: 'Ce que vous avez tapé sans l’envoyer sera effacé.',
+    draft: 'Ce que vous avez tapé, dessiné ou choisi sans l’envoyer ni le garder sera effacé.',
     stay: 'Je suis là',
   },
 };

@@ -31,7 +31,7 @@ export const signIn: Translated<typeof english.signIn> = {
     },
     'ended-with-draft': {
       title: 'Le serveur a mis fin à votre session',
-      text: 'Ce que vous aviez tapé attend sur cette page pendant 15 minutes, jusqu’à ce que vous vous connectiez de nouveau avec la même phrase.',
+      text: 'Ce que vous aviez tapé, dessiné ou choisi attend sur cette page pendant 15 minutes, jusqu’à ce que vous vous connectiez de nouveau avec la même phrase.',
     },
   },
 };
