@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { desk as words } from '../../../web/locales/en/desk.ts';
+import { axeViolations } from '../../support/axe.ts';
 import { toPart } from '../../support/case-parts.ts';
 import { COLLEAGUE, ME } from '../../support/desk-fixture.ts';
-import { deskPagesOfThisFile, signIn } from '../../support/desk-steps.ts';
+import { deskPagesOfThisFile, focused, signIn } from '../../support/desk-steps.ts';
 
 const pages = deskPagesOfThisFile();
 const { sending, frame } = words;
@@ -65,4 +66,21 @@ it('whoever leaves with chosen files is told before that they go, and so before 
   await page.getByRole('button', { name: frame.signOut }).click();
   await page.getByRole('dialog', { name: frame.confirmSignOut.title }).waitFor();
   await expect.poll(() => page.getByText(frame.confirmSignOut.unsent).count()).toBe(0);
+});
+
+it('a file that is too large says so where the focus goes, and is not sent', async () => {
+  const page = await pages.openKosovo();
+  await toForm(page);
+  await page.getByLabel(sending.choose).evaluate((input) => {
+    const film = new File(['film'], 'film.mp4', { type: 'video/mp4' });
+    Object.defineProperty(film, 'size', { value: 3_000_000_000 });
+    Object.defineProperty(input, 'files', { value: [film] });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await page.getByText(sending.tooLarge).waitFor();
+  await expect.poll(() => page.getByText(sending.looking).count()).toBe(0);
+  await page.getByRole('button', { name: sending.action, exact: true }).click();
+  await expect.poll(() => focused(page)).toBe(sending.tooLarge);
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(await axeViolations(page)).toEqual([]);
 });

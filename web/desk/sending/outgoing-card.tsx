@@ -32,7 +32,7 @@ export function OutgoingCard({ file: chosen, betrays, unread, ...on }: OutgoingC
         {file.name} · {isolated(sizeInWords(file.size))}
       </legend>
       {file.size > LARGEST_FILE_BYTES ? (
-        <p class="field__error" aria-invalid="true">
+        <p class="field__error" tabIndex={-1}>
           {words.tooLarge}
         </p>
       ) : null}
