@@ -1,7 +1,5 @@
 import type { JSX, Ref, RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Desk } from '../../src/casework/desk.ts';
-import { useUnloadWarning } from '../shared/hooks/use-unload-warning.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LiveRegion } from '../shared/kit/live-region.tsx';
 import { AgendaPage } from './agenda/agenda-page.tsx';
 import type { BulkKeys } from './bulk/bulk-bar.tsx';
@@ -12,20 +10,17 @@ import { AnnouncedStrip } from './frame/announced-strip.tsx';
 import { HelpSheet } from './frame/help-sheet.tsx';
 import { IdleDialog } from './frame/idle-dialog.tsx';
 import { NewcomersStrip } from './frame/newcomers-strip.tsx';
-import { SignOutDialog, type SignOutHow } from './frame/sign-out-dialog.tsx';
+import { SignOutDialog } from './frame/sign-out-dialog.tsx';
 import { type SidePageName, TopBar } from './frame/top-bar.tsx';
 import { TroubleStrip } from './frame/trouble-strip.tsx';
 import { TurningStrip } from './frame/turning-strip.tsx';
+import { type OpenPageProps, useOpenPage } from './frame/use-open-page.ts';
 import { WarningsStrip } from './frame/warnings-strip.tsx';
-import { useAnnouncements } from './hooks/use-announcements.ts';
 import { useArrivals } from './hooks/use-arrivals.ts';
 import { useBackButton } from './hooks/use-back-button.ts';
 import { useBulk } from './hooks/use-bulk.ts';
 import { useCaseList } from './hooks/use-case-list.ts';
-import { useChanges } from './hooks/use-changes.ts';
-import { useIdleLock } from './hooks/use-idle-lock.ts';
 import { useLostDrafts } from './hooks/use-lost-drafts.ts';
-import { usePolling } from './hooks/use-polling.ts';
 import { useSearchIndex } from './hooks/use-search-index.ts';
 import { useShortcuts } from './hooks/use-shortcuts.ts';
 import { CaseList } from './list/case-list.tsx';
@@ -35,39 +30,20 @@ import { FirstSteps } from './parts/first-steps.tsx';
 import { GoneStrip } from './people/gone-strip.tsx';
 import { PublishingStrip } from './publishing/publishing-strip.tsx';
 import { IndexContext } from './search/index-context.ts';
-import { outgoingOf } from './sending/outgoing-store.ts';
-import type { Drafts } from './state/drafts.ts';
-import { hasUnsent } from './state/has-unsent.ts';
-import { type Surroundings, SurroundingsContext } from './surroundings.ts';
+import { SurroundingsContext } from './surroundings.ts';
 import { TeamPage } from './team/team-page.tsx';
 import { t } from './text.ts';
 import { TrendsPage } from './trends/trends-page.tsx';
 
-export type DeskPageProps = {
-  readonly desk: Desk;
-  readonly drafts: Drafts;
-  readonly onSignOut: (how: SignOutHow) => void;
-  readonly onLock: () => void;
-  readonly onSessionEnd: () => void;
-};
-
-export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: DeskPageProps): JSX.Element {
-  const [message, announce] = useAnnouncements();
+export function DeskPage(props: OpenPageProps): JSX.Element {
+  const { desk, drafts, onSignOut, onSessionEnd } = props;
+  const { surroundings, message, changes, fresh, idle, offline } = useOpenPage(props);
+  const { announce } = surroundings;
   const index = useSearchIndex(desk);
-  const surroundings = useMemo<Surroundings>(
-    () => ({ desk, drafts, announce, onSessionEnd }),
-    [desk, drafts, announce, onSessionEnd],
-  );
-  const changes = useChanges(desk);
-  useChanges(drafts);
-  const fresh = usePolling(desk, onSessionEnd);
-  useLostDrafts(desk, drafts, changes, fresh.looked && fresh.failure === null && desk.sync() !== 'offline');
+  useLostDrafts(desk, drafts, changes, fresh.looked && !offline);
   const list = useCaseList(desk, index, changes);
   const bulk = useBulk(desk, { onEnd: list.selection.choose, onSessionEnd, announce });
   const bulkKeys = useRef<BulkKeys | null>(null);
-  const idle = useIdleLock(onLock);
-  useChanges(outgoingOf(desk));
-  useUnloadWarning(hasUnsent({ desk, drafts }));
   useArrivals(list.all, fresh.looked, announce);
   const [openId, setOpenId] = useState<string | null>(null);
   const [page, setPage] = useState<SidePageName | 'cases'>('cases');
@@ -136,7 +112,6 @@ export function DeskPage({ desk, drafts, onSignOut, onLock, onSessionEnd }: Desk
     shortcutsOn,
   );
 
-  const offline = desk.sync() === 'offline' || fresh.failure !== null;
   const warnings = desk.warnings();
   const announcement = desk.announcement();
   return (

@@ -1,10 +1,6 @@
 import type { JSX } from 'preact';
-import { isolated } from '../../shared/isolated.ts';
-import { Button } from '../../shared/kit/button.tsx';
-import { Dialog } from '../../shared/kit/dialog.tsx';
-import { s } from '../../shared/text.ts';
+import { ConfirmDialog } from '../parts/confirm-dialog.tsx';
 import { Written } from '../parts/written.tsx';
-import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 
 export type ConfirmAnswerProps = {
@@ -15,25 +11,15 @@ export type ConfirmAnswerProps = {
   readonly onNo: () => void;
 };
 
-/** The last look at an answer, whole, before it cannot be taken back. */
+/** The last look at an answer, whole. */
 export function ConfirmAnswer({ text, isRead, onYes, onNo }: ConfirmAnswerProps): JSX.Element {
-  const { desk } = useSurroundings();
-  const words = t().answer.confirm;
-  const actions = (
-    <>
-      <Button onPress={onYes}>{words.yes}</Button>
-      <Button kind="quiet" onPress={onNo}>
-        {s().cancel}
-      </Button>
-    </>
-  );
+  const { confirm, nobodyReads, label } = t().answer;
   return (
-    <Dialog title={words.title} onCancel={onNo} actions={actions}>
-      <p>{isRead ? words.text : t().answer.nobodyReads}</p>
-      <div class="preview" tabIndex={0} role="group" aria-label={t().answer.label}>
+    <ConfirmDialog title={confirm.title} yes={confirm.yes} onYes={onYes} onNo={onNo}>
+      <p>{isRead ? confirm.text : nobodyReads}</p>
+      <div class="preview" tabIndex={0} role="group" aria-label={label}>
         <Written text={text} />
       </div>
-      <p class="quiet">{words.as(isolated(desk.me.label))}</p>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

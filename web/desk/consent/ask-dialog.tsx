@@ -2,17 +2,16 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { reaches, standing } from '../../../src/casefile/consent/standing.ts';
 import { CONSENT_CODES, type ConsentCode, isForSilence } from '../../../src/casefile/consent/switches.ts';
-import { ROUTE_CODES } from '../../../src/casefile/routing/codes.ts';
 import { dayOf } from '../../../src/protocol/times.ts';
 import { now } from '../../shared/clock.ts';
 import { ChooseSome } from '../../shared/kit/choices.tsx';
 import { SelectField } from '../../shared/kit/select-field.tsx';
 import { StepDialog } from '../parts/step-dialog.tsx';
-import { knownDestinations } from '../routes/known-destinations.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import type { ConsentProps } from './consent-props.ts';
 import { destinationName } from './destination-name.ts';
+import { destinationsOfConsent } from './destinations-of-consent.ts';
 
 /** Asks the person to confirm uses for one destination that their consent reaches. */
 export function AskDialog({
@@ -23,13 +22,7 @@ export function AskDialog({
   const { desk } = useSurroundings();
   const words = t().consent;
   const { live } = consent;
-  const all = [
-    ...new Set([
-      ...knownDestinations(desk).map(({ consentId }) => consentId),
-      ...ROUTE_CODES,
-      ...(live?.destinations ?? []),
-    ]),
-  ];
+  const all = destinationsOfConsent(desk, live);
   const reached = all.filter((id) => live !== null && reaches(live, id));
   const [destination, setDestination] = useState(reached[0] ?? '');
   const [codes, setCodes] = useState<ConsentCode[]>([]);

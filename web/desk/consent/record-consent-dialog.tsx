@@ -7,17 +7,16 @@ import {
   type SwitchAnswer,
   withAnswer,
 } from '../../../src/casefile/consent/switches.ts';
-import { ROUTE_CODES } from '../../../src/casefile/routing/codes.ts';
 import { ChooseSome } from '../../shared/kit/choices.tsx';
 import { SelectField } from '../../shared/kit/select-field.tsx';
 import { StepDialog } from '../parts/step-dialog.tsx';
-import { knownDestinations } from '../routes/known-destinations.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import { answerInWords } from './answer-in-words.ts';
 import { ByWordFields, wordOf } from './by-word-fields.tsx';
 import type { ConsentProps } from './consent-props.ts';
 import { destinationName } from './destination-name.ts';
+import { destinationsOfConsent } from './destinations-of-consent.ts';
 import { useConsentForm } from './use-consent-form.ts';
 
 // No colleague's word lets one alone open names, and without the team's reading there is nothing to record.
@@ -35,13 +34,7 @@ export function RecordConsentDialog({
   const { switches, files, destinations, heard } = form;
   const words = t().consent;
   const how = wordOf(heard);
-  const all = [
-    ...new Set([
-      ...knownDestinations(desk).map(({ consentId }) => consentId),
-      ...ROUTE_CODES,
-      ...destinations,
-    ]),
-  ];
+  const all = destinationsOfConsent(desk, live);
   return (
     <StepDialog
       title={words.record.title}

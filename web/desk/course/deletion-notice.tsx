@@ -12,6 +12,7 @@ import { StepDialog } from '../parts/step-dialog.tsx';
 import { wordsFor } from '../problem.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
+import { RefuseDialog } from './refuse-dialog.tsx';
 
 export type DeletionNoticeProps = { readonly view: CaseView; readonly deletion: DeletionProposal };
 
@@ -53,18 +54,7 @@ export function DeletionNotice({ view, deletion }: DeletionNoticeProps): JSX.Ele
       </div>
       {failure === null ? null : <p role="alert">{wordsFor(failure)}</p>}
       {asking === 'refuse' ? (
-        <StepDialog
-          title={refuse.title}
-          text={words.refuse.text}
-          action={t().life.record}
-          done={words.refuse.done}
-          why={t().life.why}
-          reasonOf={{ caseId: view.id, step: `refuse-${sequence}` }}
-          work={(reason) =>
-            desk.step(view.id, { type: 'proposal-refused', content: { proposal: sequence, reason } })
-          }
-          onEnd={end}
-        />
+        <RefuseDialog view={view} proposal={sequence} title={refuse.title} words={words.refuse} onEnd={end} />
       ) : null}
       {asking === 'carry-out' ? (
         <StepDialog

@@ -5,6 +5,7 @@ import { isCurrent } from '../../../src/casefile/identity-state.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
+import { RefuseDialog } from '../course/refuse-dialog.tsx';
 import { formatInstant } from '../format-time.ts';
 import { useTask } from '../hooks/use-task.ts';
 import { memberLabel } from '../names.ts';
@@ -70,18 +71,7 @@ export function ExportNotice({ view, proposal }: ExportNoticeProps): JSX.Element
       </div>
       {failure === null ? null : <p role="alert">{wordsFor(failure)}</p>}
       {asking === 'refuse' ? (
-        <StepDialog
-          title={refuse.title}
-          text={words.refuse.text}
-          action={t().life.record}
-          done={words.refuse.done}
-          why={t().life.why}
-          reasonOf={{ caseId: view.id, step: `refuse-${sequence}` }}
-          work={(reason) =>
-            desk.step(view.id, { type: 'proposal-refused', content: { proposal: sequence, reason } })
-          }
-          onEnd={end}
-        />
+        <RefuseDialog view={view} proposal={sequence} title={refuse.title} words={words.refuse} onEnd={end} />
       ) : null}
       {asking === 'make' ? (
         <StepDialog

@@ -4,9 +4,9 @@ import type { CaseExport } from '../../../src/casefile/export-state.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { fromBase64url } from '../../../src/protocol/encoding/base64url.ts';
 import { toHex } from '../../../src/protocol/encoding/hex.ts';
-import { Button } from '../../shared/kit/button.tsx';
 import { formatInstant } from '../format-time.ts';
 import { memberLabel } from '../names.ts';
+import { DialogButton } from '../parts/dialog-button.tsx';
 import { StepDialog } from '../parts/step-dialog.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
@@ -16,7 +16,6 @@ import { ExportNotice } from './export-notice.tsx';
 /** Taking the whole case out of the portal: two reviewers, then one file; and which files were made. */
 export function ExportSection({ view }: { readonly view: CaseView }): JSX.Element {
   const { desk } = useSurroundings();
-  const [asking, setAsking] = useState(false);
   const [names, setNames] = useState(false);
   const words = t().exporting;
   const { proposal, made } = view.state.eyes.exporting;
@@ -25,11 +24,31 @@ export function ExportSection({ view }: { readonly view: CaseView }): JSX.Elemen
     <section class="course__part" aria-label={words.title}>
       <h4>{words.title}</h4>
       {proposal === null ? (
-        <div class="actions">
-          <Button small kind="second" unavailable={!view.intact} onPress={() => setAsking(true)}>
-            {words.propose.action}
-          </Button>
-        </div>
+        <DialogButton action={words.propose.action} unavailable={!view.intact}>
+          {(end) => (
+            <StepDialog
+              title={words.propose.title}
+              text={words.propose.text}
+              action={t().life.record}
+              done={words.propose.done}
+              why={t().life.why}
+              reasonOf={{ caseId: view.id, step: 'export' }}
+              work={(reason) =>
+                desk.step(view.id, { type: 'export-proposed', content: { names: hasNames && names, reason } })
+              }
+              onEnd={end}
+            >
+              {() =>
+                hasNames ? (
+                  <label class="check">
+                    <input type="checkbox" checked={names} onChange={() => setNames(!names)} />
+                    <span>{words.propose.names}</span>
+                  </label>
+                ) : null
+              }
+            </StepDialog>
+          )}
+        </DialogButton>
       ) : (
         <ExportNotice view={view} proposal={proposal} />
       )}
@@ -40,29 +59,6 @@ export function ExportSection({ view }: { readonly view: CaseView }): JSX.Elemen
           ))}
         </ul>
       )}
-      {asking ? (
-        <StepDialog
-          title={words.propose.title}
-          text={words.propose.text}
-          action={t().life.record}
-          done={words.propose.done}
-          why={t().life.why}
-          reasonOf={{ caseId: view.id, step: 'export' }}
-          work={(reason) =>
-            desk.step(view.id, { type: 'export-proposed', content: { names: hasNames && names, reason } })
-          }
-          onEnd={() => setAsking(false)}
-        >
-          {() =>
-            hasNames ? (
-              <label class="check">
-                <input type="checkbox" checked={names} onChange={() => setNames(!names)} />
-                <span>{words.propose.names}</span>
-              </label>
-            ) : null
-          }
-        </StepDialog>
-      ) : null}
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { CaseView } from '../../../src/casework/desk.ts';
-import { Button } from '../../shared/kit/button.tsx';
+import { DialogButton } from '../parts/dialog-button.tsx';
 import { StepDialog } from '../parts/step-dialog.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
@@ -17,22 +16,10 @@ export type AskButtonProps = {
 /** Asks colleagues, with a reason, for what a file takes two. */
 export function AskButton({ view, item, name, what }: AskButtonProps): JSX.Element {
   const { desk } = useSurroundings();
-  const [asking, setAsking] = useState(false);
   const words = (what === 'file-ask' ? t().files : t().originals).ask;
   return (
-    <>
-      <div class="actions">
-        <Button
-          small
-          kind="second"
-          unavailable={!view.intact}
-          fullName={`${words.action} ${name}`}
-          onPress={() => setAsking(true)}
-        >
-          {words.action}
-        </Button>
-      </div>
-      {asking ? (
+    <DialogButton action={words.action} fullName={`${words.action} ${name}`} unavailable={!view.intact}>
+      {(end) => (
         <StepDialog
           title={words.title}
           text={words.text}
@@ -41,9 +28,9 @@ export function AskButton({ view, item, name, what }: AskButtonProps): JSX.Eleme
           why={t().life.why}
           reasonOf={{ caseId: view.id, step: `${what}-${item}` }}
           work={(reason) => desk.step(view.id, { type: what, content: { item, reason } })}
-          onEnd={() => setAsking(false)}
+          onEnd={end}
         />
-      ) : null}
-    </>
+      )}
+    </DialogButton>
   );
 }

@@ -1,16 +1,13 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { custodyOf } from '../../../src/casefile/files/custody.ts';
 import { isOpenAsk } from '../../../src/casefile/files/files-state.ts';
 import type { HeldFile } from '../../../src/casefile/files/held-file.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { sizeInWords } from '../../shared/files/size-in-words.ts';
-import type { FileToView } from '../../shared/files/viewing/viewer-line.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { CoveredFacts } from '../covering/covered-facts.tsx';
 import { CoveringViewer } from '../covering/covering-viewer.tsx';
 import { formatHour, formatInstant } from '../format-time.ts';
-import { useTask } from '../hooks/use-task.ts';
 import { memberLabel } from '../names.ts';
 import { wordsFor } from '../problem.ts';
 import { useSurroundings } from '../surroundings.ts';
@@ -20,20 +17,13 @@ import { AskItem } from './ask-item.tsx';
 import { FileCheck } from './file-check.tsx';
 import { FileNote } from './file-note.tsx';
 import { mayOpen, OriginalAsks } from './original-asks.tsx';
+import { useOpenFile } from './use-open-file.ts';
 
 export type FileEntryProps = { readonly view: CaseView; readonly held: HeldFile };
 
 /** One file: what its sender says of it, and who wants a copy. */
 export function FileEntry({ view, held }: FileEntryProps): JSX.Element {
   const { desk } = useSurroundings();
-  const [open, setOpen] = useState<FileToView | null>(null);
-  const { working, failure, run } = useTask();
-  const way = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (wasOpen.current && open === null) way.current?.focus();
-    wasOpen.current = open !== null;
-  }, [open]);
   const words = t().files;
   const { item, when, covering } = held;
   const { lock } = item;
@@ -41,13 +31,12 @@ export function FileEntry({ view, held }: FileEntryProps): JSX.Element {
   const openable = mayOpen(desk, view, item.id, lock);
   const asks = view.state.files.asks.filter((ask) => ask.item === item.id);
   const last = custodyOf(view.state.custody, item.id).views.at(-1);
-  const look = (): Promise<boolean> =>
-    run(async () => {
-      // Opened first: what cannot be read was not looked at.
-      const reader = await desk.readFile(view.id, item.id);
-      await desk.step(view.id, { type: 'file-viewed', content: { item: item.id } });
-      setOpen(reader);
-    });
+  const { open, look, close, way, working, failure } = useOpenFile(async () => {
+    // Opened first: what cannot be read was not looked at.
+    const reader = await desk.readFile(view.id, item.id);
+    await desk.step(view.id, { type: 'file-viewed', content: { item: item.id } });
+    return reader;
+  });
   const hasOwn = asks.some((ask) => isOpenAsk(ask) && desk.isOwn(ask.by));
   return (
     <>
@@ -85,9 +74,7 @@ export function FileEntry({ view, held }: FileEntryProps): JSX.Element {
           <p class="quiet">{t().viewing.logged}</p>
         </>
       ) : null}
-      {open === null ? null : (
-        <CoveringViewer view={view} held={held} file={open} onClose={() => setOpen(null)} />
-      )}
+      {open === null ? null : <CoveringViewer view={view} held={held} file={open} onClose={close} />}
       {failure === null ? null : <p role="alert">{wordsFor(failure)}</p>}
       <FileNote view={view} item={item} />
       {openable ? <FileCheck view={view} item={item} name={name} /> : null}

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { FileLock } from '../../../src/casefile/files/held-item.ts';
 import {
   canOpenOriginal,
@@ -8,9 +7,9 @@ import {
   originalPartsFor,
 } from '../../../src/casefile/files/originals-state.ts';
 import type { CaseView, Desk } from '../../../src/casework/desk.ts';
-import { Button } from '../../shared/kit/button.tsx';
 import { formatInstant } from '../format-time.ts';
 import { memberLabel } from '../names.ts';
+import { DialogButton } from '../parts/dialog-button.tsx';
 import { StepDialog } from '../parts/step-dialog.tsx';
 import { Written } from '../parts/written.tsx';
 import { useSurroundings } from '../surroundings.ts';
@@ -70,25 +69,13 @@ function OriginalAskItem({ view, name, lock, ask }: OriginalAskItemProps): JSX.E
 
 function Agreeing({ view, name, lock, ask }: OriginalAskItemProps): JSX.Element {
   const { desk } = useSurroundings();
-  const [asking, setAsking] = useState(false);
   const words = t().originals.agree;
   const me = desk.me.id;
   if (hasGivenPart(ask, me)) return <p class="quiet">{words.done}</p>;
   if (!lock.holders.some(({ member }) => member === me)) return <p class="quiet">{t().names.noPart}</p>;
   return (
-    <>
-      <div class="actions">
-        <Button
-          small
-          kind="second"
-          unavailable={!view.intact}
-          fullName={`${words.action} ${name}`}
-          onPress={() => setAsking(true)}
-        >
-          {words.action}
-        </Button>
-      </div>
-      {asking ? (
+    <DialogButton action={words.action} fullName={`${words.action} ${name}`} unavailable={!view.intact}>
+      {(end) => (
         <StepDialog
           title={words.title}
           text={words.text(memberLabel(desk, ask.by))}
@@ -96,9 +83,9 @@ function Agreeing({ view, name, lock, ask }: OriginalAskItemProps): JSX.Element 
           done={words.done}
           why={null}
           work={() => desk.shareOriginal(view.id, ask.sequence)}
-          onEnd={() => setAsking(false)}
+          onEnd={end}
         />
-      ) : null}
-    </>
+      )}
+    </DialogButton>
   );
 }

@@ -1,15 +1,14 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { FileAlong } from '../../../src/casefile/referral/files-along.ts';
 import { sizeInWords } from '../../shared/files/size-in-words.ts';
-import type { FileToView } from '../../shared/files/viewing/viewer-line.ts';
 import { isolated } from '../../shared/isolated.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { Notice } from '../../shared/kit/notice.tsx';
 import { FileViewer } from '../files/file-viewer.tsx';
 import { ReadingShare } from '../files/reading-share.tsx';
 import { SaveCopyDialog } from '../files/save-copy-dialog.tsx';
-import { useTask } from '../hooks/use-task.ts';
+import { useOpenFile } from '../files/use-open-file.ts';
 import { wordsFor } from '../problem.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
@@ -23,20 +22,11 @@ export function ReceivedFile({ referral, file }: ReceivedFileProps): JSX.Element
   const { desk } = useSurroundings();
   const words = t().focal.files;
   const { label, mediaType, bytes } = file.listed;
-  const [open, setOpen] = useState<FileToView | null>(null);
   const [share, setShare] = useState<number | null>(null);
   const [saving, setSaving] = useState(false);
-  const { working, failure, run } = useTask();
-  const way = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (wasOpen.current && open === null) way.current?.focus();
-    wasOpen.current = open !== null;
-  }, [open]);
-  const look = (): Promise<boolean> =>
-    run(async () => setOpen(await desk.focal.openFile(referral, file.id, setShare))).finally(() =>
-      setShare(null),
-    );
+  const { open, look, close, way, working, failure } = useOpenFile(() =>
+    desk.focal.openFile(referral, file.id, setShare).finally(() => setShare(null)),
+  );
   return (
     <>
       <h3 class="files__name" dir="auto">
@@ -61,7 +51,7 @@ export function ReceivedFile({ referral, file }: ReceivedFileProps): JSX.Element
           </Button>
         </div>
       ) : (
-        <FileViewer item={{ name: label, mediaType }} file={open} onClose={() => setOpen(null)} />
+        <FileViewer item={{ name: label, mediaType }} file={open} onClose={close} />
       )}
       <ReadingShare share={share} />
       {failure === null ? null : <FileFailure error={failure} />}

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Referral } from '../../../src/casefile/referral/referral-state.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
-import { Button } from '../../shared/kit/button.tsx';
 import { destinationName } from '../consent/destination-name.ts';
+import { DialogButton } from '../parts/dialog-button.tsx';
 import { StepDialog } from '../parts/step-dialog.tsx';
 import { useSurroundings } from '../surroundings.ts';
 
@@ -26,22 +25,15 @@ export type TellButtonProps = {
 /** Tells the destination of a dossier something in fixed form, after asking once. */
 export function TellButton({ view, referral, kind, words, text, work }: TellButtonProps): JSX.Element {
   const { desk } = useSurroundings();
-  const [asking, setAsking] = useState(false);
   const name = destinationName(desk, referral.dossier.destination);
   return (
-    <>
-      <div class="actions">
-        <Button
-          small
-          kind={kind}
-          fullName={`${words.tell} ${name}`}
-          unavailable={!view.intact}
-          onPress={() => setAsking(true)}
-        >
-          {words.tell}
-        </Button>
-      </div>
-      {asking ? (
+    <DialogButton
+      action={words.tell}
+      kind={kind}
+      fullName={`${words.tell} ${name}`}
+      unavailable={!view.intact}
+    >
+      {(end) => (
         <StepDialog
           title={words.title(name)}
           text={text}
@@ -50,9 +42,9 @@ export function TellButton({ view, referral, kind, words, text, work }: TellButt
           failed={words.failed}
           why={null}
           work={work}
-          onEnd={() => setAsking(false)}
+          onEnd={end}
         />
-      ) : null}
-    </>
+      )}
+    </DialogButton>
   );
 }

@@ -1,16 +1,15 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { SentFile } from '../../../src/casefile/files/sent-files.ts';
 import type { HeldSent } from '../../../src/casefile/files/sent-state.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { sizeInWords } from '../../shared/files/size-in-words.ts';
-import type { FileToView } from '../../shared/files/viewing/viewer-line.ts';
 import { isolated } from '../../shared/isolated.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { FileViewer } from '../files/file-viewer.tsx';
+import { useOpenFile } from '../files/use-open-file.ts';
 import { formatInstant } from '../format-time.ts';
-import { useTask } from '../hooks/use-task.ts';
 import { memberLabel } from '../names.ts';
+import { DialogButton } from '../parts/dialog-button.tsx';
 import { StepDialog } from '../parts/step-dialog.tsx';
 import { wordsFor } from '../problem.ts';
 import { useSurroundings } from '../surroundings.ts';
@@ -21,7 +20,6 @@ export type SentWithTurnProps = { readonly view: CaseView; readonly held: HeldSe
 /** The files that went with an answer: what the person can look at, colleagues can too, until somebody takes them back. */
 export function SentWithTurn({ view, held }: SentWithTurnProps): JSX.Element {
   const { desk } = useSurroundings();
-  const [asking, setAsking] = useState(false);
   const words = t().sending;
   const { sent, recalled, message } = held;
   return (
@@ -34,25 +32,24 @@ export function SentWithTurn({ view, held }: SentWithTurnProps): JSX.Element {
         ))}
       </ul>
       {recalled === null ? (
-        <Button small kind="quiet" unavailable={!view.intact} onPress={() => setAsking(true)}>
-          {words.recall.action}
-        </Button>
+        <DialogButton action={words.recall.action} kind="quiet" unavailable={!view.intact}>
+          {(end) => (
+            <StepDialog
+              title={words.recall.title}
+              text={words.recall.text}
+              action={words.recall.yes}
+              done={words.recall.done}
+              failed={words.recall.failed}
+              why={null}
+              final
+              work={() => desk.recallFiles(view.id, message)}
+              onEnd={end}
+            />
+          )}
+        </DialogButton>
       ) : (
         <p class="quiet">{words.recalled(memberLabel(desk, recalled.by), formatInstant(recalled.time))}</p>
       )}
-      {asking ? (
-        <StepDialog
-          title={words.recall.title}
-          text={words.recall.text}
-          action={words.recall.yes}
-          done={words.recall.done}
-          failed={words.recall.failed}
-          why={null}
-          final
-          work={() => desk.recallFiles(view.id, message)}
-          onEnd={() => setAsking(false)}
-        />
-      ) : null}
     </>
   );
 }
@@ -61,9 +58,7 @@ type SentLineProps = { readonly view: CaseView; readonly file: SentFile; readonl
 
 function SentLine({ view, file, isThere }: SentLineProps): JSX.Element {
   const { desk } = useSurroundings();
-  const { working, failure, run } = useTask();
-  const [open, setOpen] = useState<FileToView | null>(null);
-  const look = (): Promise<boolean> => run(async () => setOpen(await desk.readFile(view.id, file.id)));
+  const { open, look, close, way, working, failure } = useOpenFile(() => desk.readFile(view.id, file.id));
   return (
     <>
       <p>
@@ -75,12 +70,13 @@ function SentLine({ view, file, isThere }: SentLineProps): JSX.Element {
           kind="quiet"
           unavailable={working}
           fullName={t().viewing.openNamed(isolated(file.name))}
+          buttonRef={way}
           onPress={() => void look()}
         >
           {t().viewing.open}
         </Button>
       ) : (
-        <FileViewer item={file} file={open} onClose={() => setOpen(null)} />
+        <FileViewer item={file} file={open} onClose={close} />
       )}
       {failure === null ? null : <p role="alert">{wordsFor(failure)}</p>}
     </>
