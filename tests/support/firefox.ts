@@ -9,6 +9,9 @@ export const SAFER_PREFERENCES: Readonly<Record<string, unknown>> = {
   'javascript.options.asmjs': false,
 };
 
+/** As Tor Browser has it: what is read back from a canvas is falsified, clocks are coarse. */
+export const LIKE_TOR_BROWSER: Readonly<Record<string, unknown>> = { 'privacy.resistFingerprinting': true };
+
 /**
  * A real Firefox over WebDriver BiDi: the one of `FIREFOX_PATH`, else Debian's. Close it yourself.
  * Its profile lies in `profile`, or goes with it.

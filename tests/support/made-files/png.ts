@@ -27,6 +27,12 @@ const pngOf = (width: number, height: number, pixels: Uint8Array): Uint8Array =>
     chunk('IEND', new Uint8Array()),
   ]);
 
+/** The same PNG with a chunk of this kind before its end. */
+export const withChunk = (png: Uint8Array, kind: string, data: Uint8Array): Uint8Array => {
+  const end = png.length - chunk('IEND', new Uint8Array()).length;
+  return Buffer.concat([png.subarray(0, end), chunk(kind, data), png.subarray(end)]);
+};
+
 /** A PNG all in one colour. */
 export function plainPng(
   width: number,

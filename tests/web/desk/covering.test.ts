@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { moveCover } from '../../../web/desk/covering/move-cover.ts';
 import { checkPicture } from '../../../web/desk/covering/picture-of-frame.ts';
 import { turnCover } from '../../../web/desk/covering/turn-cover.ts';
-import { plainPng } from '../../support/made-files/png.ts';
+import { plainPng, withChunk } from '../../support/made-files/png.ts';
 
 const COVER = { x: 1_000, y: 2_000, width: 3_000, height: 500 };
 
@@ -48,11 +48,21 @@ describe('what a frame hands over', () => {
     expect(picture?.file.name).toBe('copy.png');
   });
 
+  it('loses the mark by which Firefox would tell which copies it made', async () => {
+    const marked = new Uint8Array(withChunk(png, 'deBG', text('204510BBA972FD90')));
+    expect((await checkPicture({ type: 'image/png', bytes: marked }))?.bytes).toEqual(png);
+  });
+
   it.each([
     ['text', text('hello')],
     ['a drawing with a script', text('<svg xmlns="http://www.w3.org/2000/svg" onload="a()"/>')],
     ['a PDF', text('%PDF-1.7\n')],
     ['cut', png.slice(0, 40)],
+    ['a picture with another chunk', new Uint8Array(withChunk(png, 'teXX', text('more')))],
+    [
+      'a picture with another chunk beside the mark of Firefox',
+      new Uint8Array(withChunk(withChunk(png, 'deBG', text('1')), 'vpAg', text('2'))),
+    ],
     ['a picture with something behind it', joined(png, text('PK\u0003\u0004 more'))],
     ['a picture of another kind than it says', Uint8Array.of(0xff, 0xd8, 0xff, 0xd9)],
   ])('is refused where it is %s', async (_what, bytes) => {

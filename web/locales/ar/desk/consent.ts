@@ -92,15 +92,12 @@ export const consent: Translated<typeof english.consent> = {
   yes: 'الجواب: نعم',
   no: 'الجواب: لا',
   questions: 'أسئلة إلى الشخص',
-  noQuestions: 'لم يُسأل عن شيء بعد.',
   open: 'لا جواب بعد',
   ask: {
     open: 'طلب تأكيد',
     title: 'هل تطلب تأكيد الشخص؟',
     text: 'يرى الشخص السؤال عندما يفتح صندوقه. جوابه موقّع ويُحتسب 14 يومًا، لهذه الجهة وهذه الاستعمالات فقط.',
     destination: 'لمن',
-    other: 'جهة أخرى',
-    otherLabel: 'معرّفها',
     codes: 'لأي استعمالات',
     action: 'اطلب',
     done: 'السؤال ينتظر في الصندوق.',
@@ -113,7 +110,6 @@ export const consent: Translated<typeof english.consent> = {
     text: 'لمن لا يستطيع التوقيع هنا: محتجز أو على الهاتف. يُحتسب عندما يشهد به عضو آخر. وما هو أضيق من قبل يُحتسب فورًا.',
     action: 'سجّل',
     done: 'سُجّل. وينتظر شهادة عضو ثانٍ.',
-    destinationsHint: 'معرّف واحد في كل سطر.',
     told: 'في أي يوم',
     missing: 'املأ هذا الحقل من فضلك.',
   },
@@ -127,7 +123,6 @@ export const consent: Translated<typeof english.consent> = {
   attest: {
     open: 'اشهد بها بصفتك الثاني',
     own: 'يجب أن يشهد بها عضو آخر غيرك.',
-    who: 'سجّلها',
   },
   next: {
     attest: 'موافقة تنتظر شهادتك بصفتك العضو الثاني.',

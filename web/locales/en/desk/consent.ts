@@ -82,15 +82,12 @@ export const consent = {
   yes: 'Answer: yes',
   no: 'Answer: no',
   questions: 'Questions to the person',
-  noQuestions: 'Nothing was asked yet.',
   open: 'No answer yet',
   ask: {
     open: 'Ask for a confirmation',
     title: 'Ask the person to confirm?',
     text: 'The person sees the question when they open their mailbox. Their answer is signed and counts for 14 days, for this destination and these uses only.',
     destination: 'For whom',
-    other: 'Another destination',
-    otherLabel: 'Its id',
     codes: 'For which uses',
     action: 'Ask',
     done: 'The question waits in the mailbox.',
@@ -103,7 +100,6 @@ export const consent = {
     text: 'For somebody who cannot sign here: detained, or on the telephone. It counts once another reviewer attests it. What is narrower than before counts at once.',
     action: 'Record',
     done: 'Recorded. It waits for a second reviewer.',
-    destinationsHint: 'One id on each line.',
     told: 'On which day',
     missing: 'Please fill this in.',
   },
@@ -117,7 +113,6 @@ export const consent = {
   attest: {
     open: 'Attest it as the second',
     own: 'Another reviewer has to attest it, not you.',
-    who: 'recorded by',
   },
   next: {
     attest: 'A consent waits for your word as the second reviewer.',

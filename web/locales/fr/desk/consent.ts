@@ -92,15 +92,12 @@ export const consent: Translated<typeof english.consent> = {
   yes: 'Réponse : oui',
   no: 'Réponse : non',
   questions: 'Questions à la personne',
-  noQuestions: 'Rien n’a encore été demandé.',
   open: 'Pas encore de réponse',
   ask: {
     open: 'Demander une confirmation',
     title: 'Demander une confirmation à la personne ?',
     text: 'La personne voit la question en ouvrant sa boîte. Sa réponse est signée et compte 14 jours, pour ce destinataire et ces usages seulement.',
     destination: 'Pour qui',
-    other: 'Un autre destinataire',
-    otherLabel: 'Son identifiant',
     codes: 'Pour quels usages',
     action: 'Demander',
     done: 'La question attend dans la boîte.',
@@ -113,7 +110,6 @@ export const consent: Translated<typeof english.consent> = {
     text: 'Pour qui ne peut pas signer ici : en détention, ou au téléphone. Cela compte dès qu’un autre membre l’atteste. Ce qui restreint compte tout de suite.',
     action: 'Noter',
     done: 'Noté. Une deuxième attestation est attendue.',
-    destinationsHint: 'Un identifiant par ligne.',
     told: 'Quel jour',
     missing: 'Veuillez remplir ce champ.',
   },
@@ -127,7 +123,6 @@ export const consent: Translated<typeof english.consent> = {
   attest: {
     open: 'Attester en deuxième',
     own: 'Un autre membre doit l’attester, pas vous.',
-    who: 'noté par',
   },
   next: {
     attest: 'Un consentement attend votre attestation en deuxième.',
