@@ -134,7 +134,9 @@ it('a part of a picture is covered by keyboard, and the copy that is kept has no
   expect(new Set([...colours.slice(0, 156), ...colours.slice(240)])).toEqual(new Set([RED.join(' ')]));
   await press(second.page, `${files.check.action} face hidden.png`);
   await second.page.getByText(files.check.whole).waitFor(SLOW);
-  expect([...first.complaints, ...second.complaints]).toEqual([]);
+  // The browser notes each call that was refused or cut off above.
+  const cutOff = first.complaints.filter((each) => each.startsWith('Failed to load resource'));
+  expect([...first.complaints, ...second.complaints]).toEqual(cutOff);
   await second.close();
 }, 240_000);
 
