@@ -60,11 +60,7 @@ export function ConsentTable({ view, consent }: ConsentProps): JSX.Element {
         <ul>
           {live.files.map((id) => {
             const held = heldFile(view.state.files, id);
-            return (
-              <li key={id} dir="auto">
-                {held === undefined ? words.fileUnknown : held.item.name}
-              </li>
-            );
+            return <li key={id}>{held === undefined ? words.fileUnknown : <bdi>{held.item.name}</bdi>}</li>;
           })}
         </ul>
       )}

@@ -68,7 +68,6 @@ export function CoveredPreview({
         mediaType={picture.type}
         file={fileOf(picture)}
         veiled={false}
-        onClose={onBack}
       />
       <TextField
         label={words.name}

@@ -40,8 +40,8 @@ export function FileEntry({ view, held }: FileEntryProps): JSX.Element {
   const hasOwn = asks.some((ask) => isOpenAsk(ask) && desk.isOwn(ask.by));
   return (
     <>
-      <h3 class="files__name" dir="auto">
-        {name}
+      <h3 class="files__name">
+        <bdi>{name}</bdi>
       </h3>
       <p class="quiet">
         {words.kinds[item.kind]} · {sizeInWords(item.bytes)} · {words.came(formatHour(when))}

@@ -29,8 +29,8 @@ export function ReceivedFile({ referral, file }: ReceivedFileProps): JSX.Element
   );
   return (
     <>
-      <h3 class="files__name" dir="auto">
-        {label}
+      <h3 class="files__name">
+        <bdi>{label}</bdi>
       </h3>
       <p class="quiet">
         {isolated(mediaType)} · {sizeInWords(bytes)}

@@ -28,8 +28,8 @@ export function OutgoingCard({ file: chosen, betrays, unread, ...on }: OutgoingC
   const { file, name, looked, dangers, accepted } = chosen;
   return (
     <fieldset class="field">
-      <legend class="field__label" dir="auto">
-        {file.name} · {isolated(sizeInWords(file.size))}
+      <legend class="field__label">
+        <bdi>{file.name}</bdi> · {isolated(sizeInWords(file.size))}
       </legend>
       {file.size > LARGEST_FILE_BYTES ? (
         <p class="field__error" tabIndex={-1}>

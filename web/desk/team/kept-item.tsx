@@ -53,7 +53,9 @@ export function KeptItem({ item, name, onChange, children }: KeptItemProps): JSX
       </div>
       {asking ? (
         <Dialog title={words.confirmRemoval.title} onCancel={() => setAsking(false)} actions={actions}>
-          <p dir="auto">{name}</p>
+          <p>
+            <bdi>{name}</bdi>
+          </p>
           <p>{words.confirmRemoval.text}</p>
           {failure === null ? null : <p role="alert">{wordsFor(failure)}</p>}
         </Dialog>

@@ -37,11 +37,11 @@ export const routing: Translated<typeof english.routing> = {
   consent: (codes, standing) => `الموافقة (${isolate(codes)}): ${standing}`,
   or: 'أو',
   codes: {
-    C3: 'C3، بسرية إلى جهة الاتصال',
-    C4: 'C4، بسرية إلى هيئات مختارة',
-    C5: 'C5، إلى الحكومة دون أسماء',
-    C6: 'C6، إلى الحكومة مع الأسماء',
-    C12: 'C12، مساعدة ومنح',
+    C3: 'بسرية إلى جهة الاتصال، C3',
+    C4: 'بسرية إلى هيئات مختارة، C4',
+    C5: 'إلى الحكومة دون أسماء، C5',
+    C6: 'إلى الحكومة مع الأسماء، C6',
+    C12: 'مساعدة ومنح، C12',
   },
   standings: {
     ask: 'يريد الشخص أن يُسأل في كل مرة',
@@ -64,5 +64,5 @@ export const routing: Translated<typeof english.routing> = {
   weigh: 'وزن الخطر',
   reach: 'إلى أين يذهب',
   reads: (languages) => `يقرأ ${isolate(languages)}`,
-  goTo: { triage: 'إلى الفرز', consent: 'الانتقال إلى الموافقة' },
+  goTo: { triage: 'الانتقال إلى التقييم', consent: 'الانتقال إلى الموافقة' },
 };

@@ -6,6 +6,6 @@ export const viewing: Translated<typeof english.viewing> = {
   ...frame,
   open: 'عرض الملف',
   openNamed: (name) => `عرض الملف ${name}`,
-  logged: 'يُسجَّل اطلاعك عليه في سجل القضية.',
+  logged: 'يُسجَّل اطلاعك عليه في سجل الملف.',
   last: (label, when) => `آخر من اطّلع عليه: ${label} (${when}).`,
 };

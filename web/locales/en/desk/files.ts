@@ -61,7 +61,7 @@ export const files = {
   reading: (percent: number): string => `Reading the file: ${percent} %`,
   check: {
     action: 'Check that it is whole',
-    whole: 'It is octet for octet what its sender sealed.',
+    whole: 'It is whole: nothing in it has changed since its sender sealed it.',
     by: (label: string, when: string): string => `Checked by ${label} (${when}).`,
     broken: 'This is not the file that was sent',
     brokenText: 'Its hash is not the one that its sender sealed. Do not rely on it, and tell your team.',

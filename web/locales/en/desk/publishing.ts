@@ -13,7 +13,7 @@ export const publishing = {
   },
   publish: 'Publish this year …',
   isPublic:
-    'This year was published. It cannot be published again: who takes one count from the other finds the reports in between.',
+    'This year was published. It cannot be published again: whoever compares the two counts finds the reports in between.',
   keepToYourself:
     'If you save these numbers, keep them in the team: beside published ones they can give a report away.',
   dialog: {
@@ -55,14 +55,14 @@ export const publishing = {
     action: 'Take tables away …',
     actionOf: (cycle: string): string => `Take tables away … ${cycle}`,
     title: 'Which tables stay?',
-    text: 'The others go from the public page once a colleague agrees, and can never be added again. Who has kept them has them.',
+    text: 'The others go from the public page once a colleague agrees, and can never be added again. Whoever saved them still has them.',
     wrong: 'Leave at least one out, and keep at least one. To take all of them away, withdraw the year.',
   },
   withdraw: {
     action: 'Withdraw …',
     actionOf: (cycle: string): string => `Withdraw … ${cycle}`,
     title: 'Withdraw these numbers?',
-    text: 'They go from the public page once a colleague agrees. Who has kept them has them. This year can never be published again.',
+    text: 'They go from the public page once a colleague agrees. Whoever saved them still has them. This year can never be published again.',
     yes: 'Ask a colleague',
   },
   strip: {

@@ -63,5 +63,5 @@ export const routing = {
   weigh: 'Weigh the risk',
   reach: 'Where it goes',
   reads: (languages: string): string => `Reads ${languages}`,
-  goTo: { triage: 'Go to triage', consent: 'Go to the consent' },
+  goTo: { triage: 'Go to the assessment', consent: 'Go to the consent' },
 };

@@ -5,6 +5,6 @@ export const viewing = {
   ...frame,
   open: 'Look at the file',
   openNamed: (name: string): string => `Look at the file ${name}`,
-  logged: 'That you looked stands in the log of the case.',
+  logged: 'The log of the case will say that you looked.',
   last: (label: string, when: string): string => `Last looked at by ${label} (${when}).`,
 };

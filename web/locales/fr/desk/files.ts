@@ -47,7 +47,7 @@ export const files: Translated<typeof english.files> = {
     action: 'Noter ce que nous en savons …',
     change: 'Modifier ce qui est noté …',
     title: (name) => `Que savons-nous de ${name} ?`,
-    text: 'Cela figure au journal du cas. Ce qui a été noté avant y reste aussi.',
+    text: 'Cela figure au journal du dossier. Ce qui a été noté avant y reste aussi.',
     origin: 'D’où il vient, et par quel chemin il nous est arrivé',
     originHint:
       'Cela accompagne le relevé d’une copie, jamais un dossier de saisine. N’écrivez rien qui mette quelqu’un en danger.',
@@ -63,7 +63,7 @@ export const files: Translated<typeof english.files> = {
   reading: (percent) => `Lecture du fichier : ${percent} %`,
   check: {
     action: 'Vérifier qu’il est intact',
-    whole: 'Il est, octet pour octet, ce que la personne a scellé.',
+    whole: 'Il est entier : rien n’y a changé depuis que la personne l’a scellé.',
     by: (label, when) => `Vérifié par ${label} (${when}).`,
     broken: 'Ce n’est pas le fichier qui a été envoyé',
     brokenText:

@@ -57,14 +57,14 @@ export const publishing: Translated<typeof english.publishing> = {
     action: 'Retirer des tableaux …',
     actionOf: (cycle) => `Retirer des tableaux … ${cycle}`,
     title: 'Quels tableaux restent ?',
-    text: 'Les autres quittent la page publique quand une autre personne de l’équipe est d’accord, et ne pourront plus jamais y revenir. Qui les a gardés les a.',
+    text: 'Les autres quittent la page publique quand une autre personne de l’équipe est d’accord, et ne pourront plus jamais y revenir. Qui les a enregistrés les a toujours.',
     wrong: 'Laissez-en au moins un de côté, et gardez-en au moins un. Pour tout retirer, retirez l’année.',
   },
   withdraw: {
     action: 'Retirer l’année …',
     actionOf: (cycle) => `Retirer l’année … ${cycle}`,
     title: 'Retirer ces nombres ?',
-    text: 'Ils quittent la page publique quand une autre personne de l’équipe est d’accord. Qui les a gardés les a. Cette année ne pourra plus jamais être publiée.',
+    text: 'Ils quittent la page publique quand une autre personne de l’équipe est d’accord. Qui les a enregistrés les a toujours. Cette année ne pourra plus jamais être publiée.',
     yes: 'Demander l’accord de l’équipe',
   },
   strip: {

@@ -66,5 +66,5 @@ export const routing: Translated<typeof english.routing> = {
   weigh: 'Peser le risque',
   reach: 'Où cela va',
   reads: (languages) => `Lit\u00a0: ${languages}`,
-  goTo: { triage: 'Aller au tri', consent: 'Aller au consentement' },
+  goTo: { triage: 'Aller à l’évaluation', consent: 'Aller au consentement' },
 };

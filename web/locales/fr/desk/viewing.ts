@@ -6,6 +6,6 @@ export const viewing: Translated<typeof english.viewing> = {
   ...frame,
   open: 'Regarder le fichier',
   openNamed: (name) => `Regarder le fichier ${name}`,
-  logged: 'Que vous l’avez regardé est inscrit dans le journal du cas.',
+  logged: 'Le journal du dossier dira que vous l’avez regardé.',
   last: (label, when) => `Regardé pour la dernière fois par ${label} (${when}).`,
 };

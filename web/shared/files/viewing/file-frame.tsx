@@ -20,7 +20,8 @@ export type FileFrameProps = {
   readonly file: FileToView;
   /** Whether it stays blurred until somebody asks. */
   readonly veiled: boolean;
-  readonly onClose: () => void;
+  /** Left out where what stands around closes it. */
+  readonly onClose?: () => void;
   readonly onSign?: (sign: FrameSign) => void;
   /** Told of a box that was drawn over the page. */
   readonly onDrawn?: (cover: Cover) => void;
@@ -89,9 +90,11 @@ export function FileFrame({ words, name, mediaType, file, veiled, ...props }: Fi
           <p>{words.trouble.after}</p>
         </Notice>
       )}
-      <Button small kind="second" onPress={props.onClose}>
-        {words.close}
-      </Button>
+      {props.onClose === undefined ? null : (
+        <Button small kind="second" onPress={props.onClose}>
+          {words.close}
+        </Button>
+      )}
     </div>
   );
 }
