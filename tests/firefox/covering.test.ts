@@ -45,8 +45,7 @@ const openFiles = async (preferences: Readonly<Record<string, unknown>>, reviewe
 
 /** Whether some of what a frame shows is ink, and most of it paper. */
 const isPrinted = (frame: Frame): Promise<boolean> =>
-  frame.$eval('#stage canvas', (drawn) => {
-    const canvas = drawn as HTMLCanvasElement;
+  frame.$eval('#stage canvas', (canvas) => {
     const { data = [] } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
     const dark = [...data].filter((value, at) => at % 4 === 0 && value < 100).length;
     return dark > 20 && dark < data.length / 8;
@@ -54,10 +53,9 @@ const isPrinted = (frame: Frame): Promise<boolean> =>
 
 /** The colours along the middle row of what a frame shows. */
 const coloursAcross = (frame: Frame): Promise<string[]> =>
-  frame.$eval('#stage canvas', (drawn) => {
-    const { width, height } = drawn as HTMLCanvasElement;
-    const pen = (drawn as HTMLCanvasElement).getContext('2d');
-    const { data = [] } = pen?.getImageData(0, Math.floor(height / 2), width, 1) ?? {};
+  frame.$eval('#stage canvas', (canvas) => {
+    const { width, height } = canvas;
+    const { data = [] } = canvas.getContext('2d')?.getImageData(0, Math.floor(height / 2), width, 1) ?? {};
     return [
       ...new Set(Array.from({ length: width }, (_, at) => [...data.slice(at * 4, at * 4 + 3)].join(' '))),
     ];
