@@ -1,11 +1,11 @@
 import { LABEL } from '../labels.ts';
-import { openSigned, sealSigned } from '../signed.ts';
+import { sealSigned } from '../signed.ts';
 import {
   type ConsentContext,
   type ConsentDocument,
   decodeConsent,
   encodeConsent,
-  refuseElsewhere,
+  openHere,
 } from './consent.ts';
 
 /**
@@ -20,8 +20,4 @@ export const verifyAttestedConsent = (
   bytes: Uint8Array,
   place: Omit<ConsentContext, 'consentPublicKey'>,
   signingKey: Uint8Array,
-): ConsentDocument => {
-  const document = decodeConsent(openSigned(LABEL.attestedConsent, bytes, signingKey));
-  refuseElsewhere(document, place);
-  return document;
-};
+): ConsentDocument => openHere(LABEL.attestedConsent, bytes, place, signingKey, decodeConsent);

@@ -10,9 +10,9 @@ import {
   ORGANISATION_ID_BYTES,
 } from '../limits.ts';
 import { hash } from '../primitives/keyed.ts';
-import { openSigned, sealSigned, splitSigned } from '../signed.ts';
+import { sealSigned, splitSigned } from '../signed.ts';
 import { dayField, hourField } from '../times.ts';
-import { type ConsentContext, consentCodeField, refuseElsewhere } from './consent.ts';
+import { type ConsentContext, consentCodeField, openHere } from './consent.ts';
 
 const ASKED = {
   nonce: bytesField(CONSENT_NONCE_BYTES),
@@ -50,12 +50,10 @@ export const signConfirmation = (document: ConfirmationDocument, consentSecretKe
  * Throws `wrong-label`, `bad-signature`, `wrong-context`, `bad-encoding`, `newer-version`, `bad-length`. Whether it answers a
  * question of ours, and how old it may be, is the casefile's to judge.
  */
-export const verifyConfirmation = (bytes: Uint8Array, context: ConsentContext): ConfirmationDocument => {
-  const signed = openSigned(LABEL.consentConfirmation, bytes, context.consentPublicKey);
-  const document = decodeDocument(ConfirmationSchema, signed);
-  refuseElsewhere(document, context);
-  return document;
-};
+export const verifyConfirmation = (bytes: Uint8Array, context: ConsentContext): ConfirmationDocument =>
+  openHere(LABEL.consentConfirmation, bytes, context, context.consentPublicKey, (signed) =>
+    decodeDocument(ConfirmationSchema, signed),
+  );
 
 /** By what a head slot says that the team holds it. 32 bytes. */
 export const confirmationHash = (signed: Uint8Array): Uint8Array =>

@@ -5,7 +5,7 @@ import { countField, languageField, lineField } from '../encoding/fields.ts';
 import { fromUtf8 } from '../encoding/utf8.ts';
 import { ProtocolError } from '../errors.ts';
 import type { LogId, OrganisationId } from '../ids.ts';
-import { LABEL } from '../labels.ts';
+import { LABEL, type Label } from '../labels.ts';
 import {
   CASE_ID_BYTES,
   DESTINATION_CHARACTERS,
@@ -86,19 +86,24 @@ export const signConsent = (document: ConsentDocument, consentSecretKey: Uint8Ar
   sealSigned(LABEL.consent, encodeConsent(document), consentSecretKey);
 
 /** Throws `bad-signature`, `wrong-context`, `bad-encoding`, `bad-length`. Expiry is the casefile's to judge. */
-export const verifyConsent = (bytes: Uint8Array, context: ConsentContext): ConsentDocument => {
-  const document = decodeConsent(openSigned(LABEL.consent, bytes, context.consentPublicKey));
-  refuseElsewhere(document, context);
-  return document;
-};
+export const verifyConsent = (bytes: Uint8Array, context: ConsentContext): ConsentDocument =>
+  openHere(LABEL.consent, bytes, context, context.consentPublicKey, decodeConsent);
 
-/** Throws `wrong-context` unless a document is of this organisation and case. */
-export const refuseElsewhere = (
-  document: Pick<ConsentDocument, 'organisation' | 'caseId'>,
-  { organisation, caseId }: Pick<ConsentContext, 'organisation' | 'caseId'>,
-): void => {
+/**
+ * A signed document of this organisation and case, under this key. Throws `wrong-label`, `bad-signature`, `wrong-context`, and what
+ * `decode` throws.
+ */
+export const openHere = <Document extends Pick<ConsentDocument, 'organisation' | 'caseId'>>(
+  label: Label,
+  bytes: Uint8Array,
+  { organisation, caseId }: Omit<ConsentContext, 'consentPublicKey'>,
+  publicKey: Uint8Array,
+  decode: (bytes: Uint8Array) => Document,
+): Document => {
+  const document = decode(openSigned(label, bytes, publicKey));
   const here = document.organisation === toBase64url(organisation) && document.caseId === toBase64url(caseId);
   if (!here) throw new ProtocolError('wrong-context', 'consent');
+  return document;
 };
 
 /** What a later consent names as the one it replaces, whether a reporter signed that or a member attested it. 32 bytes. */

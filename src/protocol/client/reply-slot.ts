@@ -34,46 +34,35 @@ export interface DocumentSlot extends Omit<Reply, 'text'> {
   readonly document: Uint8Array;
 }
 
-/**
- * Opens what the server answered for a token. Null when it is not a reply of ours (nothing there, noise, or a document in its place).
- * Throws `cannot-decrypt`, `wrong-context`, `bad-signature`, `bad-encoding`, `bad-length` and what `openAgeFile` throws
- * for one that is ours but broken. Source: docs/protocol.md, section 5.
- */
-export const openReply = (
+/** What the server answered for the token of an index, whose it is, and who may have signed it. */
+type Where = readonly [
   keys: LogKeys,
   index: number,
   bytes: Uint8Array,
   kemSeed: KemSeed,
   organisation: OrganisationId,
   roster: Roster,
-): Reply | null => {
-  const slot = openAs(ANSWER_LABELS, keys, index, bytes, kemSeed, organisation, roster);
+];
+
+/**
+ * Opens what the server answered for a token. Null when it is not a reply of ours (nothing there, noise, or a document in its place).
+ * Throws `cannot-decrypt`, `wrong-context`, `bad-signature`, `bad-encoding`, `bad-length` and what `openAgeFile` throws
+ * for one that is ours but broken. Source: docs/protocol.md, section 5.
+ */
+export const openReply = (...where: Where): Reply | null => {
+  const slot = openAs(ANSWER_LABELS, ...where);
   if (slot === null) return null;
   const { data, ...reply } = slot;
   return { ...reply, text: fromUtf8(data) };
 };
 
 /** The same for a report-back, which stands alone in its slot: null when there is none. Throws as `openReply` does. */
-export const openTold = (
-  keys: LogKeys,
-  index: number,
-  bytes: Uint8Array,
-  kemSeed: KemSeed,
-  organisation: OrganisationId,
-  roster: Roster,
-): DocumentSlot | null => openWhole(TOLD_LABELS, keys, index, bytes, kemSeed, organisation, roster);
+export const openTold = (...where: Where): DocumentSlot | null => openWhole(TOLD_LABELS, ...where);
 
 /** The same for files that a reviewer sent. */
-export const openFiles = (
-  keys: LogKeys,
-  index: number,
-  bytes: Uint8Array,
-  kemSeed: KemSeed,
-  organisation: OrganisationId,
-  roster: Roster,
-): DocumentSlot | null => openWhole(FILES_LABELS, keys, index, bytes, kemSeed, organisation, roster);
+export const openFiles = (...where: Where): DocumentSlot | null => openWhole(FILES_LABELS, ...where);
 
-const openWhole = (labels: SlotLabels, ...where: Parameters<typeof openTold>): DocumentSlot | null => {
+const openWhole = (labels: SlotLabels, ...where: Where): DocumentSlot | null => {
   const slot = openAs(labels, ...where);
   if (slot === null) return null;
   if (slot.header.parts !== 1) throw new ProtocolError('bad-encoding', 'reply');
@@ -83,12 +72,7 @@ const openWhole = (labels: SlotLabels, ...where: Parameters<typeof openTold>): D
 
 const openAs = (
   labels: SlotLabels,
-  keys: LogKeys,
-  index: number,
-  bytes: Uint8Array,
-  kemSeed: KemSeed,
-  organisation: OrganisationId,
-  roster: Roster,
+  ...[keys, index, bytes, kemSeed, organisation, roster]: Where
 ): (Omit<Reply, 'text'> & { readonly data: Uint8Array }) | null => {
   const id = slotIdOf(slotToken(keys, index));
   const file = openOuterSeal(slotKey(keys, index), id, bytes, labels.seal);

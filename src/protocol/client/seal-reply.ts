@@ -66,23 +66,21 @@ export const REPLY_TEXT_BYTES =
     new Uint8Array(SIGNATURE_BYTES),
   ]).length;
 
-/**
- * Seals one part of an answer to the reporter. `now` in milliseconds since 1970; only its day is kept.
- * Throws `too-long`, `bad-encoding` for a part beyond its parts or a half surrogate pair, `bad-length`.
- * Source: docs/protocol.md, section 5.
- */
-export const sealReply = (
-  keys: LogKeys,
-  reply: ReplyDraft,
+/** To whom a slot is sealed, by whom, and when: in milliseconds since 1970, of which only the day is kept. */
+type Sealing = readonly [
   recipient: KemPublicKey,
   author: ReplyAuthor,
   place: SlotPlace,
   now: number,
   entropy: Entropy,
-): SealedReply => {
-  const { text, ...slot } = reply;
-  return sealAs(ANSWER_LABELS, keys, { ...slot, data: utf8(text) }, recipient, author, place, now, entropy);
-};
+];
+
+/**
+ * Seals one part of an answer to the reporter. Throws `too-long`, `bad-encoding` for a part beyond its parts or a half surrogate pair, `bad-length`.
+ * Source: docs/protocol.md, section 5.
+ */
+export const sealReply = (keys: LogKeys, { text, ...slot }: ReplyDraft, ...how: Sealing): SealedReply =>
+  sealAs(ANSWER_LABELS, keys, { ...slot, data: utf8(text) }, ...how);
 
 /** A document of the casefile in the slot of an answer. `messageId`: that of the answer in whose place it stands. */
 export interface DocumentDraft {
@@ -95,26 +93,12 @@ export interface DocumentDraft {
  * Seals a report-back into the slot of an answer: the same token, key and size, under labels of its own, so that a page which does not
  * know them takes it for noise. Throws as `sealReply` does; every slot holds `REPLY_TEXT_BYTES` of document. Source: docs/protocol.md, section 5.
  */
-export const sealTold = (
-  keys: LogKeys,
-  draft: DocumentDraft,
-  recipient: KemPublicKey,
-  author: ReplyAuthor,
-  place: SlotPlace,
-  now: number,
-  entropy: Entropy,
-): SealedReply => sealAs(TOLD_LABELS, keys, wholeOf(draft), recipient, author, place, now, entropy);
+export const sealTold = (keys: LogKeys, draft: DocumentDraft, ...how: Sealing): SealedReply =>
+  sealAs(TOLD_LABELS, keys, wholeOf(draft), ...how);
 
 /** The same for files that a reviewer sends. Source: docs/protocol.md, section 5. */
-export const sealFiles = (
-  keys: LogKeys,
-  draft: DocumentDraft,
-  recipient: KemPublicKey,
-  author: ReplyAuthor,
-  place: SlotPlace,
-  now: number,
-  entropy: Entropy,
-): SealedReply => sealAs(FILES_LABELS, keys, wholeOf(draft), recipient, author, place, now, entropy);
+export const sealFiles = (keys: LogKeys, draft: DocumentDraft, ...how: Sealing): SealedReply =>
+  sealAs(FILES_LABELS, keys, wholeOf(draft), ...how);
 
 const wholeOf = ({ index, messageId, document: data }: DocumentDraft): SlotDraft => ({
   index,
@@ -130,11 +114,7 @@ const sealAs = (
   labels: SlotLabels,
   keys: LogKeys,
   slot: SlotDraft,
-  recipient: KemPublicKey,
-  author: ReplyAuthor,
-  place: SlotPlace,
-  now: number,
-  entropy: Entropy,
+  ...[recipient, author, place, now, entropy]: Sealing
 ): SealedReply => {
   const id = slotIdOf(slotToken(keys, slot.index));
   const header = encodeDocument(headerOf(keys, slot, author, place, dayOf(now)), ReplyHeaderSchema);

@@ -5,9 +5,9 @@ import { LABEL } from '../labels.ts';
 import { CASE_ID_BYTES, CONSENT_NONCE_BYTES, ORGANISATION_ID_BYTES } from '../limits.ts';
 import type { Entropy } from '../primitives/entropy.ts';
 import { hash } from '../primitives/keyed.ts';
-import { openSigned, sealSigned, splitSigned } from '../signed.ts';
+import { sealSigned, splitSigned } from '../signed.ts';
 import { hourField, hourOf } from '../times.ts';
-import { type ConsentContext, refuseElsewhere } from './consent.ts';
+import { type ConsentContext, openHere } from './consent.ts';
 import type { ReporterKeys } from './reporter-keys.ts';
 
 const WithdrawalSchema = v.strictObject({
@@ -38,12 +38,10 @@ export const signWithdrawal = (
 };
 
 /** Throws `wrong-label`, `bad-signature`, `wrong-context`, `bad-encoding`, `newer-version`, `bad-length`. */
-export const verifyWithdrawal = (bytes: Uint8Array, context: ConsentContext): WithdrawalDocument => {
-  const signed = openSigned(LABEL.consentWithdrawal, bytes, context.consentPublicKey);
-  const document = decodeDocument(WithdrawalSchema, signed);
-  refuseElsewhere(document, context);
-  return document;
-};
+export const verifyWithdrawal = (bytes: Uint8Array, context: ConsentContext): WithdrawalDocument =>
+  openHere(LABEL.consentWithdrawal, bytes, context, context.consentPublicKey, (signed) =>
+    decodeDocument(WithdrawalSchema, signed),
+  );
 
 /** What a later consent names. 32 bytes. */
 export const withdrawalHash = (signed: Uint8Array): Uint8Array =>
