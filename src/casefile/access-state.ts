@@ -24,6 +24,8 @@ export interface DeclaredConflict {
 export interface AccessProposal {
   readonly sequence: number;
   readonly member: string;
+  /** Under which ids they stood before. */
+  readonly formerly: readonly string[];
   readonly by: string;
   readonly time: string;
 }
@@ -102,7 +104,7 @@ export const hasEffect = (state: AccessState | null, event: CaseEvent): boolean 
   const here = withHeir(state, event);
   if (!isOnCase(here, event.author)) return false;
   if (hasConflict(here, event.author) && !OPEN_TO_CONFLICTED.includes(event.type)) return false;
-  if (event.type === 'access-given') return !here.excluded.includes(event.member);
+  if (event.type === 'access-given') return !idsGiven(event).some((id) => here.excluded.includes(id));
   if (event.type === 'access-taken') return event.member !== event.author && isOnCase(here, event.member);
   return event.type !== 'left-case' || !isLastOnCase(here, event.author);
 };
@@ -198,11 +200,20 @@ const without = (state: AccessState, member: string, gone: Departure): AccessSta
   asked: state.asked?.member === member ? null : state.asked,
 });
 
-const given = (state: AccessState, event: CaseEvent & { type: 'access-given' }): AccessState => {
-  const { member, author: by, sequence, time, ask } = event;
-  if (hasConflict(state, member) && !isOnCase(state, member)) {
+type Given = CaseEvent & { type: 'access-given' };
+
+/** Under new keys somebody is who they were: left out, or in conflict. */
+const idsGiven = ({ member, formerly = [] }: Pick<Given, 'member' | 'formerly'>): readonly string[] => [
+  member,
+  ...formerly,
+];
+
+const given = (state: AccessState, event: Given): AccessState => {
+  const { member, author: by, sequence, time, ask, formerly = [] } = event;
+  const isInConflict = idsGiven(event).some((id) => hasConflict(state, id));
+  if (isInConflict && !isOnCase(state, member)) {
     const others = state.proposals.filter((proposal) => proposal.member !== member);
-    return { ...state, proposals: [...others, { sequence, member, by, time }] };
+    return { ...state, proposals: [...others, { sequence, member, formerly, by, time }] };
   }
   const joined = withPerson(state, { member, since: sequence, time, by });
   return ask ? { ...joined, asked: { member, by } } : joined;
@@ -215,7 +226,7 @@ const agreed = (state: AccessState, event: CaseEvent & { type: 'agreed' }): Acce
   const settled = {
     ...state,
     proposals: state.proposals.filter((other) => other !== proposal),
-    conflicts: state.conflicts.filter((conflict) => conflict.member !== member),
+    conflicts: state.conflicts.filter((conflict) => !idsGiven(proposal).includes(conflict.member)),
   };
   return withPerson(settled, { member, since: event.sequence, time: event.time, by });
 };

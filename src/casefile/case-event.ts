@@ -84,7 +84,9 @@ export type CaseEvent = EventFacts &
     | Exclude<VaultAct, { type: 'vault-renew-ask' }>
     /** `floor`: the fewest that the organisation lets agree, by the newest roster that the log named up to there. */
     | ((VaultAct & { readonly type: 'vault-renew-ask' }) & { readonly floor: number })
-    | AccessAct
+    | Exclude<AccessAct, { type: 'access-given' }>
+    /** `formerly`: under which ids that member stood before, by the rosters; absent where there are none. */
+    | ((AccessAct & { readonly type: 'access-given' }) & { readonly formerly?: readonly string[] })
     | ReferralAct
     /** What the answer under the same message id tells the reporter of a referral. */
     | { readonly type: 'reporter-told'; readonly message: string; readonly told: ToldDocument }

@@ -48,7 +48,9 @@ export const caseEventOf = (event: Pick<LogEvent, 'header' | 'data'>, source: Ev
   if (isWrittenType(type)) {
     const written = decodeWritten(type, event.data, facts, source.floor);
     if (written.type === 'consent-attested') checkSecondWord(written, source);
-    return written;
+    if (written.type !== 'access-given') return written;
+    const formerly = source.personOf?.(written.member).inPlaceOf;
+    return { ...written, ...(formerly && { formerly }) };
   }
   if (type === 'consent-recorded') return recordedConsentEvent(facts, event.data, source);
   if (type === 'withdrawal-recorded') return recordedWithdrawalEvent(facts, event.data);

@@ -40,9 +40,11 @@ export const leaveCase = (core: DeskCore, log: CaseLog): Promise<void> => {
   });
 };
 
-/** Gives the case to a colleague, asks them to take it on, and leaves. */
+/** Gives the case to a colleague, asks them to take it on, and leaves. Throws `no-reader`, and leaves nothing, where a second has to agree that they get it. */
 export const passOn = async (core: DeskCore, log: CaseLog, member: string): Promise<void> => {
   await giveAccess(core, log, member, true);
+  const { access } = log.state;
+  if (access !== null && !isOnCase(access, member)) throw new ProtocolError('no-reader', 'a second agrees');
   await leaveCase(core, log);
 };
 

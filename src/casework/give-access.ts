@@ -25,7 +25,7 @@ export const giveAccess = async (
   const access = await accessNow(core, log);
   const to = recipientOf(core, member);
   refuseLeftOut(core, access, member);
-  const isProposal = hasConflict(access, member);
+  const isProposal = idsOf(core, member).some((id) => hasConflict(access, id));
   if (!isProposal) await sealAll(core, log, to, 0);
   const given = log.chain.keys.epoch;
   await appendWithMerge(core, log, {
@@ -78,10 +78,14 @@ const accessNow = async (core: DeskCore, log: CaseLog): Promise<AccessState> => 
 };
 
 /** The same person under other keys stays left out. */
-const refuseLeftOut = ({ rosters }: DeskCore, { excluded }: AccessState, member: string): void => {
-  if ([member, ...formerIdsOf(rosters, member)].some((id) => excluded.includes(id)))
-    throw new ProtocolError('excluded-reader');
+const refuseLeftOut = (core: DeskCore, { excluded }: AccessState, member: string): void => {
+  if (idsOf(core, member).some((id) => excluded.includes(id))) throw new ProtocolError('excluded-reader');
 };
+
+const idsOf = ({ rosters }: DeskCore, member: string): readonly string[] => [
+  member,
+  ...formerIdsOf(rosters, member),
+];
 
 const isDone = (access: AccessState | null, member: string, ask: boolean): boolean =>
   access === null ||

@@ -34,7 +34,12 @@ const accessAfter = (...steps: readonly Step[]): AccessState => {
 };
 const on = (...steps: readonly Step[]): string[] => accessAfter(...steps).on.map(({ member }) => member);
 
-const give = (member: string, ask = false): Body => ({ type: 'access-given', member, ask });
+const give = (member: string, ask = false, formerly: readonly string[] = []): Body => ({
+  type: 'access-given',
+  member,
+  ask,
+  ...(formerly.length > 0 && { formerly }),
+});
 const take = (member: string): Body => ({
   type: 'access-taken',
   member,
@@ -108,6 +113,12 @@ describe('who is on a case', () => {
     expect(on(['eve2', note, ['eve', 'anna']])).toEqual(['anna', 'ben']);
     expect(on(['ben', conflict], ['ben2', note, ['ben']])).toEqual(['anna']);
     expect(on(['anna', take('ben')], ['ben2', note, ['ben']])).toEqual(['anna']);
+  });
+
+  it('is nobody whom the reporter left out, under new keys either; who was given the secret turns it', () => {
+    const access = accessAfter(['anna', give('eve2', false, ['eve'])]);
+    expect(access.on.map(({ member }) => member)).toEqual(['anna', 'ben']);
+    expect([isTurnDue(access), access.withoutEffect]).toEqual([true, [1]]);
   });
 });
 
@@ -200,6 +211,19 @@ describe('a declared conflict', () => {
     expect(on(...asked, ['dora', agreed])).toEqual(['anna', 'cleo']);
     const back = accessAfter(...asked, ['cleo', agreed]);
     expect(mayDecide(back, 'ben')).toBe(true);
+    expect([back.conflicts, back.proposals]).toEqual([[], []]);
+  });
+
+  it('lets nobody back in under new keys before somebody else agrees', () => {
+    const asked: Step[] = [
+      ['anna', give('cleo')],
+      ['ben', conflict],
+      ['anna', give('ben2', false, ['ben'])],
+    ];
+    expect(on(...asked)).toEqual(['anna', 'cleo']);
+    expect(accessAfter(...asked).proposals).toMatchObject([{ sequence: 3, member: 'ben2', by: 'anna' }]);
+    const back = accessAfter(...asked, ['cleo', { type: 'agreed', proposal: 3 }]);
+    expect(mayDecide(back, 'ben2')).toBe(true);
     expect([back.conflicts, back.proposals]).toEqual([[], []]);
   });
 });

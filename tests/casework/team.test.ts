@@ -9,6 +9,7 @@ import type { RosterMember } from '../../src/protocol/roster-document.ts';
 import { publishIntakeKey } from '../../src/services/publish-intake-key.ts';
 import { registerMember } from '../../src/services/register-member.ts';
 import { craftEvent } from '../support/crafted-event.ts';
+import { codeOf } from '../support/refusal-later.ts';
 import { teamPortalOfThisFile } from '../support/team-portal.ts';
 
 const portal = teamPortalOfThisFile(3);
@@ -150,6 +151,29 @@ describe('handing over', () => {
     const coordinator = portal.made.members.find(({ entry }) => entry.role === 'coordinator');
     for (const id of [giver.me.id, coordinator?.entry.id ?? '', 'AAAAAAAAAAAAAAAAAAAAAA'])
       await expect(giver.handOver(id)).rejects.toMatchObject({ code: 'unknown-author' });
+  });
+
+  it('takes two for who declared a conflict, under new keys too', async () => {
+    const [first] = portal.reviewers;
+    if (first === undefined) throw new Error('three were made');
+    const colleague = await join(first, { label: 'A colleague' });
+    const reporter = portal.reporter();
+    const id = reporter.caseId;
+    await reporter.post(await reporter.seal());
+    await portal.place();
+    const before = await fresh(colleague);
+    await before.openCase(id);
+    await before.declareConflict(id, { kind: 'knows-person', words: '' });
+    const again = await join(colleague, { label: 'A colleague again', replaces: colleague.entry.id });
+    const desk = await fresh(first);
+    await desk.openCase(id);
+    await desk.giveAccess(id, again.entry.id, false);
+    const access = desk.caseView(id)?.state.access;
+    expect(access?.proposals).toMatchObject([{ member: again.entry.id, by: desk.me.id }]);
+    expect(access?.on.map(({ member }) => member)).not.toContain(again.entry.id);
+    expect(await codeOf(desk.passOn(id, again.entry.id))).toBe('no-reader');
+    const theirs = await fresh(again);
+    expect(theirs.cases().map((row) => row.id)).not.toContain(id);
   });
 
   it('makes nobody two: what they propose under new keys has no agreement by the old ones', async () => {
