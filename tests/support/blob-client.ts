@@ -60,3 +60,10 @@ export const blobClient = (origin: () => string): BlobClient => {
       call('DELETE', PATHS.blob(toBase64url(place.id)), tokenHeader(token)),
   };
 };
+
+/** Lays a sealed file at its place, whole. */
+export const layBlob = async (origin: string, blob: TestBlob): Promise<void> => {
+  const client = blobClient(() => origin);
+  await client.begin(blob);
+  for (let at = 0; at < blob.sealer.parts; at += 1) await client.put(blob, at, await blob.sealer.part(at));
+};

@@ -1,7 +1,7 @@
 import type { SentFile } from '../../src/casefile/files/sent-files.ts';
 import { hashFile } from '../../src/protocol/client/blob/file-hash.ts';
 import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
-import { blobClient, newBlob } from './blob-client.ts';
+import { layBlob, newBlob } from './blob-client.ts';
 import { sourceOf } from './file-source.ts';
 import { sampleSentFile } from './sample-sent-file.ts';
 
@@ -12,10 +12,8 @@ export const layForReporter = async (
   file: Uint8Array,
   mediaType = 'application/pdf',
 ): Promise<SentFile> => {
-  const client = blobClient(() => origin);
   const blob = await newBlob(file);
-  await client.begin(blob);
-  for (let at = 0; at < blob.sealer.parts; at += 1) await client.put(blob, at, await blob.sealer.part(at));
+  await layBlob(origin, blob);
   return sampleSentFile(name, {
     blob: {
       id: toBase64url(blob.place.id),
