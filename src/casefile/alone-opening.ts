@@ -1,6 +1,7 @@
 import { OPENS_ALONE } from '../protocol/limits.ts';
 import { isGranted } from './consent/is-granted.ts';
 import type { EventFacts } from './event-facts.ts';
+import { isBy } from './is-by.ts';
 import type { VaultAround } from './vault-around.ts';
 
 const DAY_CHARACTERS = 'YYYY-MM-DD'.length;
@@ -18,6 +19,8 @@ export interface AloneOpening {
   readonly faults: readonly AloneFault[];
   /** Who has seen the alarm, the author apart. */
   readonly seenBy: readonly string[];
+  /** Under which other ids the author saw it: they are no colleague. */
+  readonly alsoBy: readonly string[];
 }
 
 /**
@@ -49,20 +52,25 @@ export const aloneOpening = (
     ...(around.onCase.includes(author) ? [] : ['not-on-case' as const]),
   ],
   seenBy: [],
+  alsoBy: [],
 });
 
-/** The openings after somebody saw the alarm about one. */
+/** The openings after somebody saw the alarm about one. The author, also under other keys, is no colleague who did. */
 export const withSeen = (
   openings: readonly AloneOpening[],
-  opening: number,
-  member: string,
+  event: EventFacts & { readonly opening: number },
 ): readonly AloneOpening[] =>
-  openings.map((each) =>
-    each.sequence === opening && each.by !== member && !each.seenBy.includes(member)
-      ? { ...each, seenBy: [...each.seenBy, member] }
-      : each,
-  );
+  openings.map((each) => {
+    if (each.sequence !== event.opening || !ringsFor(each, event.author)) return each;
+    return isBy(event, each.by)
+      ? { ...each, alsoBy: [...each.alsoBy, event.author] }
+      : { ...each, seenBy: [...each.seenBy, event.author] };
+  });
+
+/** Whether the alarm about an opening still rings for a member. */
+export const ringsFor = ({ by, seenBy, alsoBy }: AloneOpening, member: string): boolean =>
+  by !== member && !seenBy.includes(member) && !alsoBy.includes(member);
 
 /** The openings whose alarm still rings for a member. */
 export const unseenBy = (openings: readonly AloneOpening[], member: string): readonly AloneOpening[] =>
-  openings.filter(({ by, seenBy }) => by !== member && !seenBy.includes(member));
+  openings.filter((each) => ringsFor(each, member));

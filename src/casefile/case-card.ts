@@ -7,6 +7,7 @@ import { ProtocolError } from '../protocol/errors.ts';
 import { MEMBER_ID_BYTES, MOST_INTAKE_MEMBERS } from '../protocol/limits.ts';
 import { dayField, hourField, instantField } from '../protocol/times.ts';
 import { isTurnDue } from './access-state.ts';
+import { ringsFor } from './alone-opening.ts';
 import { type CardJunk, CardJunkSchema, WAITS_FOR } from './card-parts.ts';
 import type { CaseState } from './case-state.ts';
 import { CASE_STATUSES } from './case-status.ts';
@@ -242,9 +243,8 @@ const namesOf = (state: CaseState): CardDocument['names'] => {
 const openedAlone = (state: CaseState): number | null => {
   const { onCase } = aroundOf(state);
   return (
-    state.identity?.alone.findLast(({ by, seenBy }) =>
-      onCase.some((member) => member !== by && !seenBy.includes(member)),
-    )?.sequence ?? null
+    state.identity?.alone.findLast((opening) => onCase.some((member) => ringsFor(opening, member)))
+      ?.sequence ?? null
   );
 };
 

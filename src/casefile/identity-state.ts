@@ -79,9 +79,7 @@ const aloneAfter = (state: IdentityState, event: CaseEvent, around: VaultAround)
     const opening = aloneOpening(event, around, state.wholeKeys.includes(event.author));
     return { ...state, alone: [...state.alone, opening] };
   }
-  return event.type === 'vault-alone-seen'
-    ? { ...state, alone: withSeen(state.alone, event.opening, event.author) }
-    : state;
+  return event.type === 'vault-alone-seen' ? { ...state, alone: withSeen(state.alone, event) } : state;
 };
 
 /** The splitting in use. */

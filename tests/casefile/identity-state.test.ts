@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ringsFor } from '../../src/casefile/alone-opening.ts';
 import type { CaseEvent } from '../../src/casefile/case-event.ts';
-import type { EventFacts } from '../../src/casefile/event-facts.ts';
 import {
   type IdentityState,
   identityAfter,
@@ -13,6 +13,7 @@ import { dutyOf } from '../../src/casefile/on-duty.ts';
 import type { TeamEvent } from '../../src/casefile/team-state.ts';
 import type { VaultAround } from '../../src/casefile/vault-around.ts';
 import { type Generation, partsLeft } from '../../src/casefile/vault-generation.ts';
+import type { Body } from '../support/filed-body.ts';
 
 const TIME = '2026-03-04T10:30:00Z';
 const AROUND: VaultAround = {
@@ -36,12 +37,6 @@ const BEGUN: IdentityState = {
   alone: [],
   wholeKeys: ['anna', 'ben', 'cleo'],
 };
-
-type Body = CaseEvent extends infer Event
-  ? Event extends CaseEvent
-    ? Omit<Event, keyof EventFacts>
-    : never
-  : never;
 
 /** What comes of these steps, each by somebody. The first has sequence 1. */
 const after = (steps: readonly [string, Body][], around = AROUND, from = BEGUN): IdentityState =>
@@ -309,6 +304,20 @@ describe('opening alone', () => {
     const seen: Body = { type: 'vault-alone-seen', opening: 1 };
     const state = after([open, ['anna', seen], ['ben', seen], ['ben', seen]]);
     expect(state.alone[0]?.seenBy).toEqual(['ben']);
+  });
+
+  it('is not seen by its author under other keys, old or new: it rings on for their colleagues alone', () => {
+    const seen = { type: 'vault-alone-seen', opening: 1, author: 'anna2', sequence: 2, time: TIME } as const;
+    for (const keys of [{ inPlaceOf: ['anna'] }, { replacedBy: ['anna'] }]) {
+      const [opening] = identityAfter(after([open]), { ...seen, ...keys }, AROUND)?.alone ?? [];
+      if (opening === undefined) throw new Error('an opening');
+      expect(opening.seenBy).toEqual([]);
+      expect(['anna', 'anna2', 'ben'].map((member) => ringsFor(opening, member))).toEqual([
+        false,
+        false,
+        true,
+      ]);
+    }
   });
 });
 
