@@ -32,6 +32,7 @@ import {
   publicKeyAt,
   ROSTER_HASH,
   readerAt,
+  reporterKeys,
   stream,
 } from './sample.ts';
 
@@ -41,14 +42,12 @@ const SIGNATURE_AT = 8;
 
 const signingAt = (place: number) => engine().signingPair(memberAt(place).signingSeed);
 const members = (): Fields => ({ roster: ROSTER_HASH, members: membersUpTo(3) });
-const keys = () =>
-  deriveReporterKeys(seededBytes('phrase', 16) as PhraseEntropy, organisationId(ORGANISATION_ID));
 
 const consentText = (change: Fields = {}): string =>
   JSON.stringify({
     version: 1,
     organisation: toBase64url(ORGANISATION_ID),
-    caseId: toBase64url(keys().caseId),
+    caseId: toBase64url(reporterKeys().caseId),
     textVersion: 1,
     language: 'en',
     switches: { C1: 'granted' },
@@ -63,14 +62,14 @@ const consentText = (change: Fields = {}): string =>
 const attested = (place = 0, text = consentText()): Uint8Array =>
   sealSigned(LABEL.attestedConsent, utf8(text), signingAt(place).secretKey);
 const signedByReporter = (): Uint8Array =>
-  sealSigned(LABEL.consent, utf8(consentText()), keys().consent.secretKey);
+  sealSigned(LABEL.consent, utf8(consentText()), reporterKeys().consent.secretKey);
 
 const consents = (): readonly Draft[] => {
   const verify = draftsOf('verify');
   const given = (signed = attested(), more: Fields = {}): Fields => ({
     signed: hex(signed),
     organisation: ORGANISATION,
-    case: hex(keys().caseId),
+    case: hex(reporterKeys().caseId),
     key: hex(signingAt(0).publicKey),
     ...more,
   });

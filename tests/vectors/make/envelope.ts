@@ -9,7 +9,6 @@ import { sealFirstReport } from '../../../src/protocol/client/seal-first-report.
 import { toBase64url } from '../../../src/protocol/encoding/base64url.ts';
 import { encodeFrames } from '../../../src/protocol/encoding/frames.ts';
 import { fromUtf8, utf8 } from '../../../src/protocol/encoding/utf8.ts';
-import { organisationId } from '../../../src/protocol/ids.ts';
 import type { IntakeKey } from '../../../src/protocol/intake-key.ts';
 import { LABEL } from '../../../src/protocol/labels.ts';
 import { timeOf } from '../../../src/protocol/times.ts';
@@ -29,6 +28,7 @@ import {
   publicKeyAt,
   ROSTER_HASH,
   readerAt,
+  reporterKeys,
   stream,
 } from './sample.ts';
 
@@ -74,15 +74,12 @@ const envelopes = (): readonly Draft[] => {
   ];
 };
 
-const keys = () =>
-  deriveReporterKeys(seededBytes('phrase', 16) as PhraseEntropy, organisationId(ORGANISATION_ID));
-
 const consent = (): Uint8Array =>
   signConsent(
     {
       version: 1,
       organisation: toBase64url(ORGANISATION_ID),
-      caseId: toBase64url(keys().caseId),
+      caseId: toBase64url(reporterKeys().caseId),
       textVersion: 1,
       language: 'en',
       switches: { C1: 'granted' },
@@ -92,7 +89,7 @@ const consent = (): Uint8Array =>
       expires: '2026-08-31',
       previous: null,
     },
-    keys().consent.secretKey,
+    reporterKeys().consent.secretKey,
   );
 
 const REPORT = '{"version":1}';
@@ -133,7 +130,7 @@ const reading = (): readonly Draft[] => {
     const key: unknown = { member: { id: toBase64url(memberAt(place).id) }, publicKey: publicKeyAt(place) };
     return key as IntakeKey;
   };
-  const reporter = keys();
+  const reporter = reporterKeys();
   const draft = {
     report: utf8(REPORT),
     consent: consent(),

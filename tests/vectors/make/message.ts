@@ -3,8 +3,6 @@ import { kemPublicKeyOf, kemSeed } from '../../../src/protocol/age/keys.ts';
 import { openEnvelope } from '../../../src/protocol/client/envelope.ts';
 import { openMessage } from '../../../src/protocol/client/message.ts';
 import { messageContext, messageHint, messageKey } from '../../../src/protocol/client/message-keys.ts';
-import type { PhraseEntropy } from '../../../src/protocol/client/phrase.ts';
-import { deriveReporterKeys } from '../../../src/protocol/client/reporter-keys.ts';
 import { sealMessage } from '../../../src/protocol/client/seal-message.ts';
 import { concat } from '../../../src/protocol/encoding/bytes.ts';
 import { decodeFrames, encodeFrames } from '../../../src/protocol/encoding/frames.ts';
@@ -28,19 +26,18 @@ import {
   ORGANISATION_ID,
   OTHER_ORGANISATION,
   ROSTER_HASH,
+  reporterKeys,
   stream,
 } from './sample.ts';
 
 const roster: () => Fields = () => ({ roster: ROSTER_HASH, members: membersUpTo(2) });
 const publicKey = () => kemPublicKeyOf(kemSeed(memberAt(0).kemSeed));
-const reporter = () =>
-  deriveReporterKeys(seededBytes('phrase', 16) as PhraseEntropy, organisationId(ORGANISATION_ID));
 
 /** The frames of a body that one reader sees, without padding. */
 const bodyFrames = (): Uint8Array[] => {
   const key: unknown = { publicKey: publicKey() };
   const envelope = sealMessage(
-    reporter(),
+    reporterKeys(),
     logKeysOf(logAt(2)),
     { kind: 'text', data: utf8('They came back.'), language: 'en' },
     [key as IntakeKey],
@@ -73,7 +70,7 @@ export const messageDrafts = (): readonly Draft[] => {
   });
   const frames = bodyFrames();
   const [place, nonce = new Uint8Array(), hint = new Uint8Array(), sealed = new Uint8Array()] = frames;
-  const macKeyAt = (at: number) => reporter().macKeyFor(memberId(memberAt(at).id));
+  const macKeyAt = (at: number) => reporterKeys().macKeyFor(memberId(memberAt(at).id));
   const given = (changed: readonly Uint8Array[] = frames, more: Fields = {}): Fields => ({
     body: hex(encodeFrames(LABEL.message, changed)),
     organisation: ORGANISATION,

@@ -7,22 +7,12 @@ import { seededBytes, seededEntropy } from '../../support/seeded-entropy.ts';
 import type { Draft, Fields } from '../vector.ts';
 import { draftsOf } from './draft.ts';
 import { memberAt, ORGANISATION, ORGANISATION_ID, OTHER_ORGANISATION } from './sample.ts';
+import { CASE_ID, idAt, KEY, OTHER_CASE, SHARES, shareAt } from './split-key.ts';
 
-const KEY = '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff';
-/** Any two of the three give the key: made once by the library, which draws its own randomness. */
-const SHARES = [
-  '1c1185ddf9370d74afc60baabe51fafbcab99c9fe1cd58788270b71c2e9720f753',
-  '5b11d87dc0d91ae8fa1975df511f3030a33e39d35449f5a2e7878441c8f6827aca',
-  '8e11986836924854223c565109416172d20473ab354627d8426ccc011b1fb1fe29',
-];
-const CASE_ID = hex(seededBytes('log', 32));
-const OTHER_CASE = hex(seededBytes('other log', 32));
 const ITEM = hex(seededBytes('original', 16));
 const OTHER_ITEM = hex(seededBytes('other original', 16));
 
-const idAt = (place: number): string => hex(memberAt(place).id);
 const seedAt = (place: number): string => hex(memberAt(place).kemSeed);
-const shareAt = (place: number): string => SHARES[place] ?? '';
 const PLACES = [0, 1, 2];
 
 const split = (): SplitOriginal =>

@@ -1,7 +1,6 @@
 import { bytesToHex as hex } from '@noble/hashes/utils.js';
 import { type ConfirmationDocument, signConfirmation } from '../../../src/protocol/client/confirmation.ts';
 import { consentHash } from '../../../src/protocol/client/consent.ts';
-import type { PhraseEntropy } from '../../../src/protocol/client/phrase.ts';
 import { signApproval } from '../../../src/protocol/client/referral/approval.ts';
 import {
   destinationKeyHash,
@@ -20,7 +19,6 @@ import { newsFrames, signNews } from '../../../src/protocol/client/referral/news
 import { type ReferralProofs, referralFrames } from '../../../src/protocol/client/referral/referral.ts';
 import { sealReferral } from '../../../src/protocol/client/referral/seal-referral.ts';
 import { encodeShownSecondWord } from '../../../src/protocol/client/referral/shown-second-word.ts';
-import { deriveReporterKeys } from '../../../src/protocol/client/reporter-keys.ts';
 import { signSecondWord } from '../../../src/protocol/client/second-word.ts';
 import { toBase64url } from '../../../src/protocol/encoding/base64url.ts';
 import { encodeFrames } from '../../../src/protocol/encoding/frames.ts';
@@ -54,6 +52,7 @@ import {
   OTHER_ORGANISATION,
   publicKeyAt,
   readerAt,
+  reporterKeys,
   stream,
 } from './sample.ts';
 
@@ -65,8 +64,6 @@ const REFERRAL = seededBytes('referral id', 16);
 const SECRET = seededBytes('referral secret', 32) as ReferralSecret;
 const CONTENT = utf8('{"version":1,"paragraph":"It was alleged that…"}');
 
-const keys = () =>
-  deriveReporterKeys(seededBytes('phrase', 16) as PhraseEntropy, organisationId(ORGANISATION_ID));
 const line = (place: number, role: RosterMember['role']): RosterMember => ({
   id: toBase64url(memberAt(place).id),
   role,
@@ -107,7 +104,7 @@ const consentText = (change: Fields = {}): string =>
   JSON.stringify({
     version: 1,
     organisation: toBase64url(ORGANISATION_ID),
-    caseId: toBase64url(keys().caseId),
+    caseId: toBase64url(reporterKeys().caseId),
     textVersion: 1,
     language: 'en',
     switches: { C1: 'granted', C3: 'granted' },
@@ -118,7 +115,7 @@ const consentText = (change: Fields = {}): string =>
     previous: null,
     ...change,
   });
-const consent = (change: Fields = {}, secretKey = keys().consent.secretKey): Uint8Array =>
+const consent = (change: Fields = {}, secretKey = reporterKeys().consent.secretKey): Uint8Array =>
   sealSigned(LABEL.consent, utf8(consentText(change)), secretKey);
 const signingAt = (place: number) => engine().signingPair(memberAt(place).signingSeed);
 const attested = (place = FIRST, change: Fields = {}): Uint8Array =>
@@ -131,7 +128,7 @@ interface WordGiven {
 }
 /** A second word as it leaves the case. */
 const secondWord = (place: number, about: Uint8Array, given: WordGiven = {}): Uint8Array => {
-  const { caseId = keys().caseId, signedBy = place, ground = 'asked-them' } = given;
+  const { caseId = reporterKeys().caseId, signedBy = place, ground = 'asked-them' } = given;
   const of = {
     organisation: organisationId(ORGANISATION_ID),
     caseId: logId(caseId),
@@ -147,7 +144,7 @@ const secondWord = (place: number, about: Uint8Array, given: WordGiven = {}): Ui
 };
 
 /** A signed event of the case's log, as its author signed it. */
-const statement = (type: string, place: number, log: Uint8Array = keys().caseId): Uint8Array => {
+const statement = (type: string, place: number, log: Uint8Array = reporterKeys().caseId): Uint8Array => {
   const header = utf8(
     JSON.stringify({
       version: 1,
@@ -221,7 +218,12 @@ interface Made {
 const approval = (place: number, dossier = dossierOf(), change: object = {}, given = '2026-03-04') =>
   signApproval(
     dossier,
-    { caseId: keys().caseId, consentKey: keys().consent.publicKey, consent: 'signed', ...change },
+    {
+      caseId: reporterKeys().caseId,
+      consentKey: reporterKeys().consent.publicKey,
+      consent: 'signed',
+      ...change,
+    },
     author(place),
     given,
   );
@@ -358,8 +360,8 @@ const approving = (): readonly Draft[] => {
   });
   const given = (more: Fields = {}): Fields => ({
     dossier: hex(dossierOf().bytes),
-    case: hex(keys().caseId),
-    consentKey: hex(keys().consent.publicKey),
+    case: hex(reporterKeys().caseId),
+    consentKey: hex(reporterKeys().consent.publicKey),
     consent: 'signed',
     author: authorAt(FIRST),
     given: '2026-03-04',
@@ -470,7 +472,7 @@ const verifying = (): readonly Draft[] => {
   const former = [{ member: toBase64url(memberAt(SECOND).id), before: toBase64url(memberAt(FIRST).id) }];
   const focalApproves = signApproval(
     dossierOf(),
-    { caseId: keys().caseId, consentKey: keys().consent.publicKey, consent: 'signed' },
+    { caseId: reporterKeys().caseId, consentKey: reporterKeys().consent.publicKey, consent: 'signed' },
     author(FOCAL),
     '2026-03-04',
   );
@@ -760,12 +762,12 @@ const verifying = (): readonly Draft[] => {
 
 const confirming = (): readonly Draft[] => {
   const confirmed = draftsOf('confirmed');
-  const confirmation = (change: Partial<ConfirmationDocument> = {}, key = keys().consent.secretKey) =>
+  const confirmation = (change: Partial<ConfirmationDocument> = {}, key = reporterKeys().consent.secretKey) =>
     signConfirmation(
       {
         version: 1,
         organisation: toBase64url(ORGANISATION_ID),
-        caseId: toBase64url(keys().caseId),
+        caseId: toBase64url(reporterKeys().caseId),
         consent: toBase64url(consentHash(consent())),
         nonce: toBase64url(seededBytes('nonce', CONSENT_NONCE_BYTES)),
         destination: DESTINATION,

@@ -1,5 +1,8 @@
 import { bytesToHex as hex } from '@noble/hashes/utils.js';
 import { type KemPublicKey, kemPublicKeyOf, kemSeed } from '../../../src/protocol/age/keys.ts';
+import type { PhraseEntropy } from '../../../src/protocol/client/phrase.ts';
+import { deriveReporterKeys, type ReporterKeys } from '../../../src/protocol/client/reporter-keys.ts';
+import { organisationId } from '../../../src/protocol/ids.ts';
 import { engine } from '../../../src/protocol/primitives/engine.ts';
 import { seededBytes } from '../../support/seeded-entropy.ts';
 import type { Fields, Json } from '../vector.ts';
@@ -56,3 +59,7 @@ export const ALTERED: readonly (readonly [string, Fields])[] = [
   ['cut', { cut: 1 }],
   ['prolonged', { append: '00' }],
 ];
+
+/** The keys of the reporter whose phrase is the one of all vectors. */
+export const reporterKeys = (): ReporterKeys =>
+  deriveReporterKeys(seededBytes('phrase', 16) as PhraseEntropy, organisationId(ORGANISATION_ID));
