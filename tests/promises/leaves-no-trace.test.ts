@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listFiles } from '../../web/build/list-files.ts';
 import { desk as deskWords } from '../../web/locales/en/desk.ts';
+import { files } from '../../web/locales/en/files.ts';
 import { reporter as words } from '../../web/locales/en/reporter.ts';
 import { shared } from '../../web/locales/en/shared.ts';
 import { launchChromiumProfile } from '../support/browser.ts';
@@ -32,10 +33,13 @@ const NOTHING_HELD = { words: [], phrase: [], phraseWords: false };
 
 const portal = builtPortalOfThisFile();
 let folder: string;
+/** What somebody has on their device. */
+let own: string;
 let context: BrowserContext;
 let reporter: ReporterPage;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'profile-'));
+  own = mkdtempSync(join(tmpdir(), 'own-'));
   context = await launchChromiumProfile(folder);
   await context.route('https://**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
@@ -44,7 +48,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await context.close();
-  rmSync(folder, { recursive: true, force: true });
+  for (const each of [folder, own]) rmSync(each, { recursive: true, force: true });
 });
 
 /** Everything that a page of this origin can keep in the browser. */
@@ -98,6 +102,23 @@ async function pressLeave({ page }: ReporterPage): Promise<void> {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
+/** A file of that name and content, without the driver holding on to where it was put. */
+async function chooseFile(page: Page): Promise<void> {
+  const path = join(own, `${MARK}.txt`);
+  writeFileSync(path, STORY);
+  const box = await page.getByText(files.choose, { exact: true }).boundingBox();
+  if (!box) throw new Error('no way to choose a file');
+  const session = await context.newCDPSession(page);
+  await session.send('Page.setInterceptFileChooserDialog', { enabled: true });
+  const opened = new Promise<number>((told) => {
+    session.once('Page.fileChooserOpened', ({ backendNodeId = 0 }) => told(backendNodeId));
+  });
+  await session.send('Page.enable');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await session.send('DOM.setFileInputFiles', { files: [path], backendNodeId: await opened });
+  await session.detach();
+}
+
 const writeStory = async (page: ReporterPage): Promise<void> => {
   await walkToStory(page);
   await page.write(words.writing.story.label, STORY);
@@ -140,6 +161,17 @@ describe('leaving', () => {
       async (page: ReporterPage) => {
         await openConversation(page, PHRASE);
         await page.write(words.mailbox.write.label, STORY);
+      },
+    ],
+    [
+      'files that were chosen and looked into',
+      async (reporter: ReporterPage) => {
+        const { page, press, write } = reporter;
+        await openConversation(reporter, PHRASE);
+        await press(words.filesDoor.open);
+        await chooseFile(page);
+        await page.getByText(files.nothingFound).waitFor();
+        await write(files.text, STORY);
       },
     ],
   ])('empties %s out of page and memory at once, before the other page is there', async (_, fill) => {
