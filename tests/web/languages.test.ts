@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatDayIn } from '../../web/shared/format.ts';
 import { firstSpoken } from '../../web/shared/i18n.ts';
 import { inARow } from '../../web/shared/in-a-row.ts';
 import { isolated } from '../../web/shared/isolated.ts';
@@ -19,6 +20,12 @@ describe('the first language', () => {
   it('is English where there is no such wish', () => {
     expect(first()).toBe(ENGLISH.tag);
     expect(first('ru', 'zh-Hans', '', 'english')).toBe(ENGLISH.tag);
+  });
+});
+
+describe('a day in words', () => {
+  it.each(LANGUAGES)('ends without a full stop, which is the sentence’s own: $tag', (language) => {
+    expect(formatDayIn(language, '2026-03-05')).toMatch(/2026(年3月5日)?$/);
   });
 });
 

@@ -1,3 +1,4 @@
+import { dateInWords } from './format.ts';
 import { language } from './i18n.ts';
 
 const DAY_MS = 86_400_000;
@@ -19,7 +20,7 @@ function inZone(date: Date, timeZone: string): Deadline {
   const { formats } = language();
   const zone = new Intl.DateTimeFormat(formats, { timeZone, timeZoneName: 'long' }).formatToParts(date);
   return {
-    day: new Intl.DateTimeFormat(formats, { dateStyle: 'full', timeZone }).format(date),
+    day: dateInWords(formats, { dateStyle: 'full', timeZone }, date),
     zone: zone.find((part) => part.type === 'timeZoneName')?.value ?? timeZone,
   };
 }

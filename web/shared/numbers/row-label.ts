@@ -1,5 +1,6 @@
 import { REGIONS, type Region } from '../../../src/casefile/statistics/regions.ts';
 import type { TableId } from '../../../src/casefile/statistics/statistics.ts';
+import { dateInWords } from '../format.ts';
 import { language } from '../i18n.ts';
 import { q } from '../intake-words.ts';
 import { n } from './words.ts';
@@ -31,6 +32,8 @@ const labelsOf = (id: Exclude<TableId, 'months' | 'regions'>): Readonly<Record<s
 };
 
 const monthInWords = (month: string): string =>
-  new Intl.DateTimeFormat(language().formats, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+  dateInWords(
+    language().formats,
+    { year: 'numeric', month: 'long', timeZone: 'UTC' },
     new Date(`${month}-01`),
   );
