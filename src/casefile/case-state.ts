@@ -305,6 +305,7 @@ const apply = (state: Growing, event: Exclude<CaseEvent, { type: 'answer' }>): v
     case 'files-sent':
     case 'files-recalled':
     case 'dossier-handed':
+    case 'files-handed':
     case 'referral-told':
     case 'unknown':
       break;

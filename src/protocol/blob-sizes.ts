@@ -15,11 +15,14 @@ const padme = (length: number): number => {
   return Math.ceil(length / step) * step;
 };
 
+/** The next size that many share, of at least the smallest blob, for what has `length` octets. */
+export const sharedSize = (length: number): number => Math.max(SMALLEST_BLOB_BYTES, padme(length));
+
 /** Octets of the blob of a file of `bytes`. Throws `too-long` over 2 GiB. Source: docs/protocol.md, "Sealed files". */
 export const blobBytes = (bytes: number): number => {
   if (!Number.isSafeInteger(bytes) || bytes < 0) throw new ProtocolError('bad-argument', 'file size');
   if (bytes > LARGEST_FILE_BYTES) throw new ProtocolError('too-long', 'file');
-  return Math.max(SMALLEST_BLOB_BYTES, padme(ageFileBytes(1, bytes)));
+  return sharedSize(ageFileBytes(1, bytes));
 };
 
 /** Parts of a blob of so many octets. */

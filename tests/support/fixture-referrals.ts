@@ -120,6 +120,8 @@ export function fixtureReferrals(log: FixtureLog): FixtureReferrals {
         write(id, me, { type: 'dossier-handed', dossier, form, hash: toBase64url(sha256Of(made)) });
         return made;
       },
+      // This desk holds no octets of any file.
+      handOverFiles: () => Promise.reject(new ProtocolError('bad-argument', 'files')),
       hear: async (id, dossier, heard) => {
         await call();
         write(id, me, { type: 'referral-told', dossier, ...heard });

@@ -4,6 +4,7 @@ import { buildDossier } from '../../src/casefile/dossier/build-dossier.ts';
 import { type DossierDocument, encodeDossierDocument } from '../../src/casefile/dossier/dossier-document.ts';
 import type { FileItem } from '../../src/casefile/files/file-item.ts';
 import { routeOfDestination } from '../../src/casefile/routing/codes.ts';
+import type { Destination } from '../../src/casefile/routing/destination.ts';
 import type { CaseView, Desk } from '../../src/casework/desk.ts';
 import { forgetfulDevice } from '../../src/casework/device-store.ts';
 import { memberCalls } from '../../src/casework/member-calls.ts';
@@ -41,8 +42,11 @@ export interface PassedOn {
 }
 
 export interface PassingOn {
+  /** By which a consent names it: a destination of the roster, or the route to one off the portal. */
   readonly destination: string;
   readonly name: string;
+  /** What the team keeps of it, where it is off the portal. */
+  readonly outside?: Destination;
   /** What the person allows; those codes are confirmed for the destination. */
   readonly choices: ConsentChoices;
   readonly told?: DossierCase;
@@ -75,7 +79,7 @@ export const deskOf = async ({ origin }: Portal, member: NewMember | undefined):
 /** A dossier for a destination, as the rules make it of the sample case, upon the consents that are in force in this one. */
 export const dossierFor = (
   consent: CaseView['state']['consent'],
-  { destination, name, choices, told = {}, change = {} }: PassingOn,
+  { destination, name, choices, outside, told = {}, change = {} }: PassingOn,
 ): Uint8Array => {
   const route = routeOfDestination(destination);
   if (route === null) throw new Error('a route');
@@ -84,7 +88,7 @@ export const dossierFor = (
   const input = dossierInput({ route, consent: given, today: '2026-11-30', ...told });
   const built = buildDossier({
     ...input,
-    destination: { id: destination, route, name, consentId: destination },
+    destination: { id: outside?.id ?? destination, route, name, consentId: destination },
   });
   if (!('document' in built)) throw new Error(JSON.stringify(built.refused));
   return encodeDossierDocument({ ...uponConsent(built.document, consent), made: today, ...change });
@@ -101,19 +105,20 @@ export const passedOn = async (portal: Portal, given: PassingOn): Promise<Passed
 
 /** The same, before it is sent. */
 export const readyToPass = async (portal: Portal, given: PassingOn): Promise<PassedOn> => {
-  const { destination, choices } = given;
+  const { destination, choices, outside } = given;
   const reporter = makeReporter(portal.origin, portal.made.pin);
   const id = reporter.caseId;
   await reporter.post(await reporter.seal(undefined, undefined, undefined, undefined, undefined, choices));
   await placeAll(portal.db);
   const held = await sendAll(portal, reporter, given.along ?? []);
   const [anna, ben] = await bothOpen(portal, id);
+  if (outside !== undefined) await anna.changeTeam({ type: 'destination', ...outside });
   await confirm(portal, { reporter, anna, id }, given);
   const view = await openFresh(anna, id);
   const files = (given.along ?? []).map((each) => ({ id: idOfSent(each), label: each.label }));
   const told = files.length === 0 ? given.told : { ...given.told, held, files };
   const content = dossierFor(view.state.consent, { ...given, ...(told && { told }) });
-  const dossier = await anna.referrals.draft(id, { destination, content });
+  const dossier = await anna.referrals.draft(id, { destination: outside?.id ?? destination, content });
   await openFresh(ben, id);
   await anna.referrals.approve(id, dossier);
   await ben.referrals.approve(id, dossier);

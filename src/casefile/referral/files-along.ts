@@ -3,6 +3,7 @@ import { type Standing, type StandingAt, standingOfFile } from '../consent/stand
 import type { DossierDocument } from '../dossier/dossier-document.ts';
 import { readDossierDocument } from '../dossier/dossier-document.ts';
 import { type HeldFile, namedAs } from '../files/held-file.ts';
+import { filesFormOf } from '../routing/destination.ts';
 import type { DossierFacts } from './referral-event.ts';
 
 type Listed = DossierDocument['evidence'][number];
@@ -23,6 +24,10 @@ export const filesAlong = (
     const listed = evidence[at];
     return listed === undefined ? [] : [{ ...file, listed }];
   });
+
+/** Whether the files that a dossier lists go along, and are not only listed. Off the portal they do where they can be sealed for a key. */
+export const doFilesGo = ({ files, outside }: Pick<DossierFacts, 'files' | 'outside'>): boolean =>
+  files !== undefined && (outside === undefined || filesFormOf(outside.format) !== null);
 
 /** Whether a line of a dossier is about this file of the case. One that two have to open goes nowhere. */
 export const isListedAs = (

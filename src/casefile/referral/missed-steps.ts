@@ -17,6 +17,7 @@ export interface MissedStep {
     | 'referral-sent'
     | 'referral-news'
     | 'dossier-handed'
+    | 'files-handed'
     | 'referral-told';
   /**
    * `twice`: the same again. `too-late`: the dossier was over or on its way. `other`: not for exactly this dossier, its people and the
@@ -79,6 +80,7 @@ const whyMissed = (
       return found.sent?.sequence === sequence ? null : { what: event.type, why: 'twice' };
     }
     case 'dossier-handed':
+    case 'files-handed':
       return state.some(({ dossier }) => dossier.hash === event.dossier)
         ? null
         : { what: event.type, why: 'stranger' };

@@ -3,7 +3,7 @@ import { bytesField } from '../../protocol/encoding/document.ts';
 import { lineField } from '../../protocol/encoding/fields.ts';
 import { HASH_BYTES } from '../../protocol/limits.ts';
 import { dayField } from '../../protocol/times.ts';
-import { MADE_FORMS } from '../routing/destination.ts';
+import { FILES_FORMS, MADE_FORMS } from '../routing/destination.ts';
 import { type News, NewsSchema } from './news-document.ts';
 
 const REASON_CHARACTERS = 2_000;
@@ -28,6 +28,13 @@ export const REFERRAL_SCHEMAS = {
     version,
     dossier,
     form: v.picklist(MADE_FORMS),
+    hash: bytesField(HASH_BYTES),
+  }),
+  /** The same of the one sealed file that holds the files which go along, for the key for which the page was sealed. */
+  'files-handed': v.strictObject({
+    version,
+    dossier,
+    form: v.picklist(FILES_FORMS),
     hash: bytesField(HASH_BYTES),
   }),
   /** What somebody there told a reviewer: by telephone, in a letter, face to face. */

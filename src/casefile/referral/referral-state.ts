@@ -3,7 +3,7 @@ import type { Standing } from '../consent/standing.ts';
 import type { EventFacts } from '../event-facts.ts';
 import type { FilesState } from '../files/files-state.ts';
 import { isBy } from '../is-by.ts';
-import { formsOf, type MadeForm } from '../routing/destination.ts';
+import { type FilesForm, filesFormOf, formsOf, type MadeForm } from '../routing/destination.ts';
 import { missingFor } from './covered-by.ts';
 import { dossierOnFile, partsToday } from './dossier-on-file.ts';
 import { areFilesOfCase, firstForbidden } from './files-along.ts';
@@ -53,13 +53,18 @@ export const SENDING_STOPS = [
 ] as const;
 export type SendingStop = (typeof SENDING_STOPS)[number];
 
-/** What was made of a dossier for a destination off the portal. `hash`: SHA-256, in base64url. */
-export interface HandedOver extends Step {
-  readonly form: MadeForm;
+/** Why something may not leave the portal. `no-files`: these files do not go along. */
+export type LeavingStop = SendingStop | 'no-files';
+
+/** What was made of a dossier for a destination off the portal: the dossier itself, or its files. `hash`: SHA-256, in base64url. */
+export type HandedOver = Step & {
   readonly hash: string;
   /** The rules did not allow it: it is out all the same, so it is shown. */
-  readonly against: SendingStop | null;
-}
+  readonly against: LeavingStop | null;
+} & (
+    | { readonly what: 'dossier'; readonly form: MadeForm }
+    | { readonly what: 'files'; readonly form: FilesForm }
+  );
 
 /** A dossier on its way to one destination. */
 export interface Referral {
@@ -124,6 +129,11 @@ export const referralsAfter = (
       return changed(state, event.dossier, (each) => ({
         ...each,
         handed: [...each.handed, handedOver(each, event, consent)],
+      }));
+    case 'files-handed':
+      return changed(state, event.dossier, (each) => ({
+        ...each,
+        handed: [...each.handed, filesHandedOver(each, event, consent)],
       }));
     case 'referral-told':
       return changed(state, event.dossier, (each) => (isOnItsWay(each) ? told(each, event) : each));
@@ -202,7 +212,19 @@ const handedOver = (
   const { form, hash } = event;
   const isForm = formsOf(referral.dossier.outside?.format ?? '').includes(form);
   const against = isForm ? whatStopsSending(referral, consent, dayIn(event)) : 'other-form';
-  return { ...stepOf(event), form, hash, against };
+  return { ...stepOf(event), what: 'dossier', form, hash, against };
+};
+
+const filesHandedOver = (
+  referral: Referral,
+  event: Of<'files-handed'>,
+  consent: ConsentState | null,
+): HandedOver => {
+  const { form, hash } = event;
+  const { files, outside } = referral.dossier;
+  const mayGo = files !== undefined && filesFormOf(outside?.format ?? '') === form;
+  const against = mayGo ? whatStopsSending(referral, consent, dayIn(event)) : 'no-files';
+  return { ...stepOf(event), what: 'files', form, hash, against };
 };
 
 const told = (referral: Referral, event: Of<'referral-told'>): Referral => {

@@ -17,6 +17,8 @@ const WAITING: readonly CaseStage[] = [...BEFORE_SENDING, 'escalated'];
 const BEFORE_ACTION: readonly CaseStage[] = [...WAITING, 'un-acknowledged', 'follow-up'];
 const BEFORE_REPLY: readonly CaseStage[] = [...BEFORE_ACTION, 'action', 'state-silent'];
 
+const LEAVES: readonly ReferralAct['type'][] = ['referral-sent', 'dossier-handed', 'files-handed'];
+
 /**
  * Where a case stands after a step of a referral: approved once enough people did, escalated once it was sent, further as the focal point tells.
  * Never back: where one destination is behind another, the further one counts. Null where nothing changes.
@@ -37,7 +39,7 @@ export const stageAfter = (
     );
     return isEnough ? to('approved', BEFORE_APPROVAL) : null;
   }
-  if (event.type === 'referral-sent' || event.type === 'dossier-handed')
+  if (LEAVES.includes(event.type))
     return after.some((each, at) => isOut(each) && !isOut(before[at]))
       ? to('escalated', [...BEFORE_SENDING, 'follow-up', 'in-report'])
       : null;

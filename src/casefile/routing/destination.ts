@@ -36,6 +36,14 @@ export const formsOf = (format: string): readonly MadeForm[] => {
   return known === undefined ? [] : FORMS_OF[known];
 };
 
+/** Forms sealed for a key of the destination: the files of a dossier can go beside these, sealed for the same key. */
+export const FILES_FORMS = ['age', 'openpgp'] as const;
+export type FilesForm = (typeof FILES_FORMS)[number];
+
+/** In which form files go with a dossier of a format; null where they are only listed. */
+export const filesFormOf = (format: string): FilesForm | null =>
+  FILES_FORMS.find((form) => formsOf(format).includes(form)) ?? null;
+
 const text = (most: number): v.GenericSchema<string> => v.pipe(v.string(), v.maxLength(most));
 
 /** Only the shape: whether anything can be sealed to it, `parseRecipient` of the protocol says. */

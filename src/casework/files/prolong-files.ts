@@ -55,7 +55,7 @@ const copiesOf = (log: CaseLog, today: string): readonly string[] =>
       const { consent } = log.state;
       const isTakenBack =
         consent?.live === null || refusesNow(consent, consentPlaceOf(referral.dossier), today);
-      return isOnItsWay(referral) && !isTakenBack;
+      return isOnItsWay(referral) && referral.dossier.outside === undefined && !isTakenBack;
     })
     .flatMap((referral) => filesOfDossier(log, referral))
     .map(({ place }) => toBase64url(place.id));

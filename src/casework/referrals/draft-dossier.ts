@@ -1,3 +1,5 @@
+import { readDossierDocument } from '../../casefile/dossier/dossier-document.ts';
+import { filesFormOf } from '../../casefile/routing/destination.ts';
 import {
   consentsHash,
   type DossierHeader,
@@ -15,13 +17,14 @@ import { readTeamNow } from '../change-team.ts';
 import type { DeskCore } from '../desk-core.ts';
 import { refuseConflicted } from '../work-on-case.ts';
 import { filesToGo } from './along/files-to-go.ts';
-import { destinationNow } from './outside/destination-now.ts';
+import { type DestinationNow, destinationNow } from './outside/destination-now.ts';
+import { refuseTooLarge } from './outside/files-to-hand-over.ts';
 import type { DossierDraft } from './referral-calls.ts';
 
 /**
  * Drafts a dossier upon the consents in force, for a destination of the roster or one that the team keeps off the portal: it takes the place
- * of an earlier draft for that destination that is not on its way. The files that it lists go along. Gives its hash in base64url. Call it in the log's turn. Throws `bad-argument` for no such destination or no consent in force, `no-reader` where nobody
- * stands in the destination, `referral-unconfirmed` for a file that the person does not let go there today, `too-long`, `not-on-case`.
+ * of an earlier draft for that destination that is not on its way. The files that it lists go along, but where they could not be sealed for a key. Gives its hash in base64url. Call it in the log's turn. Throws `bad-argument` for no such destination or no consent in force, `no-reader` where nobody
+ * stands in the destination, `referral-unconfirmed` for a file that the person does not let go there today, `files-too-large`, `too-long`, `not-on-case`.
  */
 export const draftDossier = async (core: DeskCore, log: CaseLog, draft: DossierDraft): Promise<string> => {
   refuseConflicted(log, toBase64url(core.member));
@@ -48,8 +51,11 @@ export const draftDossier = async (core: DeskCore, log: CaseLog, draft: DossierD
       ? { ...before, ...destination, ...after }
       : { ...before, ...destination, ...after };
   const secret = core.means.entropy.bytes(KEY_BYTES) as ReferralSecret;
-  const files =
-    destination.version === 1 ? filesToGo(log, destination.destination, draft.content, dayOf(now)) : [];
+  const files = goAlongTo(destination)
+    ? filesToGo(log, consentNameOf(destination), draft.content, dayOf(now))
+    : [];
+  if (destination.version === 2 && files.length > 0)
+    refuseTooLarge(readDossierDocument(draft.content)?.evidence.map(({ bytes }) => bytes) ?? []);
   const dossier = makeDossier(header, draft.content, secret, files);
   await appendWithMerge(core, log, {
     key: `dossier-drafted ${header.referral}`,
@@ -57,3 +63,9 @@ export const draftDossier = async (core: DeskCore, log: CaseLog, draft: DossierD
   });
   return toBase64url(dossier.hash);
 };
+
+const goAlongTo = (destination: DestinationNow): boolean =>
+  destination.version === 1 || filesFormOf(destination.format) !== null;
+
+const consentNameOf = (destination: DestinationNow): string =>
+  destination.version === 1 ? destination.destination : destination.route;

@@ -1,6 +1,6 @@
 import type { DossierDocument } from '../../casefile/dossier/dossier-document.ts';
 import type { News } from '../../casefile/referral/news-document.ts';
-import type { Destination, MadeForm } from '../../casefile/routing/destination.ts';
+import type { Destination, FilesForm, MadeForm } from '../../casefile/routing/destination.ts';
 import type { ToldDocument } from '../../casefile/told/told-document.ts';
 import type { CarryWatch } from './along/carry-watch.ts';
 
@@ -24,6 +24,27 @@ export interface HandOverWish {
   readonly make: (what: ToHandOver) => Promise<Uint8Array> | Uint8Array;
 }
 
+/** A file of a dossier on its way off the portal. `name`: how an archive calls it; `pieces` its octets from the front, to their end. */
+export interface FileToHandOver {
+  readonly name: string;
+  readonly listed: DossierDocument['evidence'][number];
+  readonly pieces: () => AsyncIterable<Uint8Array>;
+}
+
+/** The files that go along with a dossier, to be sealed as one for a destination as the team keeps it. */
+export interface FilesToHandOver {
+  readonly destination: Destination;
+  readonly form: FilesForm;
+  readonly files: readonly FileToHandOver[];
+}
+
+/** How they are packed and sealed, and who keeps what was sealed, piece by piece, until the call has ended: before that nobody may have it. */
+export interface HandOverFilesWish {
+  readonly seal: (what: FilesToHandOver) => AsyncIterable<Uint8Array>;
+  readonly keep: (sealed: Uint8Array) => void;
+  readonly watch: CarryWatch;
+}
+
 /** What somebody at a destination told a reviewer, and on which day. */
 export interface HeardNews {
   readonly day: string;
@@ -42,6 +63,8 @@ export interface ReferralDesk {
   send(id: string, dossier: string, watch?: CarryWatch): Promise<void>;
   /** Makes what leaves for a destination off the portal, once the log says so: the same rules as for sending. Gives what was made. */
   handOver(id: string, dossier: string, wish: HandOverWish): Promise<Uint8Array>;
+  /** Seals the files that go along with a dossier that left the portal, as one file: the same rules again, and each file the one that was approved. */
+  handOverFiles(id: string, dossier: string, wish: HandOverFilesWish): Promise<void>;
   /** Puts on file by hand what a destination told. */
   hear(id: string, dossier: string, heard: HeardNews): Promise<void>;
   /** Answers the focal point to whom a dossier was sent. */

@@ -6,6 +6,7 @@ import type { CarryWatch } from './along/carry-watch.ts';
 import { approveDossier } from './approve-dossier.ts';
 import { draftDossier } from './draft-dossier.ts';
 import { handOverDossier } from './outside/hand-over-dossier.ts';
+import { handOverFiles } from './outside/hand-over-files.ts';
 import { recordHeard } from './outside/record-heard.ts';
 import type { ReferralDesk } from './referral-calls.ts';
 import { replyToDestination } from './reply-to-destination.ts';
@@ -29,6 +30,10 @@ export const referralDesk = (
     await inCase(id, (log) => sendReferral(core, log, dossier));
   },
   handOver: (id, dossier, wish) => inCase(id, (log) => handOverDossier(core, log, dossier, wish)),
+  handOverFiles: async (id, dossier, wish) => {
+    const found = await inCase(id, (log) => Promise.resolve(log));
+    await handOverFiles(core, found, dossier, wish);
+  },
   hear: (id, dossier, heard) => inCase(id, (log) => recordHeard(core, log, dossier, heard)),
   reply: (id, dossier, words) => inCase(id, (log) => replyToDestination(core, log, dossier, words)),
   tellConsentGone: (id, dossier) => inCase(id, (log) => tellConsentGone(core, log, dossier)),

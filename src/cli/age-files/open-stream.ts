@@ -1,3 +1,4 @@
+import { chunksOf } from '../../protocol/age/chunks.ts';
 import { findFileKey } from '../../protocol/age/file.ts';
 import { checkHeaderMac, type Header, parseHeader } from '../../protocol/age/header.ts';
 import type { KemSeed } from '../../protocol/age/keys.ts';
@@ -5,7 +6,6 @@ import { MAC_PREFIX, PAYLOAD_NONCE_BYTES, SEALED_CHUNK_BYTES } from '../../proto
 import { openChunk, payloadKey } from '../../protocol/age/stream.ts';
 import { concat } from '../../protocol/encoding/bytes.ts';
 import { ProtocolError } from '../../protocol/errors.ts';
-import { chunksOf } from './chunks.ts';
 
 /** Room for hundreds of recipients. */
 const LONGEST_HEADER_BYTES = 1024 * 1024;

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
+import { sealStream } from '../../protocol/age/seal-stream.ts';
 import { useEngine } from '../../protocol/primitives/engine.ts';
 import { loadSodium } from '../../protocol/primitives/sodium.ts';
 import { readRecipients } from '../age-files/recipients.ts';
-import { sealStream } from '../age-files/seal-stream.ts';
 import { writeWhole } from '../age-files/write-whole.ts';
 import type { Command } from '../command.ts';
 import { UsageError } from '../command.ts';

@@ -6,8 +6,14 @@ import {
 } from '../../../src/casefile/dossier/dossier-document.ts';
 import { releasableFiles } from '../../../src/casefile/dossier/released-files.ts';
 import type { FileItem } from '../../../src/casefile/files/file-item.ts';
+import type { HeldItem } from '../../../src/casefile/files/held-item.ts';
 import { dossierOnFile } from '../../../src/casefile/referral/dossier-on-file.ts';
-import { areFilesOfCase, filesAlong, firstForbidden } from '../../../src/casefile/referral/files-along.ts';
+import {
+  areFilesOfCase,
+  doFilesGo,
+  filesAlong,
+  firstForbidden,
+} from '../../../src/casefile/referral/files-along.ts';
 import type { DossierFacts } from '../../../src/casefile/referral/referral-event.ts';
 import {
   type ReferralState,
@@ -50,7 +56,7 @@ const dossier = (listed: readonly FileItem[], along: readonly FileItem[]): Dossi
     ...(along.length > 0 && { files: along.map(({ id }) => ({ id, named: id })) }),
   });
 };
-const heldIn = (...items: readonly FileItem[]) => ({
+const heldIn = (...items: readonly HeldItem[]) => ({
   held: items.map((item, sequence) => ({ item, when: '2026-11-20T12Z', sequence })),
   asks: [],
 });
@@ -103,6 +109,39 @@ describe('files that go along with a dossier', () => {
       conflicts: [],
     });
     expect(stands).toBe('dead');
+  });
+
+  it('leave the portal where they can be sealed for a key, by the same rules, and are shown where one is not to go', () => {
+    const outside = { route: UN, format: 'age' };
+    const handed = (facts: DossierFacts, held: readonly HeldItem[], consent = ALLOWED) => {
+      const write = referralWriter(1, facts);
+      const events = [write.drafted(), write.approved(ANNA), write.approved(BEN)];
+      const files = { dossier: facts.hash, form: 'age' as const, hash: 'sealed' };
+      const left = {
+        sequence: 9,
+        author: BEN,
+        time: `${TODAY}T10:00:00Z`,
+        type: 'files-handed',
+        ...files,
+      } as const;
+      return [...events, left].reduce<ReferralState>(
+        (before, event) => referralsAfter(before, event, consent, heldIn(...held)),
+        [],
+      )[0]?.handed[0]?.against;
+    };
+    const facts = { ...dossier([PHOTO], [PHOTO]), outside };
+    expect(handed(facts, [PHOTO])).toBeNull();
+    expect(handed(facts, [OTHER])).toBe('other-content');
+    expect(handed(facts, [{ ...PHOTO, copyHash: OTHER.copyHash }])).toBe('other-content');
+    const lock = { of: 'k', quorum: 2, commitment: 'c', holders: [] };
+    expect(handed(facts, [{ ...PHOTO, lock }])).toBe('other-content');
+    const unasked = consentFor({ C3: 'granted', C11: 'granted' }, UN, ['C3'], [PHOTO.id]);
+    expect(handed(facts, [PHOTO], unasked)).toBe('unconfirmed');
+    expect(handed(facts, [PHOTO], consentTo(FILM))).toBe('no-consent');
+    expect([doFilesGo(facts), doFilesGo({ ...facts, outside: { ...outside, format: 'print' } })]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('are the fault of what is on file where they are of another number than it lists', () => {

@@ -21,7 +21,7 @@ import {
   whatStopsSending,
 } from '../../../src/casefile/referral/referral-state.ts';
 import { stageAfter } from '../../../src/casefile/referral/stage-after.ts';
-import type { MadeForm } from '../../../src/casefile/routing/destination.ts';
+import type { FilesForm, MadeForm } from '../../../src/casefile/routing/destination.ts';
 import { fuzzRuns } from '../../support/fuzz-runs.ts';
 import { shownDossier } from '../../support/shown-dossier.ts';
 import { uponHashes } from '../../support/upon-consent.ts';
@@ -392,6 +392,13 @@ describe('a dossier for a destination off the portal', () => {
     form,
     hash: 'what was made',
   });
+  const filesHanded = (form: FilesForm = 'age'): Event => ({
+    ...facts(7, CLEO),
+    type: 'files-handed',
+    dossier: 'dossier',
+    form,
+    hash: 'what was sealed',
+  });
   const told = (news: News, sequence = 8): Event => ({
     ...facts(sequence, CLEO),
     type: 'referral-told',
@@ -444,6 +451,30 @@ describe('a dossier for a destination off the portal', () => {
     expect(against(here(), 'self-opening')).toBe('other-form');
     expect(against(here({ outside: { route: ROUTE, format: 'telegram' } }), 'print')).toBe('other-form');
     expect(fold([...READY, handed()])[0]?.handed[0]?.against).toBe('other-form');
+  });
+
+  it('is shown where files of it left that go along with no such dossier, in another form, or without their rules', () => {
+    const left = (dossier: DossierFacts, form: FilesForm = 'age', by: ConsentState | null = allowed) =>
+      fold([...ready(dossier), filesHanded(form)], by)[0]?.handed;
+    const sealed = { route: ROUTE, format: 'age' };
+    const files = [{ id: 'file', named: 'file' }];
+    expect(left(here({ outside: sealed }))).toMatchObject([{ what: 'files', against: 'no-files' }]);
+    expect(left(here({ files }))).toMatchObject([{ against: 'no-files' }]);
+    expect(left(here({ outside: sealed, files }), 'openpgp')).toMatchObject([{ against: 'no-files' }]);
+    expect(fold([...READY, filesHanded()])[0]?.handed).toMatchObject([{ against: 'no-files' }]);
+    // Of no file of this case.
+    expect(left(here({ outside: sealed, files }))).toMatchObject([{ against: 'other-content' }]);
+    expect(left(here({ outside: sealed, files }), 'age', null)).toMatchObject([{ against: 'too-few' }]);
+  });
+
+  it('has left with its files too: it is neither withdrawn nor replaced any more, and the case goes on', () => {
+    const back: Event = { ...facts(9, BEN), type: 'dossier-withdrawn', dossier: 'dossier', reason: 'Late.' };
+    const [first] = fold([...ready(), filesHanded(), back], allowed);
+    expect([first?.over, first?.handed.length]).toEqual([null, 1]);
+    const before = fold(ready(), allowed);
+    const event = filesHanded();
+    const after = referralsAfter(before, event, allowed, NO_FILES);
+    expect(stageAfter('approved', event, before, after)).toBe('escalated');
   });
 
   it('may be made again, is then neither taken back nor replaced, and shows what was made too late', () => {

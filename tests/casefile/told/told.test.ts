@@ -168,7 +168,14 @@ describe('what can be told of a referral', () => {
   });
 
   it('is told alike where it was handed over off the portal', () => {
-    const made = { by: 'ben', time: '2026-12-02T09:00:00Z', sequence: 8, form: 'print', hash: 'h' } as const;
+    const made = {
+      by: 'ben',
+      time: '2026-12-02T09:00:00Z',
+      sequence: 8,
+      what: 'dossier',
+      form: 'print',
+      hash: 'h',
+    } as const;
     const handed = [{ ...made, against: null }];
     expect(whatToTell(referralOf({ sent: null, handed }), [])?.sent).toBe('2026-12-02');
     expect(whatToTell(referralOf({ sent: null }), [])).toBeNull();

@@ -4,6 +4,7 @@ import { standingOfFile } from '../../../src/casefile/consent/standing.ts';
 import { releasableFiles } from '../../../src/casefile/dossier/released-files.ts';
 import { custodyOf } from '../../../src/casefile/files/custody.ts';
 import { namedAs } from '../../../src/casefile/files/held-file.ts';
+import { filesFormOf } from '../../../src/casefile/routing/destination.ts';
 import type { KnownDestination } from '../../../src/casefile/routing/reachable.ts';
 import { isolated } from '../../shared/isolated.ts';
 import { ChooseSome } from '../../shared/kit/choices.tsx';
@@ -32,11 +33,12 @@ export function FilesEditor({
   if (held.length === 0) return null;
   const free = releasableFiles(state, destination, today);
   const isFree = (id: string): boolean => free.some((item) => item.id === id);
+  const doGo = destination.where === 'portal' || filesFormOf(destination.kept.format) !== null;
   const at = { today, destination: destination.consentId };
   return (
     <section aria-labelledby="dossier-files">
       <h4 id="dossier-files">{words.files.title}</h4>
-      <p class="quiet">{destination.where === 'portal' ? words.files.along : words.files.hint}</p>
+      <p class="quiet">{doGo ? words.files.along : words.files.hint}</p>
       {free.some(({ id }) => custodyOf(state.custody, id).note !== null) ? (
         <p class="quiet">{words.files.noted(words.part.assessment, words.part.timeline)}</p>
       ) : null}

@@ -1,3 +1,4 @@
+import { nameOfCopy } from '../../../src/casefile/files/name-of-copy.ts';
 import type { FileAlong } from '../../../src/casefile/referral/files-along.ts';
 import { CallError } from '../../../src/casework/call-error.ts';
 import type { Desk } from '../../../src/casework/desk.ts';
@@ -6,7 +7,6 @@ import { openWhole } from '../../shared/files/open-whole.ts';
 import { packCopy } from '../files/pack-copy.ts';
 import type { CopyWatch } from '../files/take-copy.ts';
 import { isExchanged } from './is-exchanged.ts';
-import { nameOfCopy } from './name-of-copy.ts';
 
 const ID_CHARACTERS = 8;
 /** It is read once for its hash, and once for the copy. */

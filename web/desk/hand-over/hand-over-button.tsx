@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Referral } from '../../../src/casefile/referral/referral-state.ts';
-import { type Destination, formsOf, type MadeForm } from '../../../src/casefile/routing/destination.ts';
+import { formsOf, type MadeForm } from '../../../src/casefile/routing/destination.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { now } from '../../shared/clock.ts';
 import { browserEntropy } from '../../shared/entropy.ts';
@@ -9,18 +9,19 @@ import { importPatiently } from '../../shared/import-patiently.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { ChooseOne } from '../../shared/kit/choices.tsx';
 import { SelectField } from '../../shared/kit/select-field.tsx';
-import { ENGLISH, LANGUAGES, type Language } from '../../shared/languages.ts';
+import { ENGLISH } from '../../shared/languages.ts';
 import { PATIENT } from '../../shared/retry.ts';
 import { CATALOGUES } from '../catalogues.ts';
 import { destinationName } from '../consent/destination-name.ts';
 import { saveFile } from '../exporting/save-file.ts';
 import { StepDialog } from '../parts/step-dialog.tsx';
 import { Written } from '../parts/written.tsx';
-import { keyFingerprint } from '../routes/age-key.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
+import { FilesWord } from './files-word.tsx';
+import { KeyPrint } from './key-print.tsx';
 import { type Made, makeForm } from './make-form.ts';
-import { OpenpgpPrint } from './openpgp-field.tsx';
+import { languageReadAt, readableLanguages } from './read-there.ts';
 import { ReadyPart } from './ready-part.tsx';
 import type { ReadyShelf } from './ready-shelf.ts';
 
@@ -34,12 +35,6 @@ export type HandOverButtonProps = {
 
 const SEALED: readonly MadeForm[] = ['age', 'openpgp', 'self-opening'];
 
-/** The languages in which what leaves can have its headings. */
-const readable = (): readonly Language[] => LANGUAGES.filter(({ tag }) => CATALOGUES.load[tag]);
-
-const firstRead = (kept: Destination | undefined): Language =>
-  kept?.languages.flatMap((tag) => readable().find((each) => each.tag === tag) ?? [])[0] ?? ENGLISH;
-
 /** Makes of an approved dossier what leaves for a destination off the portal, and shows it once. */
 export function HandOverButton({ view, referral, isAllowed, ready }: HandOverButtonProps): JSX.Element {
   const { desk } = useSurroundings();
@@ -48,7 +43,7 @@ export function HandOverButton({ view, referral, isAllowed, ready }: HandOverBut
   const forms = formsOf(outside?.format ?? '');
   const [asking, setAsking] = useState(false);
   const [form, setForm] = useState<MadeForm | undefined>(forms[0]);
-  const [language, setLanguage] = useState(() => firstRead(kept));
+  const [language, setLanguage] = useState(() => languageReadAt(kept));
   const justMade = useRef(false);
   const held = ready.of(hash);
   const words = t().handOver;
@@ -119,12 +114,8 @@ export function HandOverButton({ view, referral, isAllowed, ready }: HandOverBut
                   <Written text={kept.reach} />
                 </>
               )}
-              {kept?.key.kind === 'age' && form === 'age' ? (
-                <p class="key-print">{words.sealed(keyFingerprint(kept.key.text))}</p>
-              ) : null}
-              {kept?.key.kind === 'openpgp' && form === 'openpgp' ? (
-                <OpenpgpPrint text={kept.key.text} />
-              ) : null}
+              <KeyPrint kept={kept} form={form} />
+              <FilesWord referral={referral} />
               {forms.length < 2 ? null : (
                 <ChooseOne
                   legend={words.form}
@@ -137,8 +128,10 @@ export function HandOverButton({ view, referral, isAllowed, ready }: HandOverBut
                 label={words.language}
                 hint={words.languageHint}
                 value={language.tag}
-                options={readable().map(({ tag, ownName }) => ({ value: tag, label: ownName }))}
-                onChange={(tag) => setLanguage(readable().find((each) => each.tag === tag) ?? ENGLISH)}
+                options={readableLanguages().map(({ tag, ownName }) => ({ value: tag, label: ownName }))}
+                onChange={(tag) =>
+                  setLanguage(readableLanguages().find((each) => each.tag === tag) ?? ENGLISH)
+                }
               />
             </>
           )}

@@ -9,16 +9,20 @@ import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import { againstInWords } from './against-in-words.ts';
 
-/** What was made of a dossier to leave the portal, by whom and when, and loudly where the rules did not allow it. */
+/** What was made of a dossier, or of its files, to leave the portal, by whom and when, and loudly where the rules did not allow it. */
 export function HandedList({ referral }: { readonly referral: Referral }): JSX.Element | null {
   const { desk } = useSurroundings();
   const words = t().handOver;
   if (referral.handed.length === 0) return null;
   return (
     <ul class="referral__lines">
-      {referral.handed.map(({ sequence, form, by, time, hash, against }) => (
+      {referral.handed.map(({ sequence, by, time, hash, against, ...made }) => (
         <li key={sequence}>
-          {words.made(words.forms[form], memberLabel(desk, by), formatInstant(time))}
+          {words.made(
+            made.what === 'files' ? words.files.forms[made.form] : words.forms[made.form],
+            memberLabel(desk, by),
+            formatInstant(time),
+          )}
           <br />
           <span class="quiet export__hash">
             {t().exporting.hash} <code dir="ltr">{toHex(fromBase64url(hash))}</code>

@@ -45,3 +45,52 @@ export async function sealForOpenpgp(key: string, bytes: Uint8Array, now: number
   if (!(sealed instanceof Uint8Array)) throw new TypeError('bytes were asked for');
   return sealed;
 }
+
+/**
+ * The same of what comes piece by piece: what is in memory are a few pieces at most. Throws what reading throws, and what `sealForOpenpgp` throws.
+ */
+export async function* sealStreamForOpenpgp(
+  key: string,
+  plaintext: AsyncIterable<Uint8Array>,
+  now: number,
+): AsyncGenerator<Uint8Array> {
+  const { createMessage, encrypt, readKey } = await library();
+  const encryptionKeys = (await readKey({ armoredKey: key })).toPublic();
+  const binary = streamOf(plaintext);
+  const message = await createMessage({ binary, filename: '', date: new Date(timeOf(dayOf(now))) });
+  const sealed: unknown = await encrypt({ message, encryptionKeys, format: 'binary', date: new Date(now) });
+  if (!(sealed instanceof ReadableStream)) throw new TypeError('a stream was asked for');
+  yield* piecesOf(sealed as ReadableStream<Uint8Array>);
+}
+
+/** Read only as fast as it is taken. */
+function streamOf(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: async (to) => {
+        const next: IteratorResult<Uint8Array, undefined> = await iterator.next();
+        if (next.done === true) to.close();
+        else to.enqueue(next.value);
+      },
+      cancel: async () => {
+        await iterator.return?.();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** Some browsers cannot yet go through a stream by themselves. */
+async function* piecesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel();
+  }
+}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { DossierDocument } from '../../../src/casefile/dossier/dossier-document.ts';
 import { heldFile } from '../../../src/casefile/files/files-state.ts';
-import { filesAlong } from '../../../src/casefile/referral/files-along.ts';
+import { doFilesGo, filesAlong } from '../../../src/casefile/referral/files-along.ts';
 import { consentPlaceOf, type Referral, whenItLeft } from '../../../src/casefile/referral/referral-state.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { Button } from '../../shared/kit/button.tsx';
@@ -38,7 +38,7 @@ export function DossierReading(props: DossierReadingProps): JSX.Element {
     <div class="reading">
       <p class="quiet">{whenItLeft(referral) === null ? words.exact : words.exactSent}</p>
       {document.evidence.length === 0 ? null : (
-        <p>{referral.dossier.files === undefined ? words.filesListed : words.filesAlong}</p>
+        <p>{doFilesGo(referral.dossier) ? words.filesAlong : words.filesListed}</p>
       )}
       <ul>
         {filesAlong(referral.dossier, document).map(({ id, listed }) => (

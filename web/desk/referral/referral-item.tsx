@@ -19,6 +19,7 @@ import type { CaseTab } from '../case/case-tabs.ts';
 import { destinationName } from '../consent/destination-name.ts';
 import { formatInstant } from '../format-time.ts';
 import { againstInWords } from '../hand-over/against-in-words.ts';
+import { FilesButton } from '../hand-over/files-button.tsx';
 import { HandOverButton } from '../hand-over/hand-over-button.tsx';
 import { HandedList } from '../hand-over/handed-list.tsx';
 import type { ReadyShelf } from '../hand-over/ready-shelf.ts';
@@ -150,7 +151,10 @@ export function ReferralItem({ view, referral, ready, onGo }: ReferralItemProps)
           </Button>
         ) : null}
         {isOutside ? (
-          <HandOverButton view={view} referral={referral} isAllowed={isApproved} ready={ready} />
+          <>
+            <HandOverButton view={view} referral={referral} isAllowed={isApproved} ready={ready} />
+            <FilesButton view={view} referral={referral} isAllowed={isApproved} />
+          </>
         ) : null}
         {open ? (
           <Button

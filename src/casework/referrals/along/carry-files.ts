@@ -23,7 +23,7 @@ import { isWholeAt, sealedParts } from './sealed-parts.ts';
 /**
  * Seals the files anew that go along with a dossier (its hash in base64url) and puts the copies where its receiver looks for them; again, it goes on. Before
  * each file the log is read and every rule looked at: what may not be sent is not put there either. It may take hours and writes nothing, so it is not called
- * in the log's turn. Throws `referral-…` for the rule that stops it, `referral-altered` where a file is not the one that was approved, `file-gone`, `stopped`,
+ * in the log's turn. Throws `bad-argument` for a dossier that leaves the portal, `referral-…` for the rule that stops it, `referral-altered` where a file is not the one that was approved, `file-gone`, `stopped`,
  * `not-on-case`, `CallError`.
  */
 export const carryFiles = async (
@@ -35,6 +35,7 @@ export const carryFiles = async (
   const due = await log.inTurn(async () => {
     await readLog(core, log);
     const referral = referralWith(log, dossier);
+    if (referral.dossier.outside !== undefined) throw new ProtocolError('bad-argument', 'off the portal');
     return referral.sent === null ? filesOfDossier(log, referral) : [];
   });
   const all = due.reduce((sum, { listed }) => sum + listed.bytes, 0);

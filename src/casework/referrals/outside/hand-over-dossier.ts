@@ -6,15 +6,12 @@ import { ProtocolError } from '../../../protocol/errors.ts';
 import { sha256Of } from '../../../protocol/primitives/sha256.ts';
 import { appendWithMerge } from '../../append-with-merge.ts';
 import type { CaseLog } from '../../case-log.ts';
-import { readTeamNow } from '../../change-team.ts';
 import type { DeskCore } from '../../desk-core.ts';
-import { readLog } from '../../read-log.ts';
-import { refreshRoster } from '../../refresh-roster.ts';
-import { refuseConflicted } from '../../work-on-case.ts';
 import { dossierOf, referralWith } from '../dossiers-in.ts';
 import type { HandOverWish } from '../referral-calls.ts';
 import { refuseToPass } from '../refuse-to-pass.ts';
 import { checkSameDestination, keptDestination } from './destination-now.ts';
+import { readEverything } from './read-everything.ts';
 
 /**
  * Makes of an approved dossier (its hash in base64url) what leaves for a destination off the portal. The log, the roster and the team's log are
@@ -29,11 +26,7 @@ export const handOverDossier = async (
   dossier: string,
   { form, make }: HandOverWish,
 ): Promise<Uint8Array> => {
-  refuseConflicted(log, toBase64url(core.member));
-  await refreshRoster(core);
-  await readTeamNow(core);
-  await readLog(core, log);
-  if (log.fault !== null) throw log.fault;
+  await readEverything(core, log);
   const referral = referralWith(log, dossier);
   const { header, content } = dossierOf(log, referral);
   if (header.version === 1 || !formsOf(header.format).includes(form))

@@ -213,6 +213,7 @@ export const referrals: Translated<typeof english.referrals> = {
       'referral-sent': 'قول بأن ملفًا أُرسل',
       'referral-news': 'قول عن ملف إحالة',
       'dossier-handed': 'ذكر أن ملفًا أُعدّ ليخرج',
+      'files-handed': 'ذكر أن مستندات أُعدّت لتخرج',
       'referral-told': 'ما قالته جهة',
     },
     why: {
@@ -232,6 +233,7 @@ export const referrals: Translated<typeof english.referrals> = {
     'referral-sent': 'إرسال ملف إحالة',
     'referral-news': 'حفظ ما قيل عن ملف إحالة',
     'dossier-handed': 'إعداد ملف إحالة ليغادر البوابة',
+    'files-handed': 'إعداد مستندات ملف إحالة لتغادر البوابة',
     'referral-told': 'حفظ ما قالته جهة عن ملف إحالة',
   },
   didFor: (did, name) => `${did}، إلى ${isolate(name)}`,

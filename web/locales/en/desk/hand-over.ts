@@ -1,3 +1,5 @@
+import { plural } from '../../../shared/plural.ts';
+
 /** A dossier that leaves for a destination off the portal: in what form, and what came of it. */
 export const handOver = {
   /** Around what leaves, in the language of whoever reads it. */
@@ -80,6 +82,41 @@ export const handOver = {
     'other-content':
       'It was no dossier for this destination upon this consent, or it named less consent than it needs.',
     'other-form': 'It was made in another form than was approved.',
+    'no-files': 'Files were made ready to leave that this dossier does not let go along.',
+  },
+  /** The files that go along, sealed as one beside the dossier. */
+  files: {
+    action: 'Hand over its files …',
+    title: (name: string): string => `Hand the files of this dossier over to ${name}?`,
+    text: 'One more sealed file is made that holds them. What left cannot be called back. What the person allows is checked again before each file, and the log says that you made it before you get it.',
+    inside: 'These files are in it, under their labels in the dossier:',
+    keepOpen:
+      'Each file is fetched and compared with the one that was approved, which takes as long as your line needs. Keep this page open: if it locks, or you leave this window, nothing is saved, and you begin anew.',
+    progress: (percent: number): string => `Sealing the files: ${percent} %`,
+    ready: (name: string): string => `The files are ready to hand over to ${name}`,
+    done: 'I am done: close this',
+    forms: {
+      age: 'Files of the dossier, sealed for their key',
+      openpgp: 'Files of the dossier, sealed for their OpenPGP key',
+    },
+    next: (count: number): string =>
+      plural('en', count, {
+        one: `${count} file goes along, in a sealed file of its own. Once this one is made, press “Hand over its files …”.`,
+        other: `${count} files go along, in a sealed file of their own. Once this one is made, press “Hand over its files …”.`,
+      }),
+    needsKey:
+      'Off the portal, files go along only where the destination has a key for which they can be sealed.',
+    /** What lies beside the files, in the language of whoever opens them. */
+    readMe: {
+      title: 'Files of a dossier',
+      confidential: 'Confidential. They belong to a dossier that you were given: use them only as it allows.',
+      careful:
+        'A file can be made to attack whoever opens it. Open them only on a device that is not connected and holds nothing else.',
+      compare: 'The dossier names the size and the SHA-256 of each. They have to be these:',
+      check: 'This command compares the files with the list beside them:',
+      padding: 'The file “padding” holds nothing. It hides how large the files are.',
+      over: 'Delete them when they are no longer needed, or when you hear that the person takes back what they allowed.',
+    },
   },
   told: {
     action: 'Write down what was said …',

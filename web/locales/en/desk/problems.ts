@@ -14,6 +14,10 @@ export const problems = {
   'file-gone': 'The server no longer has this file, or a part of it.',
   'file-exchanged':
     'This is not the file that the reviewers approved. It was damaged or exchanged, and nothing of it was saved. Do not rely on it, and tell the reviewers.',
+  'file-altered':
+    'One of the files is not the one that was approved: it was damaged or exchanged. Nothing was saved. Do not rely on it, and tell your coordinator.',
+  'files-too-large':
+    'Together these files are larger than 2 GiB, more than one sealed file can hold here. Prepare a dossier with fewer of them, and another with the rest once the first has left.',
   'slot-taken': 'The place for this answer was taken. Try again.',
   'too-large': 'This is too long for the server.',
   'too-long': 'This is too long.',

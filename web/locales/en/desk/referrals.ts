@@ -202,6 +202,7 @@ export const referrals = {
       'referral-sent': 'A word that a dossier was sent',
       'referral-news': 'Something said about a dossier',
       'dossier-handed': 'A word that a dossier was made ready to leave',
+      'files-handed': 'A word that files were made ready to leave',
       'referral-told': 'Something that a destination told',
     },
     why: {
@@ -221,6 +222,7 @@ export const referrals = {
     'referral-sent': 'sent a dossier',
     'referral-news': 'put on file what was said about a dossier',
     'dossier-handed': 'made a dossier ready to leave the portal',
+    'files-handed': 'made the files of a dossier ready to leave the portal',
     'referral-told': 'put on file what a destination told',
   },
   didFor: (did: string, name: string): string => `${did}, for ${name}`,

@@ -1,5 +1,6 @@
 import type { Translated } from '../../../shared/i18n.ts';
 import type * as english from '../../en/desk/hand-over.ts';
+import { counted } from '../counted.ts';
 
 export const handOver: Translated<typeof english.handOver> = {
   written: {
@@ -81,6 +82,41 @@ export const handOver: Translated<typeof english.handOver> = {
     'other-content':
       'Ce n’était pas un dossier pour ce destinataire sur ce consentement, ou il indiquait moins de consentement qu’il n’en faut.',
     'other-form': 'Il a été fait sous une autre forme que celle qui a été approuvée.',
+    'no-files': 'Des fichiers ont été préparés pour sortir que ce dossier ne laisse pas l’accompagner.',
+  },
+  files: {
+    action: 'Remettre ses fichiers …',
+    title: (name) => `Remettre les fichiers de ce dossier à ${name}\u202f?`,
+    text: 'Un autre fichier scellé est fait, qui les contient. Ce qui est parti ne se rappelle pas. Ce que la personne permet est vérifié de nouveau avant chaque fichier, et le journal dit que vous l’avez fait avant que vous l’ayez.',
+    inside: 'Ces fichiers s’y trouvent, sous leur désignation dans le dossier\u00a0:',
+    keepOpen:
+      'Chaque fichier est lu et comparé à celui qui a été approuvé, ce qui dure autant qu’il faut à votre ligne. Gardez cette page ouverte\u00a0: si elle se verrouille, ou si vous quittez cette fenêtre, rien n’est enregistré, et vous recommencez.',
+    progress: (percent) => `Scellement des fichiers\u00a0: ${percent}\u00a0%`,
+    ready: (name) => `Les fichiers sont prêts à remettre à ${name}`,
+    done: 'J’ai fini\u00a0: fermer ceci',
+    forms: {
+      age: 'Fichiers du dossier, scellés pour sa clé',
+      openpgp: 'Fichiers du dossier, scellés pour sa clé OpenPGP',
+    },
+    next: (count) =>
+      counted(count, {
+        one: `${count} fichier l’accompagne, dans un fichier scellé à part. Une fois celui-ci fait, appuyez sur «\u202fRemettre ses fichiers …\u202f».`,
+        many: `${count} fichiers l’accompagnent, dans un fichier scellé à part. Une fois celui-ci fait, appuyez sur «\u202fRemettre ses fichiers …\u202f».`,
+        other: `${count} fichiers l’accompagnent, dans un fichier scellé à part. Une fois celui-ci fait, appuyez sur «\u202fRemettre ses fichiers …\u202f».`,
+      }),
+    needsKey:
+      'Hors du portail, les fichiers n’accompagnent un dossier que si le destinataire a une clé pour laquelle les sceller.',
+    readMe: {
+      title: 'Fichiers d’un dossier',
+      confidential:
+        'Confidentiel. Ils vont avec un dossier qui vous a été remis\u00a0: n’en faites que ce qu’il permet.',
+      careful:
+        'Un fichier peut être fait pour attaquer qui l’ouvre. Ne les ouvrez que sur un appareil qui n’est pas connecté et ne contient rien d’autre.',
+      compare: 'Le dossier donne la taille et le SHA-256 de chacun. Ce doivent être ceux-ci\u00a0:',
+      check: 'Cette commande compare les fichiers à la liste qui les accompagne\u00a0:',
+      padding: 'Le fichier «\u202fpadding\u202f» ne contient rien. Il cache la taille des fichiers.',
+      over: 'Effacez-les quand ils ne servent plus, ou quand vous apprenez que la personne retire ce qu’elle a permis.',
+    },
   },
   told: {
     action: 'Noter ce qui a été dit …',

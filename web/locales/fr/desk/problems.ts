@@ -18,6 +18,10 @@ export const problems: Translated<typeof english.problems> = {
   'file-gone': 'Le serveur n’a plus ce fichier, ou il lui en manque une partie.',
   'file-exchanged':
     'Ce n’est pas le fichier que l’équipe a approuvé. Il a été abîmé ou échangé, et rien n’en a été enregistré. Ne vous y fiez pas, et prévenez l’équipe.',
+  'file-altered':
+    'L’un des fichiers n’est pas celui qui a été approuvé\u00a0: il a été abîmé ou échangé. Rien n’a été enregistré. Ne vous y fiez pas, et prévenez votre coordination.',
+  'files-too-large':
+    'Ensemble, ces fichiers dépassent 2\u00a0Gio, plus qu’un fichier scellé ne peut contenir ici. Préparez un dossier avec une partie d’entre eux, puis un autre avec le reste une fois le premier parti.',
   'slot-taken': 'La place pour cette réponse était prise. Réessayez.',
   'too-large': 'C’est trop long pour le serveur.',
   'too-long': 'C’est trop long.',

@@ -212,6 +212,7 @@ export const referrals: Translated<typeof english.referrals> = {
       'referral-sent': 'Une mention d’envoi',
       'referral-news': 'Une nouvelle à propos d’un dossier',
       'dossier-handed': 'Une mention qu’un dossier a été préparé pour sortir',
+      'files-handed': 'Une mention que des fichiers ont été préparés pour sortir',
       'referral-told': 'Ce qu’un destinataire a dit',
     },
     why: {
@@ -231,6 +232,7 @@ export const referrals: Translated<typeof english.referrals> = {
     'referral-sent': 'a envoyé un dossier de saisine',
     'referral-news': 'a versé au dossier ce qui a été dit d’une saisine',
     'dossier-handed': 'a préparé la sortie d’un dossier de saisine hors du portail',
+    'files-handed': 'a préparé la sortie des fichiers d’un dossier de saisine hors du portail',
     'referral-told': 'a versé au dossier ce qu’un destinataire a dit',
   },
   didFor: (did, name) => `${did}, pour ${name}`,

@@ -1,4 +1,4 @@
-import type { ChunkPlace } from '../../protocol/age/stream.ts';
+import type { ChunkPlace } from './stream.ts';
 
 export interface Chunk {
   readonly bytes: Uint8Array;

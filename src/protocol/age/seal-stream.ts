@@ -1,12 +1,12 @@
-import { encodeHeader, type FileKey } from '../../protocol/age/header.ts';
-import { wrapFileKey } from '../../protocol/age/hybrid-recipient.ts';
-import type { KemPublicKey } from '../../protocol/age/keys.ts';
-import { CHUNK_BYTES, FILE_KEY_BYTES, PAYLOAD_NONCE_BYTES } from '../../protocol/age/sizes.ts';
-import { payloadKey, sealChunk } from '../../protocol/age/stream.ts';
-import { ProtocolError } from '../../protocol/errors.ts';
-import { KEM_ENTROPY_BYTES } from '../../protocol/primitives/checked-engine.ts';
-import type { Entropy } from '../../protocol/primitives/entropy.ts';
+import { ProtocolError } from '../errors.ts';
+import { KEM_ENTROPY_BYTES } from '../primitives/checked-engine.ts';
+import type { Entropy } from '../primitives/entropy.ts';
 import { chunksOf } from './chunks.ts';
+import { encodeHeader, type FileKey } from './header.ts';
+import { wrapFileKey } from './hybrid-recipient.ts';
+import type { KemPublicKey } from './keys.ts';
+import { CHUNK_BYTES, FILE_KEY_BYTES, PAYLOAD_NONCE_BYTES } from './sizes.ts';
+import { payloadKey, sealChunk } from './stream.ts';
 
 /** An age v1 file to these recipients, piece by piece: a chunk of the plaintext in memory, whatever its length. */
 export async function* sealStream(

@@ -1,4 +1,4 @@
-import { plainFileName } from '../../../src/casefile/files/file-name.ts';
+import { plainFileName } from './file-name.ts';
 
 /** By what a program on a disk knows what a file is. */
 const ENDINGS: Readonly<Record<string, string>> = {
