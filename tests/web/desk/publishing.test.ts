@@ -123,7 +123,7 @@ describe('publishing at the desk', () => {
     await press(page, words.withdraw.actionOf(cycle));
     const dialog = page.getByRole('dialog', { name: words.withdraw.title });
     expect(await axeViolations(page)).toEqual([]);
-    await dialog.getByRole('button', { name: words.withdraw.yes }).click();
+    await dialog.getByRole('button', { name: words.dialog.ask }).click();
     await page.getByText(words.proposal.isWithdrawn(cycle)).waitFor();
     await page.evaluate((by) => window.fixture?.agreeToPublishAs(by), COLLEAGUE.id);
     await page.getByText(words.withdrawn(cycle, '1 August 2027')).waitFor();
@@ -137,7 +137,7 @@ describe('publishing at the desk', () => {
     await press(page, words.proposal.agree);
     await press(page, words.less.actionOf(CYCLE));
     const dialog = page.getByRole('dialog', { name: words.less.title });
-    const ask = () => dialog.getByRole('button', { name: words.withdraw.yes }).click();
+    const ask = () => dialog.getByRole('button', { name: words.dialog.ask }).click();
     await ask();
     await dialog.getByText(words.less.wrong).waitFor();
     expect(await axeViolations(page)).toEqual([]);

@@ -4,14 +4,9 @@ import { type ExportProposal, mayExport } from '../../../src/casefile/export-sta
 import { isCurrent } from '../../../src/casefile/identity-state.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { Button } from '../../shared/kit/button.tsx';
-import { Notice } from '../../shared/kit/notice.tsx';
-import { RefuseDialog } from '../course/refuse-dialog.tsx';
-import { formatInstant } from '../format-time.ts';
-import { useTask } from '../hooks/use-task.ts';
-import { memberLabel } from '../names.ts';
+import { ProposalNotice } from '../course/proposal-notice.tsx';
 import { StepDialog } from '../parts/step-dialog.tsx';
 import { Written } from '../parts/written.tsx';
-import { wordsFor } from '../problem.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import { packZip } from './pack-zip.ts';
@@ -23,18 +18,11 @@ const FOLDER_CHARACTERS = 8;
 
 /** An export that waits for a second reviewer, or for one of the two to make the file. */
 export function ExportNotice({ view, proposal }: ExportNoticeProps): JSX.Element {
-  const { desk, announce } = useSurroundings();
-  const { working, failure, run } = useTask();
-  const [asking, setAsking] = useState<'refuse' | 'make' | null>(null);
+  const { desk } = useSurroundings();
+  const [making, setMaking] = useState(false);
   const words = t().exporting;
-  const { agreed, by, time, sequence } = proposal;
-  const isOwn = (member: string): boolean => desk.isOwn(member);
-  const refuse = isOwn(by) ? words.takeBack : words.refuse;
+  const { agreed, sequence } = proposal;
   const namesBy = proposal.names ? openedBy(view, desk.me.id) : null;
-  const end = (): void => setAsking(null);
-  const agree = async (): Promise<void> => {
-    if (await run(() => desk.agree(view.id, sequence))) announce(words.agreed);
-  };
   const make = async (): Promise<void> => {
     const folder = `case-${view.id.slice(0, FOLDER_CHARACTERS)}`;
     const file = await desk.exportCase(view.id, {
@@ -45,35 +33,26 @@ export function ExportNotice({ view, proposal }: ExportNoticeProps): JSX.Element
     saveFile(`${folder}.zip`, 'application/zip', file);
   };
   return (
-    <Notice tone="caution" title={agreed === null ? words.proposed : words.agreedTitle}>
-      <p class="quiet">{t().triage.proposedBy(memberLabel(desk, by), formatInstant(time))}</p>
-      <Written text={proposal.reason} />
-      <p>{proposal.names ? words.withNames : words.withoutNames}</p>
-      {agreed === null ? (
-        <p>{words.waits}</p>
-      ) : (
-        <p class="quiet">{words.agreedBy(memberLabel(desk, agreed.by), formatInstant(agreed.time))}</p>
-      )}
-      <div class="actions">
-        {agreed === null && !isOwn(by) ? (
-          <Button small unavailable={working || !view.intact} onPress={() => void agree()}>
-            {working ? t().life.working : words.agree}
-          </Button>
-        ) : null}
-        {mayExport(proposal, isOwn) ? (
-          <Button small unavailable={!view.intact} onPress={() => setAsking('make')}>
+    <ProposalNotice
+      view={view}
+      proposal={proposal}
+      title={agreed === null ? words.proposed : words.agreedTitle}
+      words={words}
+      facts={
+        <>
+          <Written text={proposal.reason} />
+          <p>{proposal.names ? words.withNames : words.withoutNames}</p>
+        </>
+      }
+      act={
+        mayExport(proposal, (member) => desk.isOwn(member)) ? (
+          <Button small unavailable={!view.intact} onPress={() => setMaking(true)}>
             {words.make.action}
           </Button>
-        ) : null}
-        <Button small kind="second" unavailable={!view.intact} onPress={() => setAsking('refuse')}>
-          {refuse.action}
-        </Button>
-      </div>
-      {failure === null ? null : <p role="alert">{wordsFor(failure)}</p>}
-      {asking === 'refuse' ? (
-        <RefuseDialog view={view} proposal={sequence} title={refuse.title} words={words.refuse} onEnd={end} />
-      ) : null}
-      {asking === 'make' ? (
+        ) : null
+      }
+    >
+      {making ? (
         <StepDialog
           title={words.make.title}
           text={words.make.text}
@@ -83,7 +62,7 @@ export function ExportNotice({ view, proposal }: ExportNoticeProps): JSX.Element
           why={null}
           final
           work={make}
-          onEnd={end}
+          onEnd={() => setMaking(false)}
         >
           {() => (
             <>
@@ -95,7 +74,7 @@ export function ExportNotice({ view, proposal }: ExportNoticeProps): JSX.Element
           )}
         </StepDialog>
       ) : null}
-    </Notice>
+    </ProposalNotice>
   );
 }
 

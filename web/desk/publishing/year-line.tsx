@@ -1,16 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { withYear } from '../../../src/casefile/statistics/publish-year.ts';
 import type { PublishedYear } from '../../../src/casefile/statistics/published.ts';
 import { dayOf } from '../../../src/protocol/times.ts';
 import { now } from '../../shared/clock.ts';
 import { formatDay } from '../../shared/format.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { cycleInWords } from '../../shared/numbers/cycle-in-words.ts';
-import { StepDialog } from '../parts/step-dialog.tsx';
-import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 import { LessDialog } from './less-dialog.tsx';
+import { YearDialog } from './year-dialog.tsx';
 
 export type YearLineProps = {
   readonly year: PublishedYear;
@@ -20,7 +18,6 @@ export type YearLineProps = {
 
 /** A year that is or was public, and the ways to show less of it. */
 export function YearLine({ year, mayChange }: YearLineProps): JSX.Element {
-  const { desk } = useSurroundings();
   const [asking, setAsking] = useState<'less' | 'withdraw' | null>(null);
   const words = t().publishing;
   const cycle = cycleInWords(year.year);
@@ -53,19 +50,7 @@ export function YearLine({ year, mayChange }: YearLineProps): JSX.Element {
         </div>
       ) : null}
       {asking === 'less' ? <LessDialog year={year} onEnd={end} /> : null}
-      {asking === 'withdraw' ? (
-        <StepDialog
-          title={words.withdraw.title}
-          text={words.withdraw.text}
-          action={words.withdraw.yes}
-          done={words.dialog.asked}
-          failed={words.dialog.failed}
-          why={null}
-          final
-          work={() => desk.publishing.propose(withYear(desk.publishing.state().standing?.years ?? [], gone))}
-          onEnd={end}
-        />
-      ) : null}
+      {asking === 'withdraw' ? <YearDialog words={words.withdraw} year={gone} onEnd={end} /> : null}
     </li>
   );
 }

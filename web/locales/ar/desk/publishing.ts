@@ -63,7 +63,6 @@ export const publishing: Translated<typeof english.publishing> = {
     actionOf: (cycle) => `سحب السنة … ${isolate(cycle)}`,
     title: 'هل تُسحب هذه الأرقام؟',
     text: 'تختفي من الصفحة العامة بعد موافقة زميل. ومن احتفظ بها فهي عنده. ولا يمكن نشر هذه السنة مرة أخرى أبدًا.',
-    yes: 'طلب موافقة زميل',
   },
   strip: {
     waiting: 'زميل يسأل هل تُنشر أرقام للجميع.',

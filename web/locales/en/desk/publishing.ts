@@ -63,7 +63,6 @@ export const publishing = {
     actionOf: (cycle: string): string => `Withdraw … ${cycle}`,
     title: 'Withdraw these numbers?',
     text: 'They go from the public page once a colleague agrees. Whoever saved them still has them. This year can never be published again.',
-    yes: 'Ask a colleague',
   },
   strip: {
     waiting: 'A colleague asks whether numbers shall be public.',

@@ -65,7 +65,6 @@ export const publishing: Translated<typeof english.publishing> = {
     actionOf: (cycle) => `Retirer l’année … ${cycle}`,
     title: 'Retirer ces nombres ?',
     text: 'Ils quittent la page publique quand une autre personne de l’équipe est d’accord. Qui les a enregistrés les a toujours. Cette année ne pourra plus jamais être publiée.',
-    yes: 'Demander l’accord de l’équipe',
   },
   strip: {
     waiting: 'L’équipe vous demande si des nombres doivent être publics.',
