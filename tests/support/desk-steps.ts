@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchChromium } from './browser.ts';
+import { COLLEAGUE, ME } from './desk-fixture.ts';
 import { GOOD_PHRASE } from './desk-page/phrases.ts';
 import { type ServedPage, serveDeskPage } from './serve-desk-page.ts';
 
@@ -95,6 +96,19 @@ export async function signIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('heading', { name: 'Cases' }).waitFor();
 }
+
+/** A colleague takes the case from Kosovo away from whoever is signed in. */
+export const loseKosovo = (page: Page): Promise<void> =>
+  page.evaluate(
+    ([author, member]) =>
+      window.fixture?.happen(0, author ?? '', {
+        type: 'access-taken',
+        member: member ?? '',
+        cause: 'decided',
+        reason: 'Away.',
+      }),
+    [COLLEAGUE.id, ME.id],
+  );
 
 /** What holds the focus, by its words. */
 export const focused = (page: Page): Promise<string> =>

@@ -3,7 +3,7 @@ import { desk as arabic } from '../../web/locales/ar/desk.ts';
 import { axeViolations } from '../support/axe.ts';
 import { toPart } from '../support/case-parts.ts';
 import { COLLEAGUE, ME, TANSY } from '../support/desk-fixture.ts';
-import { deskPagesOfThisFile, PHONE } from '../support/desk-steps.ts';
+import { deskPagesOfThisFile, loseKosovo, PHONE } from '../support/desk-steps.ts';
 import { screenshot } from '../support/screenshot.ts';
 
 const pages = deskPagesOfThisFile();
@@ -63,16 +63,7 @@ describe('the people on a case', () => {
 
   it('are told when a colleague takes the case that stands open, and it leaves the list', async () => {
     const page = await pages.openKosovo({ scenario });
-    await page.evaluate(
-      ([author, member]) =>
-        window.fixture?.happen(0, author ?? '', {
-          type: 'access-taken',
-          member: member ?? '',
-          cause: 'decided',
-          reason: 'Away.',
-        }),
-      [COLLEAGUE.id, ME.id],
-    );
+    await loseKosovo(page);
     await page.getByRole('heading', { name: 'This case is no longer yours' }).waitFor();
     await page.getByText('Reviewer Sorrel took your access away').waitFor();
     await page.getByText('1 case is no longer yours').waitFor();

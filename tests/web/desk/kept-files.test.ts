@@ -3,8 +3,7 @@ import { expect, it } from 'vitest';
 import { desk as words } from '../../../web/locales/en/desk.ts';
 import { axeViolations } from '../../support/axe.ts';
 import { toPart } from '../../support/case-parts.ts';
-import { COLLEAGUE, ME } from '../../support/desk-fixture.ts';
-import { deskPagesOfThisFile, focused, signIn } from '../../support/desk-steps.ts';
+import { deskPagesOfThisFile, focused, loseKosovo, signIn } from '../../support/desk-steps.ts';
 
 const pages = deskPagesOfThisFile();
 const { sending, frame } = words;
@@ -52,16 +51,7 @@ it('whoever leaves with chosen files is told before that they go, and so before 
   await page.getByText(frame.idle.draft).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await page.evaluate(
-    ([author, member]) =>
-      window.fixture?.happen(0, author ?? '', {
-        type: 'access-taken',
-        member: member ?? '',
-        cause: 'decided',
-        reason: 'Away.',
-      }),
-    [COLLEAGUE.id, ME.id],
-  );
+  await loseKosovo(page);
   await page.getByText('1 case is no longer yours').waitFor();
   await page.getByRole('button', { name: frame.signOut }).click();
   await page.getByRole('dialog', { name: frame.confirmSignOut.title }).waitFor();

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { COLLEAGUE, ME } from '../../support/desk-fixture.ts';
-import { deskPagesOfThisFile } from '../../support/desk-steps.ts';
+import { deskPagesOfThisFile, loseKosovo } from '../../support/desk-steps.ts';
 
 const pages = deskPagesOfThisFile();
 
@@ -18,16 +17,7 @@ it.each(['the list', 'Team'])(
     await page.getByRole('button', { name: 'Sign out' }).click();
     await unsent.waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await page.evaluate(
-      ([author, member]) =>
-        window.fixture?.happen(0, author ?? '', {
-          type: 'access-taken',
-          member: member ?? '',
-          cause: 'decided',
-          reason: 'Away.',
-        }),
-      [COLLEAGUE.id, ME.id],
-    );
+    await loseKosovo(page);
     await page.getByText('1 case is no longer yours').waitFor();
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('dialog', { name: 'Sign out?' }).waitFor();

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../shared/kit/button.tsx';
 import { Dialog } from '../../shared/kit/dialog.tsx';
 import { s } from '../../shared/text.ts';
-import { hasUnsent } from '../state/has-unsent.ts';
+import { caseName } from '../names.ts';
+import { hasUnsent, unsentCases } from '../state/has-unsent.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
 
@@ -18,6 +19,7 @@ export function SignOutDialog({ onSignOut, onCancel }: SignOutDialogProps): JSX.
   const surroundings = useSurroundings();
   const [working, setWorking] = useState(false);
   const words = t().frame;
+  const cases = unsentCases(surroundings);
   const signOut = (how: SignOutHow): void => {
     setWorking(true);
     onSignOut(how);
@@ -38,9 +40,18 @@ export function SignOutDialog({ onSignOut, onCancel }: SignOutDialogProps): JSX.
   return (
     <Dialog title={words.confirmSignOut.title} onCancel={onCancel} actions={actions}>
       {hasUnsent(surroundings) ? (
-        <p>
-          <strong>{words.confirmSignOut.unsent}</strong>
-        </p>
+        <>
+          <p>
+            <strong>{words.confirmSignOut.unsent}</strong>
+          </p>
+          {cases.length === 0 ? null : (
+            <ul>
+              {cases.map(({ id, card }) => (
+                <li key={id}>{caseName(card)}</li>
+              ))}
+            </ul>
+          )}
+        </>
       ) : null}
       <p>{words.confirmSignOut.text}</p>
       <p>{words.confirmSignOut.everywhere}</p>

@@ -28,7 +28,7 @@ export interface Drafts {
   hasUnsent(): boolean;
   /** Drops what was typed in a case that is ours no longer, also while it is on its way. */
   forget(caseId: string): void;
-  /** The cases in which something was typed or drawn; what lies under no case is not told of. */
+  /** The cases in which something is typed or drawn; what lies under no case is not told of. */
   cases(): readonly string[];
   clear(): void;
   subscribe(listener: () => void): () => void;
@@ -76,7 +76,10 @@ export function createDrafts(now: () => number): Drafts {
       for (const key of keys) drafts.delete(key);
       if (keys.length > 0) tell();
     },
-    cases: () => [...new Set([...drafts.keys()].map(caseOf))].filter((id) => id !== ''),
+    cases: () => {
+      const typed = [...drafts].filter(([, { text }]) => text.trim() !== '');
+      return [...new Set(typed.map(([key]) => caseOf(key)))].filter((id) => id !== '');
+    },
     clear: () => {
       drafts = new Map();
       tell();

@@ -30,7 +30,7 @@ export const focal: Translated<typeof english.focal> = {
     }),
   open: (name) => `${name}: فتح الإحالة`,
   mark: (mark) => `العلامة ${mark}`,
-  markWhat: 'العلامة هي بداية بصمة الملف. اذكروها عند الحديث عن هذه الإحالة.',
+  markWhat: 'العلامة تميّز هذا الملف من غيره. اذكروها عند الحديث عن هذه الإحالة.',
   sent: (day) => `أُرسلت في ${day}`,
   to: (name) => `إلى: ${name}`,
   lastSafe: (day) => `يجب أن تأتي المساعدة قبل ${day}`,

@@ -28,7 +28,8 @@ export const exporting = {
     action: 'Make the file …',
     title: 'Make the file now?',
     text: 'Whoever has the file can read everything in it. Save it on a sealed disk only, pass it on by a safe way only, and delete it when you no longer need it.',
-    logged: 'That you made it stands in the log before you get it. The agreement holds for this one file.',
+    logged:
+      'It is written into the log that you made it; only then do you get it. The agreement holds for this one file.',
     namesOpen: 'Names and contact will be in it.',
     namesShut:
       'Names and contact will not be in it: you have not opened them. To have them in it, open them first, under Names.',

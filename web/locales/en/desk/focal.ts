@@ -21,7 +21,7 @@ export const focal = {
     plural('en', count, { one: `${count} referral`, other: `${count} referrals` }),
   open: (name: string): string => `${name}: open the referral`,
   mark: (mark: string): string => `Mark ${mark}`,
-  markWhat: 'The mark is the beginning of the hash of the dossier. Name it when you speak of this referral.',
+  markWhat: 'The mark tells this dossier from all others. Name it when you speak of this referral.',
   sent: (day: string): string => `Sent on ${day}`,
   to: (name: string): string => `To: ${name}`,
   lastSafe: (day: string): string => `Help has to come before ${day}`,

@@ -27,7 +27,7 @@ export const focal: Translated<typeof english.focal> = {
   open: (name) => `${name} : ouvrir la transmission`,
   mark: (mark) => `Repère ${mark}`,
   markWhat:
-    'Le repère est le début de l’empreinte du dossier. Donnez-le quand vous parlez de cette transmission.',
+    'Le repère distingue ce dossier de tous les autres. Donnez-le quand vous parlez de cette transmission.',
   sent: (day) => `Envoyé le ${day}`,
   to: (name) => `À : ${name}`,
   lastSafe: (day) => `L’aide doit venir avant : ${day}`,
