@@ -97,7 +97,7 @@ export const focal = {
       `${label}, ${organisation}, on ${day}`,
     sender: (label: string): string => `${label} sent it.`,
     signed: (key: string): string =>
-      `Signed by the reporter’s key ${key}. That this is the reporter’s key, the reviewers below say with their signatures.`,
+      `Signed with the key ${key}. The reviewers below say, with their signatures, that it is the reporter’s key.`,
     attested: 'Attested by two reviewers, not signed by the person.',
     inWordOf: (label: string): string => `In the word of ${label}.`,
     keyOfEntered: (key: string): string =>
@@ -113,7 +113,7 @@ export const focal = {
     asksFirst: 'Ask first',
     coversNot: 'It does not cover',
     for: (names: string): string => `For: ${names}.`,
-    lives: (given: string, until: string): string => `Given on ${given}. It lives until ${until}.`,
+    lives: (given: string, until: string): string => `Given on ${given}. It is in force until ${until}.`,
     over: (day: string): string => `It ended on ${day}. Ask the reviewers before you do anything new.`,
     confirmed: (day: string, codes: string): string =>
       `Asked again, the person confirmed on ${day}, for this destination: ${codes}.`,

@@ -104,7 +104,7 @@ export const focal: Translated<typeof english.focal> = {
     approver: (label, organisation, day) => `${label}, ${organisation}, le ${day}`,
     sender: (label) => `Envoyé par ${label}.`,
     signed: (key) =>
-      `Signé par la clé ${key} de l’auteur du signalement. Que cette clé soit la sienne, les responsables nommés ici l’affirment par leur signature.`,
+      `Signé avec la clé ${key}. Les responsables nommés ici affirment par leur signature que c’est la clé de l’auteur du signalement.`,
     attested: 'Attesté par deux responsables, non signé par la personne.',
     inWordOf: (label) => `Sur la parole de ${label}.`,
     keyOfEntered: (key) =>
