@@ -13,6 +13,7 @@ import { reporter as words } from '../../web/locales/en/reporter.ts';
 import { shared } from '../../web/locales/en/shared.ts';
 import { answerReporter } from '../support/answer-reporter.ts';
 import { axeViolations } from '../support/axe.ts';
+import { expectToFit, openOnNarrowPhone } from '../support/narrow-phone.ts';
 import { bodiesFor, type ReadReport } from '../support/read-intake.ts';
 import { openReporterPage, type ReporterPage } from '../support/reporter-page.ts';
 import { openConversation } from '../support/reporter-steps.ts';
@@ -122,6 +123,23 @@ describe('deleting', () => {
     expect(await page.getByText(words.mailbox.statuses.waiting).count()).toBe(0);
     await press(held.open);
     await page.getByText(held.checked).waitFor();
+    await reporter.close();
+  });
+});
+
+describe('deleting, on the narrowest phone in the dark', () => {
+  it.each(['ar', 'ru', 'zh'] as const)('fits before and after the second press: %s', async (tag) => {
+    const reporter = await openOnNarrowPhone(portal, tag);
+    const { page, press, title, words: own } = reporter;
+    await openConversation(reporter, NEVER_USED);
+    await press(own.mailbox.destroy.action);
+    await page.getByText(own.mailbox.destroy.confirmText).waitFor();
+    await expectToFit(page);
+    await screenshot(page, `reporter-destroy-${tag}`);
+    await press(own.mailbox.destroy.confirm);
+    await title(own.mailbox.destroy.doneTitle);
+    await expectToFit(page);
+    await screenshot(page, `reporter-destroyed-${tag}`);
     await reporter.close();
   });
 });

@@ -32,7 +32,7 @@ import { placeAll } from '../support/place-all.ts';
 import { startRecordingProxy } from '../support/recording-proxy.ts';
 import { codeOf } from '../support/refusal-later.ts';
 import { openBlankPage, openReporterPage, type ReporterPage } from '../support/reporter-page.ts';
-import { openConversation, sendReport } from '../support/reporter-steps.ts';
+import { destroyConversation, openConversation, sendReport } from '../support/reporter-steps.ts';
 import { SCREENS, screenshot } from '../support/screenshot.ts';
 import { seededBytes } from '../support/seeded-entropy.ts';
 import { wholePortalOfThisFile } from '../support/whole-portal.ts';
@@ -327,10 +327,7 @@ describe('sending files', () => {
     const blobs = () => portal.db.selectFrom('blob').select('id').execute();
     expect((await blobs()).length).toBeGreaterThan(0);
     const reporter = await openReporterPage(portal);
-    await openConversation(reporter, phrase);
-    await reporter.press(pageWords.mailbox.destroy.action);
-    await reporter.press(pageWords.mailbox.destroy.confirm);
-    await reporter.title(pageWords.mailbox.destroy.doneTitle);
+    await destroyConversation(reporter, phrase);
     // Over for everybody at once; the octets go with the next purge.
     const left = await portal.db
       .selectFrom('blob')

@@ -16,7 +16,7 @@ import { axeViolations } from '../support/axe.ts';
 import { textPdf } from '../support/made-files/pdf.ts';
 import { expectToFit, openOnNarrowPhone } from '../support/narrow-phone.ts';
 import { openReporterPage, type ReporterPage } from '../support/reporter-page.ts';
-import { openConversation } from '../support/reporter-steps.ts';
+import { destroyConversation, openConversation } from '../support/reporter-steps.ts';
 import { screenshot } from '../support/screenshot.ts';
 import { seededBytes } from '../support/seeded-entropy.ts';
 import { layForReporter } from '../support/send-to-reporter.ts';
@@ -202,10 +202,7 @@ describe(
 
     it('go from the server with the conversation', async () => {
       const reporter = await openReporterPage(portal);
-      await openConversation(reporter, phrase);
-      await reporter.press(pageWords.mailbox.destroy.action);
-      await reporter.press(pageWords.mailbox.destroy.confirm);
-      await reporter.title(pageWords.mailbox.destroy.doneTitle);
+      await destroyConversation(reporter, phrase);
       const left = await portal.db
         .selectFrom('blob')
         .select('id')

@@ -32,6 +32,7 @@ import { onlyReportFor } from '../support/read-intake.ts';
 import type { Exchange } from '../support/recording-proxy.ts';
 import { openReporterPage, type ReporterPage } from '../support/reporter-page.ts';
 import {
+  destroyConversation,
   lookForPaused,
   openConversation,
   pauseReport,
@@ -286,10 +287,7 @@ describe('on the wire', () => {
         await reporter.page.getByText(words.mailbox.write.sent).waitFor();
       });
       const destroyed = await trafficOf(async (reporter) => {
-        await openConversation(reporter, phrase);
-        await reporter.press(words.mailbox.destroy.action);
-        await reporter.press(words.mailbox.destroy.confirm);
-        await reporter.title(words.mailbox.destroy.doneTitle);
+        await destroyConversation(reporter, phrase);
       });
       posts.push(...envelopesIn(wrote), ...envelopesIn(destroyed));
       const gone = destroyed.calls.filter(({ call }) => call === `POST ${PATHS.destroy}`);

@@ -142,6 +142,15 @@ export async function openConversation(
   await title(words.mailbox.title);
 }
 
+/** Opens the conversation of a phrase and deletes it, in two presses. */
+export async function destroyConversation(reporter: ReporterPage, phrase: string): Promise<void> {
+  const { press, title, words } = reporter;
+  await openConversation(reporter, phrase);
+  await press(words.mailbox.destroy.action);
+  await press(words.mailbox.destroy.confirm);
+  await title(words.mailbox.destroy.doneTitle);
+}
+
 /** Pauses from a page of writing until the words stand on the screen and are typed back; gives the phrase. */
 export async function walkToPausing(reporter: ReporterPage, seen: OnPage = unobserved): Promise<string> {
   const { press, write, title, words } = reporter;

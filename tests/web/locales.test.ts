@@ -25,6 +25,21 @@ type Tag = (typeof LANGUAGES)[number]['tag'];
 /** Organisations that bear one name everywhere. */
 const PROPER = ['routes.names.protect-defenders', 'routes.names.front-line-defenders'];
 
+/** No word of its own: a name, or nothing but what is inserted. */
+const WORDLESS = [
+  ...PROPER,
+  'reporter.name',
+  'reporter.mailbox.from',
+  'allowing.page.line',
+  'told.line',
+  'desk.casePage.colleague',
+  'desk.files.about',
+  'desk.files.graded',
+  'desk.focal.cycle.leftOutLine',
+  'desk.help.keys.enter',
+  'desk.help.keys.escape',
+];
+
 /** Said alike in English: a name, or nothing but what is inserted. */
 const ALIKE: Readonly<Record<Tag, readonly string[]>> = {
   fr: [
@@ -48,36 +63,10 @@ const ALIKE: Readonly<Record<Tag, readonly string[]>> = {
     'held.question.no',
     'told.line',
   ],
-  ar: [
-    ...PROPER,
-    'reporter.name',
-    'allowing.page.line',
-    'told.line',
-    'desk.casePage.colleague',
-    'desk.files.about',
-    'desk.files.graded',
-    'desk.focal.cycle.leftOutLine',
-    'desk.help.keys.enter',
-    'desk.help.keys.escape',
-  ],
+  ar: WORDLESS.filter((path) => path !== 'reporter.mailbox.from'),
   ru: [...PROPER, 'reporter.name', 'reporter.mailbox.from', 'allowing.page.line', 'told.line'],
   zh: [...PROPER, 'reporter.name'],
 };
-
-/** No word of its own: a name, or nothing but what is inserted. */
-const WORDLESS = [
-  ...PROPER,
-  'reporter.name',
-  'reporter.mailbox.from',
-  'allowing.page.line',
-  'told.line',
-  'desk.casePage.colleague',
-  'desk.files.about',
-  'desk.files.graded',
-  'desk.focal.cycle.leftOutLine',
-  'desk.help.keys.enter',
-  'desk.help.keys.escape',
-];
 
 const SCRIPTS: Readonly<Record<Tag, RegExp>> = {
   fr: /\p{Script=Latin}/u,
