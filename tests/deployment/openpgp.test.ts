@@ -1,11 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { systemEntropy } from '../../src/cli/system-entropy.ts';
+import { concat } from '../../src/protocol/encoding/bytes.ts';
 import { readOpenpgpKey } from '../../web/desk/hand-over/openpgp.ts';
+import { sealFiles } from '../../web/desk/hand-over/seal-files.ts';
 import { useAnyEngine } from '../support/any-engine.ts';
-import { expectOnlyTheDossier, made, NOW, TODAY } from '../support/made-dossier.ts';
+import { expectOnlyTheDossier, made, NOW, PLACE, readIn, TODAY } from '../support/made-dossier.ts';
+import { seededBytes } from '../support/seeded-entropy.ts';
 import { debianProgram } from './debian-program.ts';
 
 useAnyEngine();
@@ -41,6 +47,33 @@ describe('a dossier sealed for an OpenPGP key', () => {
       key: { kind: 'openpgp', text },
     });
     expectOnlyTheDossier(run(['--decrypt'], bytes));
+    const packets = run(['--list-packets', '-v'], bytes);
+    expect(packets).toContain(`created ${Date.parse(`${TODAY}T00:00:00Z`) / 1000}, name=""`);
+    expect(packets).not.toContain('signature packet');
+  });
+
+  it('has its files beside it, in one message of the same kind that GnuPG opens', async () => {
+    const { text } = await read();
+    const file = seededBytes('a film', 3_000_000);
+    const hash = createHash('sha256').update(file).digest('base64url');
+    const listed = { label: 'A film', mediaType: 'video/mp4', bytes: file.length, hash };
+    async function* pieces(): AsyncGenerator<Uint8Array> {
+      for (let at = 0; at < file.length; at += 1_048_576)
+        yield await Promise.resolve(file.subarray(at, at + 1_048_576));
+    }
+    const what = {
+      destination: { ...PLACE, version: 2, format: 'openpgp', key: { kind: 'openpgp', text } },
+      form: 'openpgp',
+      files: [{ name: '01 A film.mp4', listed, pieces }],
+    } as const;
+    const sealed: Uint8Array[] = [];
+    for await (const piece of sealFiles(what, await readIn('en'), { entropy: systemEntropy, now: NOW }))
+      sealed.push(piece);
+    const bytes = concat(...sealed);
+    const zip = join(mkdtempSync(join(tmpdir(), 'files-')), 'files.zip');
+    run(['--output', zip, '--decrypt'], bytes);
+    const inside = unzipSync(readFileSync(zip));
+    expect(Buffer.compare(inside['files/01 A film.mp4'] ?? new Uint8Array(0), file)).toBe(0);
     const packets = run(['--list-packets', '-v'], bytes);
     expect(packets).toContain(`created ${Date.parse(`${TODAY}T00:00:00Z`) / 1000}, name=""`);
     expect(packets).not.toContain('signature packet');

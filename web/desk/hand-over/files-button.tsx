@@ -90,7 +90,7 @@ export function FilesButton({ view, referral, isAllowed }: FilesButtonProps): JS
               <ul>
                 {filesAlong(referral.dossier, document).map(({ id: file, listed }) => (
                   <li key={file}>
-                    <bdi>{listed.label}</bdi>, {sizeInWords(listed.bytes)}
+                    <bdi>{listed.label}</bdi> · {sizeInWords(listed.bytes)}
                   </li>
                 ))}
               </ul>
