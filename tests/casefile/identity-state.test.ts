@@ -85,6 +85,15 @@ describe('a request for names', () => {
     expect(partsAfter(step)).toBe(1);
   });
 
+  it.each([{ inPlaceOf: ['anna'] }, { replacedBy: ['anna'] }])(
+    'does not count a part from the asker under other keys: %j',
+    (keys) => {
+      const given = { ...share(1), author: 'ben', sequence: 2, time: TIME } as CaseEvent;
+      const [request] = identityAfter(after([['anna', ask]]), { ...given, ...keys }, AROUND)?.requests ?? [];
+      expect(request?.sharedBy).toEqual([]);
+    },
+  );
+
   it('does not count a part from who is no longer on the case', () => {
     const around = { ...AROUND, onCase: ['anna', 'cleo'] };
     const state = after(

@@ -1,7 +1,13 @@
 import { type CaseState, foldCase } from '../../src/casefile/case-state.ts';
 import { type Body, filedBody } from './filed-body.ts';
 
-export type Step = readonly [author: string, body: Body, inPlaceOf?: readonly string[]];
+/** What somebody does, under keys that took the place of these, or that these took the place of. */
+export type Step = readonly [
+  author: string,
+  body: Body,
+  inPlaceOf?: readonly string[],
+  replacedBy?: readonly string[],
+];
 
 export const STEP_TIME = '2026-03-05T10:00:00Z';
 
@@ -10,12 +16,13 @@ export const caseAfter = (readers: readonly string[], steps: readonly Step[]): C
   const filed = filedBody({ readers });
   const all: readonly Step[] = [[readers[0] ?? '', filed], ...steps];
   return foldCase(
-    all.map(([author, body, inPlaceOf], sequence) => ({
+    all.map(([author, body, inPlaceOf, replacedBy], sequence) => ({
       ...body,
       author,
       sequence,
       time: STEP_TIME,
       ...(inPlaceOf && { inPlaceOf }),
+      ...(replacedBy && { replacedBy }),
     })),
   );
 };

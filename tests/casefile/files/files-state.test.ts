@@ -62,6 +62,10 @@ describe('a copy of a file', () => {
       'by one’s own agreement under earlier keys',
       [['cleo', { type: 'agreed', proposal: 2 }, ['anna']], saved('anna')],
     ],
+    [
+      'by one’s own agreement under keys that were replaced',
+      [['ben', { type: 'agreed', proposal: 2 }, [], ['anna']], saved('anna')],
+    ],
     ['by somebody who did not ask', [agreed('ben'), saved('ben')]],
     ['by the agreement of who is not on the case', [agreed('mallory'), saved('anna')]],
     ['upon another request', [agreed('ben', 1), saved('anna')]],

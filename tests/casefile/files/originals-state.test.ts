@@ -20,7 +20,7 @@ const came = (item: HeldItem): Step => [
   { type: 'message', id: 'm1', text: '', sent: '2026-03-05T09Z', files: [PLAIN, item] },
 ];
 const asks = (item = ITEM.id): Step => ['anna', { type: 'original-ask', item, reason: 'The hour.' }];
-const share = (author: string, to = 'anna', request = 2): Step => [
+const share = (author: string, to = 'anna', request = 2): readonly [string, Step[1]] => [
   author,
   { type: 'original-share', request, to },
 ];
@@ -49,7 +49,8 @@ describe('a file that two have to open', () => {
     ['upon another event', share('ben', 'anna', 1)],
     ['from who holds none', share('dora')],
     ['from a holder who is not on the case', share('eve')],
-    ['from the asker under new keys', ['ben', { type: 'original-share', request: 2, to: 'anna' }, ['anna']]],
+    ['from the asker under new keys', [...share('ben'), ['anna']]],
+    ['from the asker under old keys', [...share('ben'), [], ['anna']]],
   ])('takes no part %s', (_, step) => {
     expect(ask(step)?.given).toEqual([]);
   });
