@@ -109,7 +109,7 @@ describe('the desk of a focal point in a browser', () => {
       expect(await line.textContent()).toContain(text);
     await openLine(page, 'Kenya');
     const proof = page.locator('.focal__proof');
-    await proof.getByText('Signed by the reporter’s key').waitFor();
+    await proof.getByText('that it is the reporter’s key').waitFor();
     await proof.getByText('2 of the team’s reviewers signed exactly these bytes').waitFor();
     await proof.getByText('Reviewer 1, Organisation 1').waitFor();
     await proof.getByText('Asked again, the person confirmed on').waitFor();
