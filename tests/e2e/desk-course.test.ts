@@ -10,6 +10,7 @@ import { toDeskPage, toPart } from '../support/case-parts.ts';
 import { COLLEAGUE, type EventBody, ME, TANSY } from '../support/desk-fixture.ts';
 import { GOOD_PHRASE } from '../support/desk-page/phrases.ts';
 import { deskPagesOfThisFile, PHONE } from '../support/desk-steps.ts';
+import { inTheDark } from '../support/in-the-dark.ts';
 import { screenshot } from '../support/screenshot.ts';
 
 const pages = deskPagesOfThisFile();
@@ -221,6 +222,8 @@ describe('the course of a case', () => {
     await page.getByRole('dialog').getByText(exporting.make.namesShut).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await screenshot(page, 'export-make');
+    await page.setViewportSize(PHONE);
+    await inTheDark(page, 'export-make-phone-dark');
     const file = page.waitForEvent('download');
     await press(page, exporting.make.yes);
     expect((await file).suggestedFilename()).toMatch(/^case-.{8}\.zip$/);

@@ -5,6 +5,7 @@ import { reporterBlobPlace } from '../../src/protocol/client/blob/blob-place.ts'
 import { desk as words } from '../../web/locales/en/desk.ts';
 import { intake } from '../../web/locales/en/intake.ts';
 import { axeViolations } from '../support/axe.ts';
+import { inTheDark } from '../support/in-the-dark.ts';
 import { textPdf } from '../support/made-files/pdf.ts';
 import { membersWhoAre } from '../support/organisation.ts';
 import { placeAll } from '../support/place-all.ts';
@@ -100,6 +101,10 @@ it('a file from a reporter stands in its case, and a copy of it takes two', asyn
   await page.setViewportSize(SCREENS.phone);
   expect(await axeViolations(page)).toEqual([]);
   await screenshot(page, 'desk-files-phone');
+  await page.getByRole('banner').getByRole('combobox').selectOption('ar');
+  await page.locator('html[lang=ar]').waitFor();
+  await inTheDark(page, 'desk-files-phone-ar-dark');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   expect([...asker.complaints, ...other.complaints]).toEqual([]);
   await asker.close();
   await other.close();

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { desk as arabic } from '../../web/locales/ar/desk.ts';
 import { desk as words } from '../../web/locales/en/desk.ts';
 import { axeViolations } from '../support/axe.ts';
+import { inTheDark } from '../support/in-the-dark.ts';
 import { membersWhoAre } from '../support/organisation.ts';
 import { placeAll } from '../support/place-all.ts';
 import { makeReporter } from '../support/reporter.ts';
@@ -68,6 +69,7 @@ it('an original is seen by who asked, once a colleague agreed, and by nobody alo
   expect(await axeViolations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
   await screenshot(page, 'desk-original-opened-phone-ar');
+  await inTheDark(page, 'desk-original-opened-phone-ar-dark');
   expect([...asker.complaints, ...other.complaints]).toEqual([]);
   await asker.close();
   await other.close();

@@ -17,6 +17,7 @@ import { toPart } from '../support/case-parts.ts';
 import { PHONE } from '../support/desk-steps.ts';
 import { sourceOf } from '../support/file-source.ts';
 import { fixtureFile } from '../support/files/fixture-files.ts';
+import { inTheDark } from '../support/in-the-dark.ts';
 import { textPdf } from '../support/made-files/pdf.ts';
 import { membersWhoAre } from '../support/organisation.ts';
 import { placeAll } from '../support/place-all.ts';
@@ -207,6 +208,7 @@ describe('a reviewer sends files', () => {
     expect(wide).toBe(0);
     expect(await axeViolations(page)).toEqual([]);
     await screenshot(page, 'desk-sending-ar');
+    await inTheDark(page, 'desk-sending-ar-dark');
     await context.close();
   }, 120_000);
 });

@@ -9,6 +9,7 @@ import { toPart } from '../support/case-parts.ts';
 import { given, recorded, withdrawn } from '../support/consent-events.ts';
 import { COLLEAGUE, ME } from '../support/desk-fixture.ts';
 import { deskPagesOfThisFile, PHONE } from '../support/desk-steps.ts';
+import { inTheDark } from '../support/in-the-dark.ts';
 import { sampleFileItem } from '../support/sample-file-item.ts';
 import { screenshot } from '../support/screenshot.ts';
 
@@ -142,5 +143,7 @@ describe('the tab of consent', () => {
     await happen(page, ME.id, withdrawn('w'));
     await page.getByText(said.consent.states.withdrawn).waitFor({ timeout: 40_000 });
     await screenshot(page, `desk-consent-phone-${locale}-dark`);
+    await press(page, said.consent.record.open);
+    await inTheDark(page, `desk-consent-record-phone-${locale}-dark`);
   });
 });

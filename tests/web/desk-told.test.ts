@@ -14,6 +14,7 @@ import { COLLEAGUE, ME } from '../support/desk-fixture.ts';
 import { GOOD_PHRASE } from '../support/desk-page/phrases.ts';
 import { deskPagesOfThisFile, PHONE } from '../support/desk-steps.ts';
 import { dossierInput } from '../support/dossier-case.ts';
+import { inTheDark } from '../support/in-the-dark.ts';
 import { screenshot } from '../support/screenshot.ts';
 
 const pages = deskPagesOfThisFile();
@@ -137,5 +138,6 @@ describe('telling the reporter, at the desk', () => {
     expect(wide).toBe(0);
     expect(await axeViolations(page)).toEqual([]);
     await screenshot(page, 'desk-tell-fr-ar');
+    await inTheDark(page, 'desk-tell-fr-ar-dark');
   });
 });

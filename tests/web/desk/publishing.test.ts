@@ -11,6 +11,7 @@ import { axeViolations } from '../../support/axe.ts';
 import { toDeskPage } from '../../support/case-parts.ts';
 import { COLLEAGUE } from '../../support/desk-fixture.ts';
 import { deskPagesOfThisFile, PHONE } from '../../support/desk-steps.ts';
+import { inTheDark } from '../../support/in-the-dark.ts';
 import { publishedYear } from '../../support/published-year.ts';
 import { screenshot } from '../../support/screenshot.ts';
 
@@ -185,5 +186,6 @@ describe('publishing at the desk', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(await axeViolations(page)).toEqual([]);
     await screenshot(page, `publish-phone-${locale}`);
+    await inTheDark(page, `publish-phone-${locale}-dark`);
   });
 });

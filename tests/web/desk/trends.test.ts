@@ -8,6 +8,7 @@ import { numbers as frenchNumbers } from '../../../web/locales/fr/numbers.ts';
 import { axeViolations } from '../../support/axe.ts';
 import { toDeskPage } from '../../support/case-parts.ts';
 import { deskPagesOfThisFile, PHONE } from '../../support/desk-steps.ts';
+import { inTheDark } from '../../support/in-the-dark.ts';
 import { screenshot } from '../../support/screenshot.ts';
 
 const pages = deskPagesOfThisFile();
@@ -71,6 +72,7 @@ describe('trends', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(await axeViolations(page)).toEqual([]);
     await screenshot(page, `trends-phone-${locale}`);
+    await inTheDark(page, `trends-phone-${locale}-dark`);
   });
 });
 
