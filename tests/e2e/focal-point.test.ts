@@ -117,6 +117,12 @@ describe('the desk of a focal point in a browser', () => {
     await page.getByText('African Commission, focal point on reprisals (invented)').first().waitFor();
     await page.locator('article.dossier').getByText('MARKnarrative').waitFor();
 
+    await press(page, words.say.title);
+    await expect
+      .poll(() => page.evaluate(() => [document.activeElement?.textContent, document.activeElement?.tagName]))
+      .toEqual([words.say.title, 'H2']);
+    expect(new URL(page.url()).hash).toBe('');
+
     const what = page.getByLabel(words.say.what, { exact: true });
     await press(page, words.say.action);
     await page.locator('.field__error', { hasText: words.say.missing }).waitFor();

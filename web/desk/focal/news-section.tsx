@@ -12,7 +12,9 @@ export function NewsSection({ news }: { readonly news: readonly HeldNews[] }): J
   const words = t().focal.news;
   return (
     <section aria-labelledby="focal-news">
-      <h2 id="focal-news">{words.title}</h2>
+      <h2 id="focal-news" tabIndex={-1}>
+        {words.title}
+      </h2>
       {news.length === 0 ? <p>{words.none}</p> : null}
       <ol class="kept-list">
         {news.map(({ id, by, said, news: what }) => (

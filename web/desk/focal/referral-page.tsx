@@ -11,6 +11,7 @@ import { GoneNotice } from './gone-notice.tsx';
 import { markOf } from './mark-of.ts';
 import { NewsSection } from './news-section.tsx';
 import { OthersSection } from './others-section.tsx';
+import { PartWays } from './part-ways.tsx';
 import { placeOf } from './place-in-words.ts';
 import { ProofSection } from './proof-section.tsx';
 import { LastSafe } from './referral-line.tsx';
@@ -42,6 +43,7 @@ export function ReferralPage({ referral, onBack }: ReferralPageProps): JSX.Eleme
       <p class="quiet">
         {words.mark(markOf(proven.dossier.hash))} – {words.markWhat}
       </p>
+      <PartWays />
       {clock === null ? null : (
         <section class="card">
           <h2>{words.clock.title}</h2>
@@ -55,7 +57,9 @@ export function ReferralPage({ referral, onBack }: ReferralPageProps): JSX.Eleme
       <ProofSection referral={referral} />
       <OthersSection referral={referral} />
       <section aria-labelledby="focal-dossier">
-        <h2 id="focal-dossier">{words.dossier}</h2>
+        <h2 id="focal-dossier" tabIndex={-1}>
+          {words.dossier}
+        </h2>
         <DossierView document={document} isDraft={false} heading="h3" />
       </section>
       <FilesSection referral={referral} />

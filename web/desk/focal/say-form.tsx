@@ -73,7 +73,9 @@ export function SayForm({ referral }: { readonly referral: StandingReferral }): 
         submit();
       }}
     >
-      <h2 id="focal-say">{words.title}</h2>
+      <h2 id="focal-say" tabIndex={-1}>
+        {words.title}
+      </h2>
       <p class="quiet">{words.lead}</p>
       <SelectField
         label={words.what}

@@ -35,6 +35,7 @@ export const focal: Translated<typeof english.focal> = {
   to: (name) => `إلى: ${name}`,
   lastSafe: (day) => `يجب أن تأتي المساعدة قبل ${day}`,
   lastSafePast: (day) => `كان يجب أن تأتي المساعدة قبل ${day}`,
+  parts: 'أجزاء هذه الإحالة',
   dossier: 'الملف',
   placeUnknown: 'المكان غير مذكور',
   lanes: { prevent: 'وقاية', protect: 'حماية', account: 'مساءلة', respond: 'استجابة' },

@@ -26,6 +26,7 @@ export const focal = {
   to: (name: string): string => `To: ${name}`,
   lastSafe: (day: string): string => `Help has to come before ${day}`,
   lastSafePast: (day: string): string => `Help had to come before ${day}`,
+  parts: 'Parts of this referral',
   dossier: 'The dossier',
   placeUnknown: 'Place not told',
   lanes: { prevent: 'Prevent', protect: 'Protect', account: 'Account', respond: 'Respond' },

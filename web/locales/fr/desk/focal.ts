@@ -32,6 +32,7 @@ export const focal: Translated<typeof english.focal> = {
   to: (name) => `À : ${name}`,
   lastSafe: (day) => `L’aide doit venir avant : ${day}`,
   lastSafePast: (day) => `L’aide devait venir avant : ${day}`,
+  parts: 'Parties de cette transmission',
   dossier: 'Le dossier',
   placeUnknown: 'Lieu non indiqué',
   lanes: { prevent: 'Prévenir', protect: 'Protéger', account: 'Rendre compte', respond: 'Réagir' },
