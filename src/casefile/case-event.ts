@@ -20,7 +20,7 @@ import { isReferralType, REFERRAL_SCHEMAS, type ReferralAct } from './referral/r
 import type { Report } from './report.ts';
 import { RiskV1Schema } from './risk-event.ts';
 import type { ToldDocument } from './told/told-document.ts';
-import { TOLD_SCHEMAS } from './told/told-event.ts';
+import { TOLD_SCHEMAS, ToldEventSchema, ToldWithFilesEventSchema } from './told/told-event.ts';
 import { TRIAGE_SCHEMAS, type TriageAct } from './triage-event.ts';
 import { VAULT_SCHEMAS, type VaultAct } from './vault-event.ts';
 
@@ -131,8 +131,13 @@ export const isWrittenType = (type: string): type is WrittenType => Object.hasOw
 
 /** The data of a written event. Throws `bad-encoding` when it could not be read back. */
 export const encodeWritten = <Type extends WrittenType>(type: Type, content: Written<Type>): Uint8Array => {
-  const document: unknown = { version: type === 'risk-set' ? 2 : 1, ...content };
+  const document: unknown = { version: versionOf(type, content), ...content };
   return encodeDocument<v.GenericSchema>(document, WRITTEN[type]);
+};
+
+const versionOf = (type: WrittenType, content: object): number => {
+  if (type === 'reporter-told') return (content as Written<'reporter-told'>).told.version;
+  return type === 'risk-set' ? 2 : 1;
 };
 
 /** The content of a written event as a case event. `floor`: the fewest that have to agree to names. Throws `bad-encoding`. */
@@ -184,7 +189,7 @@ export const decodeWritten = (
     case 'confirmation-asked':
       return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
     case 'reporter-told':
-      return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
+      return { ...facts, type, ...toldOf(data) };
     case 'files-sent':
       return { ...facts, type, ...contentOf(decodeDocument(WRITTEN[type], data)) };
     case 'files-recalled':
@@ -215,6 +220,11 @@ const riskOf = (data: Uint8Array): Written<'risk-set'> =>
   startsAsVersion(data, 1)
     ? { ...contentOf(decodeDocument(RiskV1Schema, data)), routes: [] }
     : contentOf(decodeDocument(WRITTEN['risk-set'], data));
+
+const toldOf = (data: Uint8Array): Written<'reporter-told'> =>
+  startsAsVersion(data, 1)
+    ? contentOf(decodeDocument(ToldEventSchema, data))
+    : contentOf(decodeDocument(ToldWithFilesEventSchema, data));
 
 const contentOf = <Document extends { readonly version: number }>({
   version: _version,

@@ -11,6 +11,7 @@ import type { DeskMessages } from '../../web/desk/text.ts';
 import { desk as arabic } from '../../web/locales/ar/desk.ts';
 import { desk as english } from '../../web/locales/en/desk.ts';
 import { shared } from '../../web/locales/en/shared.ts';
+import { told } from '../../web/locales/en/told.ts';
 import { desk as french } from '../../web/locales/fr/desk.ts';
 import { axeViolations } from '../support/axe.ts';
 import { toPart } from '../support/case-parts.ts';
@@ -102,8 +103,12 @@ beforeAll(async () => {
   for (const outside of others) {
     await anna.changeTeam({ type: 'destination', ...outside });
     const { consent } = anna.caseView(id)?.state ?? {};
-    const told = { ...given.told, held, files };
-    const content = dossierFor(consent ?? null, { ...given, outside, name: outside.name, told });
+    const content = dossierFor(consent ?? null, {
+      ...given,
+      outside,
+      name: outside.name,
+      told: { ...given.told, held, files },
+    });
     const dossier = await anna.referrals.draft(id, { destination: outside.id, content });
     await anna.referrals.approve(id, dossier);
     await ben.refresh();
@@ -219,6 +224,7 @@ describe('files of a dossier that leaves the portal', () => {
     await dossier.getByText(createHash('sha256').update(sealed).digest('hex')).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await screenshot(page, 'files-off-portal-ready');
+    await dossier.locator('.told').getByText(told.withFiles(2)).waitFor();
     await press(dossier, english.handOver.files.done);
     await title.waitFor({ state: 'detached' });
   });

@@ -29,6 +29,7 @@ beforeAll(async () => {
     referral: `${'B'.repeat(21)}A`,
     destination: { route: 'sp-defenders' as const, name: 'sp-defenders' },
     named: true,
+    files: 3,
     came: [],
   };
   await answerReporter(
@@ -39,9 +40,9 @@ beforeAll(async () => {
     [['We have read it.']],
     [
       encodeTold({ ...SAMPLE_TOLD, came: [] }),
-      encodeTold({ ...elsewhere, parts: ['names', 'account'] }),
+      encodeTold({ ...elsewhere, version: 2, parts: ['names', 'account'] }),
       encodeTold(SAMPLE_TOLD),
-      utf8('{"version":2}'),
+      utf8('{"version":3}'),
       utf8('{"version":1,"referral":"x"}'),
     ],
   );
@@ -68,7 +69,7 @@ describe('what was done with a report, in the mailbox', () => {
     ])
       expect(await card.innerText()).toContain(said);
     const other = page.getByRole('region', { name: routes.names['sp-defenders'], exact: true });
-    for (const said of [told.withNames, told.parts.names, told.nothingCame])
+    for (const said of [told.withNames, told.withFiles(3), told.parts.names, told.nothingCame])
       expect(await other.innerText()).toContain(said);
     expect(await page.getByRole('region').count()).toBe(2);
     for (const said of [told.recall, told.visible, told.newer]) await page.getByText(said).waitFor();

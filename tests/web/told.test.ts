@@ -38,6 +38,8 @@ describe('what was done', () => {
     const speech = await loadToldSpeech('en');
     expect(toldLines({ ...SAMPLE_TOLD, named: true }, speech).lines).toContain(english.withNames);
     expect(toldLines(SAMPLE_TOLD, speech).lines).toContain(english.withoutNames);
+    expect(toldLines({ ...SAMPLE_TOLD, version: 2, files: 3 }, speech).lines).toContain(english.withFiles(3));
+    expect(toldLines(SAMPLE_TOLD, speech).lines.length).toBe(2);
     expect(toldText(toldLines({ ...SAMPLE_TOLD, came: [] }, speech), english)).toContain(english.nothingCame);
   });
 

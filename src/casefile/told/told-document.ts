@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { bytesField, decodeDocument, encodeDocument } from '../../protocol/encoding/document.ts';
-import { lineField } from '../../protocol/encoding/fields.ts';
-import { REFERRAL_ID_BYTES } from '../../protocol/limits.ts';
+import { countField, lineField } from '../../protocol/encoding/fields.ts';
+import { startsAsVersion } from '../../protocol/encoding/starts-as-version.ts';
+import { MOST_DOSSIER_FILES, REFERRAL_ID_BYTES } from '../../protocol/limits.ts';
 import { dayField } from '../../protocol/times.ts';
 import { DOSSIER_PARTS } from '../dossier/parts.ts';
 import { COMMUNICATION_TYPES, NEWS_LINE_CHARACTERS, STATE_REPLIES } from '../referral/news-document.ts';
@@ -39,27 +40,39 @@ const OutcomeSchema = v.variant('what', [
   }),
 ]);
 
-/** What the team tells the reporter of one referral: codes, days, and whom it was sent to. No words of anybody stand in it. */
-export const ToldSchema = v.strictObject({
-  version: v.literal(1),
+const BEFORE = {
   /** A later document about the same referral takes the place of this one. */
   referral: bytesField(REFERRAL_ID_BYTES),
   destination: v.strictObject({ route: v.picklist(ROUTE_CODES), name: lineField(NAME_CHARACTERS) }),
   sent: day,
   /** Whether names went with it. */
   named: v.boolean(),
+};
+const AFTER = {
   parts: v.pipe(
     v.array(v.picklist(DOSSIER_PARTS)),
     v.check((parts) => new Set(parts).size === parts.length, 'no part twice'),
   ),
   came: v.pipe(v.array(OutcomeSchema), v.maxLength(MOST_OUTCOMES)),
+};
+
+/** What the team tells the reporter of one referral: codes, days, and whom it was sent to. No words of anybody stand in it. */
+export const ToldSchema = v.strictObject({ version: v.literal(1), ...BEFORE, ...AFTER });
+/** The same where files themselves went with it: how many. */
+export const ToldWithFilesSchema = v.strictObject({
+  version: v.literal(2),
+  ...BEFORE,
+  files: countField(1, MOST_DOSSIER_FILES),
+  ...AFTER,
 });
 
-export type ToldDocument = v.InferOutput<typeof ToldSchema>;
+export type ToldDocument = v.InferOutput<typeof ToldSchema> | v.InferOutput<typeof ToldWithFilesSchema>;
 export type Outcome = v.InferOutput<typeof OutcomeSchema>;
 
 /** The bytes to seal. Throws `bad-encoding` for what could not be read back. */
-export const encodeTold = (told: ToldDocument): Uint8Array => encodeDocument(told, ToldSchema);
+export const encodeTold = (told: ToldDocument): Uint8Array =>
+  told.version === 1 ? encodeDocument(told, ToldSchema) : encodeDocument(told, ToldWithFilesSchema);
 
 /** Throws `bad-encoding`, and `newer-version` for a document of a later release. */
-export const decodeTold = (bytes: Uint8Array): ToldDocument => decodeDocument(ToldSchema, bytes);
+export const decodeTold = (bytes: Uint8Array): ToldDocument =>
+  startsAsVersion(bytes, 1) ? decodeDocument(ToldSchema, bytes) : decodeDocument(ToldWithFilesSchema, bytes);

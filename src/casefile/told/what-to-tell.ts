@@ -36,7 +36,7 @@ export const outcomeOf = ({ news, said, told }: Pick<HeldNews, 'news' | 'said' |
 const dayIn = (news: News): string | null => ('date' in news ? news.date : null);
 
 /**
- * What can be told of a referral that was sent: to whom, when, which parts, and of what came the last of the news that a reviewer chose, by their ids.
+ * What can be told of a referral that was sent: to whom, when, which parts, how many files went with it, and of what came the last of the news that a reviewer chose, by their ids.
  * Null before it was sent, and where its content is not a dossier that this release can read.
  */
 export const whatToTell = (referral: Referral, chosen: readonly string[]): ToldDocument | null => {
@@ -45,12 +45,13 @@ export const whatToTell = (referral: Referral, chosen: readonly string[]): ToldD
   const document = readDossierDocument(dossier.content);
   if (left === null || document === null) return null;
   const { destination, rendition, parts } = document;
-  return {
-    version: 1,
+  const before = {
     referral: dossier.referral,
     destination: { route: destination.route, name: destination.name },
     sent: left.time.slice(0, DAY_CHARACTERS),
     named: rendition === 'named',
+  };
+  const after = {
     parts: parts.map(({ part }) => part),
     came: news
       .flatMap((each) => {
@@ -59,7 +60,13 @@ export const whatToTell = (referral: Referral, chosen: readonly string[]): ToldD
       })
       .slice(-MOST_OUTCOMES),
   };
+  const files = filesThatWent(referral);
+  return files === 0 ? { version: 1, ...before, ...after } : { version: 2, ...before, files, ...after };
 };
+
+/** How many files themselves left: with a referral on the portal, or sealed as one off it. */
+const filesThatWent = ({ dossier: { files = [] }, sent, handed }: Referral): number =>
+  sent !== null || handed.some(({ what }) => what === 'files') ? files.length : 0;
 
 /** Whether a document says of a referral what its log says, and nothing else. */
 export const isTrueOf = (told: ToldDocument, referral: Referral): boolean => {

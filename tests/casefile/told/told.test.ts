@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CaseEvent } from '../../../src/casefile/case-event.ts';
+import { type CaseEvent, decodeWritten, encodeWritten } from '../../../src/casefile/case-event.ts';
 import { buildDossier } from '../../../src/casefile/dossier/build-dossier.ts';
 import { encodeDossierDocument } from '../../../src/casefile/dossier/dossier-document.ts';
 import type { NewsContent } from '../../../src/casefile/referral/news-document.ts';
 import type { HeldNews, Referral } from '../../../src/casefile/referral/referral-state.ts';
+import { filesTold } from '../../../src/casefile/told/files-told.ts';
 import {
   decodeTold,
   encodeTold,
@@ -35,11 +36,28 @@ const TOLD: ToldDocument = {
     { what: 'in-report', symbol: 'A/HRC/60/62', paragraph: '14', named: false, day: '2026-09-01' },
   ],
 };
+const withFiles = {
+  version: 2,
+  referral: TOLD.referral,
+  destination: TOLD.destination,
+  sent: TOLD.sent,
+  named: TOLD.named,
+  files: 2,
+  parts: TOLD.parts,
+  came: TOLD.came,
+} as const;
 const text = (told: unknown): Uint8Array => utf8(JSON.stringify(told));
 
 describe('what a reporter is told', () => {
   it('is read as it was written', () => {
     expect(decodeTold(encodeTold(TOLD))).toEqual(TOLD);
+    expect(decodeTold(encodeTold(withFiles))).toEqual(withFiles);
+    expect([filesTold(TOLD), filesTold(withFiles)]).toEqual([0, 2]);
+    for (const told of [TOLD, withFiles]) {
+      const data = encodeWritten('reporter-told', { message: 'A'.repeat(22), told });
+      const facts = { sequence: 1, author: 'anna', time: '2026-12-02T10:00:00Z' };
+      expect(decodeWritten('reporter-told', data, facts)).toMatchObject({ told });
+    }
   });
 
   it('fits into one slot with all that may stand in it, in the longest words', () => {
@@ -80,12 +98,15 @@ describe('what a reporter is told', () => {
     ['too many outcomes', { ...TOLD, came: Array.from({ length: MOST_OUTCOMES + 1 }, () => TOLD.came[0]) }],
     ['a short id', { ...TOLD, referral: 'AAAA' }],
     ['no version', { ...TOLD, version: undefined }],
+    ['files that are not counted', { ...TOLD, version: 2 }],
+    ['no files at all, counted', { ...withFiles, files: 0 }],
+    ['a count of files in the version that has none', { ...withFiles, version: 1 }],
   ])('with %s is refused', (_what, told) => {
     expect(refusalOf(() => decodeTold(text(told)))).toBe('bad-encoding');
   });
 
   it('of a later release says so', () => {
-    expect(refusalOf(() => decodeTold(text({ ...TOLD, version: 2 })))).toBe('newer-version');
+    expect(refusalOf(() => decodeTold(text({ ...TOLD, version: 3 })))).toBe('newer-version');
   });
 
   it('is refused with a closed code whatever the bytes are', () => {
@@ -179,6 +200,33 @@ describe('what can be told of a referral', () => {
     const handed = [{ ...made, against: null }];
     expect(whatToTell(referralOf({ sent: null, handed }), [])?.sent).toBe('2026-12-02');
     expect(whatToTell(referralOf({ sent: null }), [])).toBeNull();
+  });
+
+  it('says how many files went, where they did: not where they are only listed', () => {
+    const files = ['one', 'two'].map((id) => ({ id, named: id }));
+    const { dossier: facts, sent } = referralOf();
+    const went = (change: Partial<Referral>) => {
+      const told = whatToTell(referralOf({ dossier: { ...facts, files }, ...change }), []);
+      return told && [told.version, filesTold(told)];
+    };
+    const step = {
+      by: 'ben',
+      time: '2026-12-02T09:00:00Z',
+      sequence: 8,
+      form: 'age',
+      hash: 'h',
+      against: null,
+    } as const;
+    const [page, sealed] = [{ ...step, what: 'dossier' } as const, { ...step, what: 'files' } as const];
+    expect(went({ sent })).toEqual([2, 2]);
+    expect(went({ sent: null, handed: [page] })).toEqual([1, 0]);
+    expect(went({ sent: null, handed: [page, sealed] })).toEqual([2, 2]);
+    expect(went({ sent: null })).toBeNull();
+    const all = referralOf({ dossier: { ...facts, files }, sent: null, handed: [page, sealed] });
+    const told = whatToTell(all, []);
+    expect(told !== null && isTrueOf(told, all)).toBe(true);
+    const less = whatToTell(referralOf({ sent: null, handed: [page] }), []);
+    expect(less !== null && isTrueOf(less, all)).toBe(false);
   });
 
   it('is nothing before it was sent, nor of what is no dossier', () => {

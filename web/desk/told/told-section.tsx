@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Referral } from '../../../src/casefile/referral/referral-state.ts';
+import { filesTold } from '../../../src/casefile/told/files-told.ts';
 import { isInMailbox, lastTold } from '../../../src/casefile/told/told-state.ts';
 import { whatToTell } from '../../../src/casefile/told/what-to-tell.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
 import { formatDay } from '../../shared/format.ts';
 import { language } from '../../shared/i18n.ts';
 import { Button } from '../../shared/kit/button.tsx';
-import { outcomeLine } from '../../shared/told/told-lines.ts';
+import { filesLines, outcomeLine } from '../../shared/told/told-lines.ts';
 import { readsAnswers } from '../elsewhere/reads-answers.ts';
 import { memberLabel } from '../names.ts';
 import { ProblemNotice } from '../parts/problem-notice.tsx';
@@ -52,6 +53,7 @@ export function ToldSection({ view, referral }: ToldSectionProps): JSX.Element |
     </Button>
   );
   const sent = words.sent(about.destination.name, formatDay(about.sent));
+  const isAllTold = last !== null && filesTold(last.told) === filesTold(about);
   return (
     <div class="told">
       <h5>{words.title}</h5>
@@ -66,8 +68,8 @@ export function ToldSection({ view, referral }: ToldSectionProps): JSX.Element |
       {failure === null ? null : <ProblemNotice error={failure} title={t().life.failed} />}
       <ul class="told__events">
         <li>
-          <span>{sent}</span>
-          <span class="quiet">{last === null ? words.untold : words.isTold}</span>
+          <span>{[sent, ...(speech === null ? [] : filesLines(about, speech.words))].join('. ')}</span>
+          <span class="quiet">{isAllTold ? words.isTold : words.untold}</span>
           {button(sent, [])}
         </li>
         {speech === null

@@ -1,3 +1,4 @@
+import { filesTold } from '../../../src/casefile/told/files-told.ts';
 import type { Outcome, ToldDocument } from '../../../src/casefile/told/told-document.ts';
 import type { told as english } from '../../locales/en/told.ts';
 import { formatDayIn } from '../format.ts';
@@ -28,11 +29,21 @@ export function toldLines(told: ToldDocument, speech: ToldSpeech): ToldLines {
   const { words, language } = speech;
   return {
     name: nameOf(told.destination, speech),
-    lines: [words.onDay(formatDayIn(language, told.sent)), told.named ? words.withNames : words.withoutNames],
+    lines: [
+      words.onDay(formatDayIn(language, told.sent)),
+      told.named ? words.withNames : words.withoutNames,
+      ...filesLines(told, words),
+    ],
     parts: told.parts.map((part) => words.parts[part]),
     came: told.came.map((outcome) => outcomeLine(outcome, speech)),
   };
 }
+
+/** That files themselves went; nothing where none did. */
+export const filesLines = (told: ToldDocument, words: ToldMessages): readonly string[] => {
+  const files = filesTold(told);
+  return files === 0 ? [] : [words.withFiles(files)];
+};
 
 /** The route in words, and the name that the team gave the destination where it is another. */
 function nameOf({ route, name }: ToldDocument['destination'], { routes, language }: ToldSpeech): string {
