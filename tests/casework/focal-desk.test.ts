@@ -10,7 +10,7 @@ import { type Dossier, makeDossier } from '../../src/protocol/client/referral/do
 import { toBase64url } from '../../src/protocol/encoding/base64url.ts';
 import { utf8 } from '../../src/protocol/encoding/utf8.ts';
 import { type CraftedReferral, postCraftedReferral } from '../support/crafted-referral.ts';
-import { desksAtCase } from '../support/desks-at-case.ts';
+import { caseForGrants } from '../support/desks-at-case.ts';
 import { focalPointOf } from '../support/organisation.ts';
 import type { TestReporter } from '../support/reporter.ts';
 import { sampleContent, sampleDossier } from '../support/sample-dossier.ts';
@@ -49,19 +49,7 @@ describe('the desk of a focal point', () => {
   let ben: Desk;
   let focal: Desk;
   beforeEach(async () => {
-    reporter = portal.reporter();
-    id = reporter.caseId;
-    const sealed = await reporter.seal(
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-      choices(GRANTS, ELSEWHERE),
-    );
-    await reporter.post(sealed);
-    await portal.place();
-    [anna, ben] = await desksAtCase(portal, id);
+    ({ reporter, id, anna, ben } = await caseForGrants(portal, GRANTS, ELSEWHERE));
     focal = await portal.desk(focalPoint());
   });
   const passOn = async (): Promise<string> => {

@@ -34,7 +34,7 @@ import { destinationStream } from '../../src/protocol/stream-names.ts';
 import { dayAfter, dayOf } from '../../src/protocol/times.ts';
 import { breaking } from '../support/broken-api.ts';
 import { craftEvent } from '../support/crafted-event.ts';
-import { desksAtCase } from '../support/desks-at-case.ts';
+import { caseForGrants } from '../support/desks-at-case.ts';
 import { focalPointOf } from '../support/organisation.ts';
 import type { TestReporter } from '../support/reporter.ts';
 import { sampleContent, sampleDossier } from '../support/sample-dossier.ts';
@@ -76,12 +76,7 @@ describe('a case that is passed on', () => {
   let anna: Desk;
   let ben: Desk;
   beforeEach(async () => {
-    reporter = portal.reporter();
-    id = reporter.caseId;
-    const choices = { switches: { C12: 'granted' as const }, destinations: [GRANTS], files: [] };
-    await reporter.post(await reporter.seal(undefined, undefined, undefined, undefined, undefined, choices));
-    await portal.place();
-    [anna, ben] = await desksAtCase(portal, id);
+    ({ reporter, id, anna, ben } = await caseForGrants(portal, GRANTS));
   });
   const latest = (desk: Desk): Referral => {
     const found = desk.caseView(id)?.state.referrals.at(-1);

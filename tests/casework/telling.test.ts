@@ -4,7 +4,7 @@ import { lastTold } from '../../src/casefile/told/told-state.ts';
 import { whatToTell } from '../../src/casefile/told/what-to-tell.ts';
 import type { Desk } from '../../src/casework/desk.ts';
 import { breakingAfter, slotTakenOnce } from '../support/broken-api.ts';
-import { deskAtCase, desksAtCase } from '../support/desks-at-case.ts';
+import { caseForGrants, deskAtCase } from '../support/desks-at-case.ts';
 import { membersWhoAre } from '../support/organisation.ts';
 import type { TestReporter } from '../support/reporter.ts';
 import { sampleContent } from '../support/sample-dossier.ts';
@@ -27,12 +27,7 @@ describe('telling a reporter what was done', () => {
   let anna: Desk;
   let ben: Desk;
   beforeEach(async () => {
-    reporter = portal.reporter();
-    id = reporter.caseId;
-    const choices = { switches: { C12: 'granted' as const }, destinations: [GRANTS], files: [] };
-    await reporter.post(await reporter.seal(undefined, undefined, undefined, undefined, undefined, choices));
-    await portal.place();
-    [anna, ben] = await desksAtCase(portal, id);
+    ({ reporter, id, anna, ben } = await caseForGrants(portal, GRANTS));
     const content = sampleContent(GRANTS, anna.caseView(id)?.state.consent ?? null);
     const dossier = await anna.referrals.draft(id, { destination: GRANTS, content });
     await anna.referrals.approve(id, dossier);

@@ -1,4 +1,5 @@
 import type { Desk } from '../../src/casework/desk.ts';
+import type { TestReporter } from './reporter.ts';
 import type { DeskOptions, TeamPortal } from './team-portal.ts';
 
 type Portal = Pick<TeamPortal, 'desk' | 'reviewers'>;
@@ -22,4 +23,17 @@ export const desksAtCase = async ({ desk: signIn, reviewers }: Portal, id: strin
   await Promise.all(desks.map((desk) => desk.refresh()));
   await Promise.all(desks.map((desk) => desk.openCase(id)));
   return desks;
+};
+
+/** A case that its reporter lets go to these destinations, by the switch for grants, at the desks of the first two reviewers. */
+export const caseForGrants = async (
+  portal: TeamPortal,
+  ...destinations: string[]
+): Promise<{ reporter: TestReporter; id: string; anna: Desk; ben: Desk }> => {
+  const reporter = portal.reporter();
+  const choices = { switches: { C12: 'granted' as const }, destinations, files: [] };
+  await reporter.post(await reporter.seal(undefined, undefined, undefined, undefined, undefined, choices));
+  await portal.place();
+  const [anna, ben] = await desksAtCase(portal, reporter.caseId);
+  return { reporter, id: reporter.caseId, anna, ben };
 };

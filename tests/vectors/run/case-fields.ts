@@ -1,6 +1,7 @@
 import type { CaseSecret, LogKeys } from '../../../src/protocol/client/case-secret.ts';
 import type { AuthorKeys, LogAuthor } from '../../../src/protocol/client/log-event.ts';
 import type { ReplyAuthor, SlotPlace } from '../../../src/protocol/client/slot-seal.ts';
+import type { VaultPlace } from '../../../src/protocol/client/vault.ts';
 import { fromBase64url, toBase64url } from '../../../src/protocol/encoding/base64url.ts';
 import { concat } from '../../../src/protocol/encoding/bytes.ts';
 import { logId, memberId, organisationId } from '../../../src/protocol/ids.ts';
@@ -89,3 +90,9 @@ export const changed = (bytes: Uint8Array, input: Fields): Uint8Array => {
   copy[place] = (copy[place] ?? 0) ^ numberField(change, 'xor');
   return copy;
 };
+
+/** `organisation`, `caseId`. */
+export const vaultPlaceOf = (input: Fields): VaultPlace => ({
+  organisation: organisationOf(input),
+  caseId: logId(bytesField(input, 'caseId')),
+});

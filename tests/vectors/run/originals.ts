@@ -17,12 +17,7 @@ import {
   textField,
 } from '../fields.ts';
 import type { Fields, Operations } from '../vector.ts';
-import { changed, organisationOf } from './case-fields.ts';
-
-const placeOf = (input: Fields) => ({
-  organisation: organisationOf(input),
-  caseId: logId(bytes(input, 'caseId')),
-});
+import { changed, vaultPlaceOf } from './case-fields.ts';
 
 const splitOf = (input: Fields) =>
   lockOf(
@@ -44,12 +39,12 @@ export const originalsOperations: Operations = {
       publicKey: kemPublicKeyOf(kemSeed(seed)),
     }));
     const entropy = seededEntropy(textField(input, 'entropy'));
-    return sealOriginalShares([splitOf(input)], placeOf(input), holders, entropy).map(shown);
+    return sealOriginalShares([splitOf(input)], vaultPlaceOf(input), holders, entropy).map(shown);
   },
   open: (input) => {
     const share = openOriginalShare(
       changed(bytes(input, 'sealed'), input),
-      { ...placeOf(input), member: memberId(bytes(input, 'member')) },
+      { ...vaultPlaceOf(input), member: memberId(bytes(input, 'member')) },
       bytes(input, 'item'),
       [kemSeed(bytes(input, 'seed'))],
     );

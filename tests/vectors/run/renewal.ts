@@ -8,7 +8,7 @@ import {
   sealRenewal,
 } from '../../../src/protocol/client/vault-renewal.ts';
 import { vaultKey, vaultShare } from '../../../src/protocol/client/vault-shares.ts';
-import { logId, memberId } from '../../../src/protocol/ids.ts';
+import { memberId } from '../../../src/protocol/ids.ts';
 import type { EventHash } from '../../../src/protocol/log-append.ts';
 import { engine } from '../../../src/protocol/primitives/engine.ts';
 import { seededEntropy } from '../../support/seeded-entropy.ts';
@@ -22,21 +22,16 @@ import {
   textField,
 } from '../fields.ts';
 import type { Fields, Operations } from '../vector.ts';
-import { changed, organisationOf } from './case-fields.ts';
-
-const placeOf = (input: Fields) => ({
-  organisation: organisationOf(input),
-  caseId: logId(bytes(input, 'caseId')),
-});
+import { changed, vaultPlaceOf } from './case-fields.ts';
 
 const contextOf = (input: Fields): RenewalContext => ({
-  ...placeOf(input),
+  ...vaultPlaceOf(input),
   commitment: bytes(input, 'commitment'),
   request: bytes(input, 'request') as EventHash,
   by: memberId(bytes(input, 'by')),
 });
 
-const memberIn = (input: Fields) => ({ ...placeOf(input), member: memberId(bytes(input, 'member')) });
+const memberIn = (input: Fields) => ({ ...vaultPlaceOf(input), member: memberId(bytes(input, 'member')) });
 
 export const renewalOperations: Operations = {
   seal: (input) => {
@@ -64,11 +59,11 @@ export const renewalOperations: Operations = {
     };
     const readers = bytesList(input, 'readers').map(memberId);
     const entropy = seededEntropy(textField(input, 'entropy'));
-    return shown(sealVault(draft, placeOf(input), readers, entropy, true));
+    return shown(sealVault(draft, vaultPlaceOf(input), readers, entropy, true));
   },
   'open-vault-alone': (input) => {
     const vault = readVault(changed(bytes(input, 'frame'), input), numberField(input, 'readers'));
-    const content = openVaultWith(vault, placeOf(input), vaultKey(bytes(input, 'key')));
+    const content = openVaultWith(vault, vaultPlaceOf(input), vaultKey(bytes(input, 'key')));
     return { alone: vault.alone, content: shown(content) };
   },
   'seal-share': (input) => {

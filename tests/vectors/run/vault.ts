@@ -1,10 +1,5 @@
 import { kemPublicKeyOf, kemSeed } from '../../../src/protocol/age/keys.ts';
-import {
-  checkVaultShare,
-  readVault,
-  sealVault,
-  type VaultPlace,
-} from '../../../src/protocol/client/vault.ts';
+import { checkVaultShare, readVault, sealVault } from '../../../src/protocol/client/vault.ts';
 import {
   type HandOverContext,
   openHandOver,
@@ -12,7 +7,7 @@ import {
   sealHandOver,
 } from '../../../src/protocol/client/vault-hand-over.ts';
 import { type VaultKey, vaultShare } from '../../../src/protocol/client/vault-shares.ts';
-import { logId, memberId } from '../../../src/protocol/ids.ts';
+import { memberId } from '../../../src/protocol/ids.ts';
 import type { EventHash } from '../../../src/protocol/log-append.ts';
 import { seededEntropy } from '../../support/seeded-entropy.ts';
 import {
@@ -24,15 +19,10 @@ import {
   textField,
 } from '../fields.ts';
 import type { Fields, Operations } from '../vector.ts';
-import { changed, organisationOf } from './case-fields.ts';
-
-const placeOf = (input: Fields): VaultPlace => ({
-  organisation: organisationOf(input),
-  caseId: logId(bytes(input, 'caseId')),
-});
+import { changed, vaultPlaceOf } from './case-fields.ts';
 
 const contextOf = (input: Fields): HandOverContext => ({
-  ...placeOf(input),
+  ...vaultPlaceOf(input),
   commitment: bytes(input, 'commitment'),
   request: bytes(input, 'request') as EventHash,
   from: memberId(bytes(input, 'from')),
@@ -48,7 +38,7 @@ export const vaultOperations: Operations = {
       quorum: numberField(input, 'quorum'),
     };
     const readers = bytesListField(input, 'readers').map(memberId);
-    return shown(sealVault(draft, placeOf(input), readers, seededEntropy(textField(input, 'entropy'))));
+    return shown(sealVault(draft, vaultPlaceOf(input), readers, seededEntropy(textField(input, 'entropy'))));
   },
   read: (input) => {
     const vault = readVault(changed(bytes(input, 'frame'), input), numberField(input, 'readers'));
@@ -61,7 +51,7 @@ export const vaultOperations: Operations = {
   'check-share': (input) => {
     const vault = readVault(bytes(input, 'frame'), numberField(input, 'readers'));
     const holder = { member: memberId(bytes(input, 'member')), at: numberField(input, 'at') };
-    checkVaultShare(vault, placeOf(input), holder, vaultShare(bytes(input, 'share')));
+    checkVaultShare(vault, vaultPlaceOf(input), holder, vaultShare(bytes(input, 'share')));
     return true;
   },
   'hand-over': (input) => {
