@@ -23,9 +23,7 @@ export function ProofSection({ referral }: ProofProps): JSX.Element {
   return (
     <>
       <section class="card focal__proof" aria-labelledby="focal-proven">
-        <h2 id="focal-proven" tabIndex={-1}>
-          {words.title}
-        </h2>
+        <h2 id="focal-proven">{words.title}</h2>
         {proven.consents.map((consent) => (
           <ConsentProof key={toBase64url(consent.hash)} referral={referral} consent={consent} />
         ))}
