@@ -203,6 +203,7 @@ it('where the browser gives back other colours, or the frame something that is n
       message: unknown,
     ) => void;
     MessagePort.prototype.postMessage = function say(message: { picture?: { bytes: Uint8Array } }) {
+      if (message.picture && document.body.dataset['mute'] !== undefined) return;
       if (message.picture) message.picture.bytes = new TextEncoder().encode('<svg onload="alert(1)"/>');
       post.call(this, message);
     };
@@ -217,5 +218,15 @@ it('where the browser gives back other colours, or the frame something that is n
   await press(page, covering.make);
   await page.getByText(covering.trouble['no-picture']).waitFor(SLOW);
   expect(await page.getByRole('heading', { name: covering.preview }).count()).toBe(0);
+
+  await inside.evaluate(() => {
+    document.body.dataset['mute'] = '';
+  });
+  await press(page, covering.make);
+  await page.getByRole('progressbar', { name: covering.making }).waitFor();
+  await press(page, covering.stop);
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  expect(await page.getByText(covering.trouble.title).count()).toBe(0);
+  expect(await page.getByRole('button', { name: /^Box \d/ }).count()).toBe(1);
   await first.close();
 }, 240_000);
