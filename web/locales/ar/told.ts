@@ -12,7 +12,7 @@ export const told: Translated<typeof english.told> = {
   onDay: (day) => `أخبرهم الفريق في ${apart(day)}.`,
   withNames: 'ذُكرت لهم أسماء.',
   withoutNames: 'لم يُذكر لهم أي اسم.',
-  withFiles: (count) => `عدد ملفاتكم التي أُرسلت معه: ${count}.`,
+  withFiles: (count) => `عدد الملفات التي أُرسلت معه: ${count}.`,
   whichParts: 'ما قيل لهم',
   parts: {
     victim: 'عن الشخص: العمر والعمل والوضع، دون الاسم',

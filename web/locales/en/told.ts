@@ -8,7 +8,7 @@ export const told = {
   onDay: (day: string): string => `The team told them on ${day}.`,
   withNames: 'Names went with it.',
   withoutNames: 'No names went with it.',
-  withFiles: (count: number): string => `Files of yours went with it: ${count}.`,
+  withFiles: (count: number): string => `Files went with it: ${count}.`,
   whichParts: 'What they were told',
   parts: {
     victim: 'about the person: age, work, situation, but no name',

@@ -10,7 +10,7 @@ export const told: Translated<typeof english.told> = {
   onDay: (day) => `El equipo les informó el ${day}.`,
   withNames: 'Se dieron nombres.',
   withoutNames: 'No se dio ningún nombre.',
-  withFiles: (count) => `Archivos suyos enviados con ello: ${count}.`,
+  withFiles: (count) => `Archivos enviados con ello: ${count}.`,
   whichParts: 'Qué se les contó',
   parts: {
     victim: 'sobre la persona: edad, trabajo, situación, pero no su nombre',

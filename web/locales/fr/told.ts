@@ -11,7 +11,7 @@ export const told: Translated<typeof english.told> = {
   onDay: (day) => `L’équipe les a informés le ${day}.`,
   withNames: 'Des noms ont été transmis.',
   withoutNames: 'Aucun nom n’a été transmis.',
-  withFiles: (count) => `Vos fichiers transmis avec\u00a0: ${count}.`,
+  withFiles: (count) => `Fichiers transmis avec\u00a0: ${count}.`,
   whichParts: 'Ce qui leur a été dit',
   parts: {
     victim: 'sur la personne : âge, travail, situation, mais pas son nom',

@@ -10,7 +10,7 @@ export const told: Translated<typeof english.told> = {
   onDay: (day) => `Команда сообщила им ${day}.`,
   withNames: 'Имена были названы.',
   withoutNames: 'Имена не были названы.',
-  withFiles: (count) => `Вместе с этим переданы ваши файлы: ${count}.`,
+  withFiles: (count) => `Вместе с этим переданы файлы: ${count}.`,
   whichParts: 'Что им рассказали',
   parts: {
     victim: 'о человеке: возраст, работа, положение, но без имени',

@@ -10,7 +10,7 @@ export const told: Translated<typeof english.told> = {
   onDay: (day) => `团队于 ${day} 告诉了他们。`,
   withNames: '姓名一并告诉了他们。',
   withoutNames: '没有告诉他们任何姓名。',
-  withFiles: (count) => `同时转交的您的文件数：${count}。`,
+  withFiles: (count) => `同时转交的文件数：${count}。`,
   whichParts: '告诉了他们什么',
   parts: {
     victim: '关于当事人：年龄、工作、处境，但没有姓名',
