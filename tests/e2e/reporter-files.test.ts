@@ -87,6 +87,26 @@ const heldBy = async (reader: Desk) => {
 };
 
 describe('sending files', () => {
+  it('says of a file that is too large what it is, where the focus goes, and sends nothing', async () => {
+    const reporter = await openReporterPage(portal);
+    const { page, press } = reporter;
+    await openConversation(reporter, phrase);
+    await filesDoor(reporter);
+    await page.getByLabel(words.choose).evaluate((input) => {
+      const film = new File(['film'], 'film.mp4', { type: 'video/mp4' });
+      Object.defineProperty(film, 'size', { value: 3_000_000_000 });
+      Object.defineProperty(input, 'files', { value: [film] });
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await page.getByText(words.tooLarge).waitFor();
+    await page.getByText(words.looking).waitFor({ state: 'hidden' });
+    await press(words.send);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(words.tooLarge);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(reporter.complaints).toEqual([]);
+    await reporter.close();
+  });
+
   it('takes the place out of a photo on the way, and says so', async () => {
     const proxy = await startRecordingProxy();
     proxy.leadTo(portal.origin);

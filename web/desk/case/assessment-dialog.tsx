@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Decision } from '../../../src/casefile/triage-event.ts';
+import { focusFault } from '../../shared/focus-fault.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { Dialog } from '../../shared/kit/dialog.tsx';
 import { SelectField } from '../../shared/kit/select-field.tsx';
@@ -8,7 +9,6 @@ import { TextField } from '../../shared/kit/text-field.tsx';
 import { s } from '../../shared/text.ts';
 import { useFormDraft } from '../hooks/use-form-draft.ts';
 import { useTask } from '../hooks/use-task.ts';
-import { focusFault } from '../parts/focus-fault.ts';
 import { wordsFor } from '../problem.ts';
 import { t } from '../text.ts';
 import type { AssessmentForm } from './assessment-forms.ts';

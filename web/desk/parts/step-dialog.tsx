@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { focusFault } from '../../shared/focus-fault.ts';
 import { Button } from '../../shared/kit/button.tsx';
 import { Dialog } from '../../shared/kit/dialog.tsx';
 import { TextField } from '../../shared/kit/text-field.tsx';
@@ -9,7 +10,6 @@ import { type ReasonOf, useReason } from '../hooks/use-reason.ts';
 import { useTask } from '../hooks/use-task.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { t } from '../text.ts';
-import { focusFault } from './focus-fault.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 
 export type StepDialogProps = {

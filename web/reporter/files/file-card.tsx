@@ -24,11 +24,11 @@ export function FileCard({ chosen, onChange, onRemove }: FileCardProps): JSX.Ele
   const { file, looked, kind, capturedBy, faces, withOriginal } = chosen;
   return (
     <fieldset class="field">
-      <legend class="field__label" dir="auto">
-        {file.name} · {isolated(sizeInWords(file.size))}
+      <legend class="field__label">
+        <bdi>{file.name}</bdi> · {isolated(sizeInWords(file.size))}
       </legend>
       {isTooLarge(chosen) ? (
-        <p class="field__error" aria-invalid="true">
+        <p class="field__error" tabIndex={-1}>
           {words.tooLarge}
         </p>
       ) : null}

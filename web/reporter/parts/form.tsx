@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { FAULTY } from '../../shared/focus-fault.ts';
 import { Button } from '../../shared/kit/button.tsx';
 
 export type FormProps = {
@@ -10,8 +11,6 @@ export type FormProps = {
   readonly unavailable?: boolean;
   readonly children: ComponentChildren;
 };
-
-const FAULTY = '[aria-invalid="true"], .field--error input, .field--error select, .field--error textarea';
 
 export function Form({ action, onSubmit, beside, unavailable = false, children }: FormProps): JSX.Element {
   const form = useRef<HTMLFormElement>(null);
