@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { systemEntropy } from '../../src/cli/system-entropy.ts';
 import { concat } from '../../src/protocol/encoding/bytes.ts';
 import { readOpenpgpKey } from '../../web/desk/hand-over/openpgp.ts';
@@ -16,8 +16,18 @@ import { debianProgram } from './debian-program.ts';
 
 useAnyEngine();
 
+// Each has a process of its own, which goes on for as long as nobody ends it.
+const homes: string[] = [];
+afterAll(() => {
+  for (const home of homes) {
+    execFileSync(debianProgram('gpgconf', 'gnupg'), ['--homedir', home, '--kill', 'all']);
+    rmSync(home, { recursive: true });
+  }
+});
+
 const gnupg = (): { run: (args: readonly string[], input?: Uint8Array) => string; key: string } => {
   const home = mkdtempSync(join(tmpdir(), 'gnupg-'));
+  homes.push(home);
   const run = (args: readonly string[], input?: Uint8Array): string =>
     execFileSync(
       debianProgram('gpg', 'gnupg'),
