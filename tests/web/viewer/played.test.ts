@@ -53,6 +53,19 @@ describe('a video', () => {
     expect(await media((video) => video.buffered.end(video.buffered.length - 1))).toBeLessThan(140);
   });
 
+  it('plays from where somebody stops who moves to and fro faster than it is read', async () => {
+    await viewer.open('long.mp4', await mp4Of(second, 120));
+    await playFrom(0);
+    await media(async (video) => {
+      for (const at of [60, 20, 90, 40, 110, 5, 75]) {
+        video.currentTime = at;
+        await new Promise((done) => video.addEventListener('seeking', done, { once: true }));
+      }
+    });
+    await playFrom(100);
+    expect(await media((video) => video.duration)).toBeGreaterThan(119);
+  });
+
   it('that is cut plays as far as it goes', async () => {
     const webm = await webmOf(second, 4);
     expect((await viewer.open('cut.webm', webm.subarray(0, webm.length * 0.7))).kind).toBe('media');

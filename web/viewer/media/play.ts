@@ -38,11 +38,16 @@ export async function play(
   const feeds: TrackFeed[] = [];
   for (const track of tracks) feeds.push(await trackFeed(track, player));
   media.duration = duration;
+  let turn = 0;
   const feed = async (second: number): Promise<void> => {
+    turn += 1;
+    const own = turn;
     try {
       const whole = await Promise.all(feeds.map((one) => one.feedFrom(second)));
       if (whole.every(Boolean) && media.readyState === 'open') media.endOfStream();
     } catch (error) {
+      // Of a feeding that nobody waits for any more, nothing follows.
+      if (own !== turn) return;
       // What came before the break stays to be seen.
       if (element.buffered.length === 0) cut(error);
       else if (media.readyState === 'open') media.endOfStream();

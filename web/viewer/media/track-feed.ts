@@ -40,11 +40,24 @@ export async function trackFeed(
   const sink = new EncodedPacketSink(track);
   const playing = (): number => element.currentTime;
   let turn = 0;
+  let last: Promise<void> = Promise.resolve();
+  /** The browser takes one part after another, also when another feeding began while it was at one. */
+  const inTurn = (step: () => Promise<void>): Promise<void> => {
+    last = last.then(step, step);
+    return last;
+  };
+  /** What was cut off in the middle of a part is no beginning of the next one. */
+  const forgetRest = (): Promise<void> => {
+    if (media.readyState === 'open') buffer.abort();
+    return Promise.resolve();
+  };
 
   const outlet = async (current: () => boolean) => {
     const writable = new WritableStream<Uint8Array>({
       async write(part) {
-        if (current()) await append(buffer, new Uint8Array(part), playing);
+        await inTurn(async () => {
+          if (current()) await append(buffer, new Uint8Array(part), playing);
+        });
       },
     });
     const output = new Output({ format: format(), target: new AppendOnlyStreamTarget(writable) });
@@ -64,6 +77,7 @@ export async function trackFeed(
       turn += 1;
       const own = turn;
       const current = (): boolean => own === turn;
+      await inTurn(forgetRest);
       const { output, add } = await outlet(current);
       let packet = (await sink.getKeyPacket(second)) ?? (await sink.getFirstKeyPacket());
       while (packet && current()) {
