@@ -14,7 +14,7 @@ import { concat } from '../../src/protocol/encoding/bytes.ts';
 import { utf8 } from '../../src/protocol/encoding/utf8.ts';
 import { BLOB_PART_BYTES, LARGEST_FILE_BYTES } from '../../src/protocol/limits.ts';
 import { craftEvent } from '../support/crafted-event.ts';
-import { idOfSent, type PassedOn, readyToPass } from '../support/passed-on.ts';
+import { idOfSent, type PassedOn, readyToPass, withFilesFor } from '../support/passed-on.ts';
 import { readersNow } from '../support/readers-now.ts';
 import { sampleFileItem } from '../support/sample-file-item.ts';
 import { seededBytes } from '../support/seeded-entropy.ts';
@@ -38,21 +38,8 @@ const AGE: Destination = {
 const PAPER: Destination = { ...AGE, version: 1, format: 'print', key: { kind: 'none' } };
 const portal = teamPortalOfThisFile(3);
 
-const given = (outside: Destination, ...along: readonly (typeof PHOTO)[]) => ({
-  destination: ROUTE,
-  name: outside.name,
-  outside,
-  told: {
-    names: 'MARKnames of the person',
-    choices: { rendition: 'named' as const, persons: [{ text: 'Odalys Brennecke', as: 'Person A' }] },
-  },
-  choices: {
-    switches: { C11: 'granted' as const, C12: 'granted' as const },
-    destinations: [ROUTE],
-    files: along.map(idOfSent),
-  },
-  along,
-});
+const given = (outside: Destination, ...along: readonly (typeof PHOTO)[]) =>
+  withFilesFor(outside, 'MARKnames of the person', along);
 /** The dossier itself has left. */
 const left = async (...along: readonly (typeof PHOTO)[]): Promise<PassedOn> => {
   const ready = await readyToPass(portal, given(AGE, ...along));

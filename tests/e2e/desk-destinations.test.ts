@@ -9,6 +9,7 @@ import { desk as english } from '../../web/locales/en/desk.ts';
 import { routes as englishRoutes } from '../../web/locales/en/routes.ts';
 import { useAnyEngine } from '../support/any-engine.ts';
 import { axeViolations } from '../support/axe.ts';
+import { toDeskPage } from '../support/case-parts.ts';
 import { GOOD_PHRASE } from '../support/desk-page/phrases.ts';
 import { deskPagesOfThisFile } from '../support/desk-steps.ts';
 import { SCREENS, screenshot } from '../support/screenshot.ts';
@@ -87,10 +88,7 @@ describe('the destinations of a team', () => {
     await page.getByLabel(said.signIn.label, { exact: true }).fill(GOOD_PHRASE);
     await press(page, said.signIn.action);
     await page.getByRole('heading', { name: said.cases.title, exact: true }).waitFor();
-    // A narrow screen folds the pages behind a menu.
-    const menu = page.getByRole('button', { name: said.tabGroups.menu, exact: true });
-    if (await menu.isVisible()) await menu.click();
-    await press(page, said.team.title);
+    await toDeskPage(page, said.team.title);
     await press(page, said.destinations.add);
     await field(page, said.destinations.route).selectOption({ label: routes.names.iachr });
     await field(page, said.destinations.name).fill('IACHR (invented)');

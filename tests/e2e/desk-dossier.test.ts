@@ -4,9 +4,10 @@ import type { DeskMessages } from '../../web/desk/text.ts';
 import { desk as arabic } from '../../web/locales/ar/desk.ts';
 import { desk as english } from '../../web/locales/en/desk.ts';
 import { axeViolations } from '../support/axe.ts';
-import { COLLEAGUE, ME } from '../support/desk-fixture.ts';
-import { GOOD_PHRASE } from '../support/desk-page/phrases.ts';
+import { toPart } from '../support/case-parts.ts';
+import { ME } from '../support/desk-fixture.ts';
 import { deskPagesOfThisFile } from '../support/desk-steps.ts';
+import { addProtectors, judgedDesk } from '../support/judged-desk.ts';
 import { sampleFileItem } from '../support/sample-file-item.ts';
 import { SCREENS, screenshot } from '../support/screenshot.ts';
 
@@ -39,50 +40,9 @@ const openDossier = async ({
   const allows = granted
     ? { switches: { C12: 'granted', C11: 'granted' }, destinations: ['protect-defenders'], files }
     : { switches: { C12: 'refused' } };
-  const page = await pages.openPage({ locale, viewport, scenario: { allows } });
-  await page.getByLabel(said.signIn.label, { exact: true }).fill(GOOD_PHRASE);
-  await press(page, said.signIn.action);
-  await page.getByRole('heading', { name: said.cases.title, exact: true }).waitFor();
-  await page.evaluate(
-    ([me = '', colleague = '']) => {
-      const { fixture } = window;
-      fixture?.happen(0, colleague, {
-        type: 'gate-set',
-        decision: 'accept',
-        scope: 'yes',
-        causality: 'yes',
-        severity: 'yes',
-        substance: 'yes',
-        reason: 'Clear.',
-      });
-      fixture?.happen(0, colleague, {
-        type: 'verification-set',
-        source: 'B',
-        information: '2',
-        standard: 'credible',
-        reason: 'Two sources.',
-      });
-      fixture?.happen(0, me, { type: 'vault-ask', reason: 'For the shelter.' });
-      fixture?.happen(0, colleague, { type: 'vault-share', request: 3, to: me });
-    },
-    [ME.id, COLLEAGUE.id],
-  );
-  const menu = page.getByRole('button', { name: said.tabGroups.menu, exact: true });
-  if (await menu.isVisible()) await menu.click();
-  await press(page, said.team.title);
-  await press(page, said.destinations.add);
-  await page.getByLabel(said.destinations.route, { exact: true }).selectOption('protect-defenders');
-  await page.getByLabel(said.destinations.name, { exact: true }).fill(PLACE);
-  await page.getByLabel(said.destinations.reach, { exact: true }).fill('By telephone.');
-  await page.getByRole('radio', { name: said.destinations.formats.print }).check();
-  await press(page, said.team.keep);
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await press(page, said.team.back);
-  await page.locator('.row').first().click();
-  await page.locator('.case__title').waitFor();
-  const picker = page.locator('.tabs__pick select');
-  if (await picker.isVisible()) await picker.selectOption('routes');
-  else await page.getByRole('tab', { name: said.routing.tab, exact: true }).click();
+  const page = await judgedDesk(pages, { locale, viewport, scenario: { allows } }, said);
+  await addProtectors(page, said, [PLACE]);
+  await toPart(page, said.routing.tab);
   await press(page, said.dossier.prepareFor(PLACE));
   await page.getByRole('heading', { name: said.dossier.title(PLACE), exact: true }).waitFor();
   return page;

@@ -11,10 +11,10 @@ import { desk as english } from '../../web/locales/en/desk.ts';
 import { shared } from '../../web/locales/en/shared.ts';
 import { desk as french } from '../../web/locales/fr/desk.ts';
 import { axeViolations } from '../support/axe.ts';
-import { toDeskPage, toPart } from '../support/case-parts.ts';
+import { toPart } from '../support/case-parts.ts';
 import { COLLEAGUE, ME } from '../support/desk-fixture.ts';
-import { GOOD_PHRASE } from '../support/desk-page/phrases.ts';
 import { deskPagesOfThisFile } from '../support/desk-steps.ts';
+import { addProtectors, judgedDesk } from '../support/judged-desk.ts';
 import { SCREENS, screenshot } from '../support/screenshot.ts';
 
 const pages = deskPagesOfThisFile();
@@ -40,41 +40,8 @@ const proposed = async (setting: Setting = {}): Promise<Page> => {
   const { format = 'print', locale = 'en', said = english, viewport = SCREENS.desktop, reads } = setting;
   const { places = [PLACE] } = setting;
   const allows = { switches: { C12: 'granted' }, destinations: ['protect-defenders'] };
-  const page = await pages.openPage({ locale, viewport, scenario: { allows } });
-  await page.getByLabel(said.signIn.label, { exact: true }).fill(GOOD_PHRASE);
-  await press(page, said.signIn.action);
-  await page.getByRole('heading', { name: said.cases.title, exact: true }).waitFor();
-  await page.evaluate(
-    ([me = '', colleague = '']) => {
-      const { fixture } = window;
-      const yes = { scope: 'yes', causality: 'yes', severity: 'yes', substance: 'yes' } as const;
-      fixture?.happen(0, colleague, { type: 'gate-set', decision: 'accept', ...yes, reason: 'Clear.' });
-      fixture?.happen(0, colleague, {
-        type: 'verification-set',
-        source: 'B',
-        information: '2',
-        standard: 'credible',
-        reason: 'Two sources.',
-      });
-      fixture?.happen(0, me, { type: 'vault-ask', reason: 'For the shelter.' });
-      fixture?.happen(0, colleague, { type: 'vault-share', request: 3, to: me });
-    },
-    [ME.id, COLLEAGUE.id],
-  );
-  await toDeskPage(page, said.team.title);
-  for (const name of places) {
-    await press(page, said.destinations.add);
-    await page.getByLabel(said.destinations.route, { exact: true }).selectOption('protect-defenders');
-    await page.getByLabel(said.destinations.name, { exact: true }).fill(name);
-    await page.getByLabel(said.destinations.reach, { exact: true }).fill('By telephone.');
-    await page.getByRole('radio', { name: said.destinations.formats[format], exact: true }).check();
-    if (reads !== undefined) await page.getByRole('checkbox', { name: reads, exact: true }).check();
-    await press(page, said.team.keep);
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-  }
-  await press(page, said.team.back);
-  await page.locator('.row').first().click();
-  await page.locator('.case__title').waitFor();
+  const page = await judgedDesk(pages, { locale, viewport, scenario: { allows } }, said);
+  await addProtectors(page, said, places, { format, reads });
   await propose(page, PLACE, said);
   return page;
 };

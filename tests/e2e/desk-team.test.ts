@@ -5,6 +5,7 @@ import { desk as arabic } from '../../web/locales/ar/desk.ts';
 import { desk as english } from '../../web/locales/en/desk.ts';
 import { desk as french } from '../../web/locales/fr/desk.ts';
 import { axeViolations } from '../support/axe.ts';
+import { toDeskPage } from '../support/case-parts.ts';
 import { COLLEAGUE, ME } from '../support/desk-fixture.ts';
 import { GOOD_PHRASE } from '../support/desk-page/phrases.ts';
 import { deskPagesOfThisFile, focused } from '../support/desk-steps.ts';
@@ -16,10 +17,7 @@ const words = english.team;
 const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
 const toTeam = async (page: Page, said: DeskMessages = english): Promise<void> => {
-  // A narrow screen folds the pages behind a menu.
-  const menu = page.getByRole('button', { name: said.tabGroups.menu, exact: true });
-  if (await menu.isVisible()) await menu.click();
-  await press(page, said.team.title);
+  await toDeskPage(page, said.team.title);
   await page.getByRole('heading', { name: said.team.title, exact: true }).waitFor();
 };
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });

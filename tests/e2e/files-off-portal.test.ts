@@ -16,7 +16,7 @@ import { desk as french } from '../../web/locales/fr/desk.ts';
 import { axeViolations } from '../support/axe.ts';
 import { toPart } from '../support/case-parts.ts';
 import { membersWhoAre } from '../support/organisation.ts';
-import { dossierFor, idOfSent, type PassedOn, readyToPass } from '../support/passed-on.ts';
+import { dossierFor, idOfSent, type PassedOn, readyToPass, withFilesFor } from '../support/passed-on.ts';
 import { SCREENS, screenshot } from '../support/screenshot.ts';
 import { seededBytes } from '../support/seeded-entropy.ts';
 import { wholePortalOfThisFile } from '../support/whole-portal.ts';
@@ -76,21 +76,7 @@ beforeAll(async () => {
     },
   ];
   const along = [PHOTO, FILM];
-  const given = {
-    destination: ROUTE,
-    name: age.name,
-    outside: age,
-    told: {
-      names: 'Amina Invented',
-      choices: { rendition: 'named' as const, persons: [{ text: 'Odalys Brennecke', as: 'Person A' }] },
-    },
-    choices: {
-      switches: { C11: 'granted' as const, C12: 'granted' as const },
-      destinations: [ROUTE],
-      files: along.map(idOfSent),
-    },
-    along,
-  };
+  const given = withFilesFor(age, 'Amina Invented', along);
   ready = await readyToPass(portal, given);
   const { anna, ben, id } = ready;
   const files = along.map((each) => ({ id: idOfSent(each), label: each.label }));

@@ -94,6 +94,24 @@ export const dossierFor = (
   return encodeDossierDocument({ ...uponConsent(built.document, consent), made: today, ...change });
 };
 
+/** What passes a dossier with these names and files to a destination off the portal. */
+export const withFilesFor = (
+  outside: Destination,
+  names: string,
+  along: readonly FileToSend[],
+): PassingOn => ({
+  destination: outside.route,
+  name: outside.name,
+  outside,
+  told: { names, choices: { rendition: 'named', persons: [{ text: 'Odalys Brennecke', as: 'Person A' }] } },
+  choices: {
+    switches: { C11: 'granted', C12: 'granted' },
+    destinations: [outside.route],
+    files: along.map(idOfSent),
+  },
+  along,
+});
+
 /** A report, its consent confirmed, a dossier that two approved, and sent. */
 export const passedOn = async (portal: Portal, given: PassingOn): Promise<PassedOn> => {
   const ready = await readyToPass(portal, given);
