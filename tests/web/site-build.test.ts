@@ -93,6 +93,13 @@ describe('the built site', () => {
     expect(parts.size).toBeGreaterThan(LANGUAGES.length + 3);
   });
 
+  it('has libsodium once, so that a page and its workers do not each fetch it', async () => {
+    const holding: string[] = [];
+    for (const path of (await listFiles(folder('one'))).filter((name) => name.endsWith('.js')))
+      if ((await text(path)).includes('crypto_aead_chacha20poly1305_ietf_encrypt=')) holding.push(path);
+    expect(holding).toEqual([expect.stringContaining('libsodium')]);
+  });
+
   it('keeps the example cases in a part of their own, which neither page loads at first', async () => {
     const scripts = (await listFiles(folder('one'))).filter((path) => path.endsWith('.js'));
     const pages = (await Promise.all(['index.html', 'desk/index.html', 'numbers/index.html'].map(text))).join(

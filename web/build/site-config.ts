@@ -49,6 +49,9 @@ const pageInOneFile = (site: Site): { name: string; test: RegExp } => ({
 /** Small, and needed several at a time. */
 const characterMaps = { name: 'character-maps', test: /virtual:pdf-file\/cmaps\// };
 
+/** How Vite writes a page's scripts. A library that a page and its workers import is the same file then, and fetched once. */
+const AS_IN_PAGES = { comments: false, topLevelVar: true } as const;
+
 /**
  * How Vite builds one site into `folder`: a page, no inline code, nothing from elsewhere. Each site is built by
  * itself: what it needs at first and each of its languages stay one file.
@@ -63,7 +66,7 @@ export const siteConfig = (folder: string, site: Site): InlineConfig => ({
   plugins: [partsInOneFile, ...(site === 'viewer' ? [pdfData, mendedResync] : [])],
   // Without `development` the builder's NODE_ENV decides, and their paths stand in the pages.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { output: AS_IN_PAGES } },
   build: {
     outDir: folder,
     emptyOutDir: false,

@@ -1,4 +1,5 @@
 import { type Engine, useEngine } from '../../src/protocol/primitives/engine.ts';
+import { loadSodium } from '../../src/protocol/primitives/sodium.ts';
 import { importPatiently } from './import-patiently.ts';
 import { PATIENT } from './retry.ts';
 
@@ -8,11 +9,7 @@ async function load(): Promise<Engine> {
   return typeof WebAssembly === 'object' ? sodium().catch(noble) : noble();
 }
 
-async function sodium(): Promise<Engine> {
-  const load = () => import('../../src/protocol/primitives/sodium.ts');
-  const { loadSodium } = await importPatiently(load, PATIENT);
-  return loadSodium();
-}
+const sodium = (): Promise<Engine> => loadSodium((load) => importPatiently(load, PATIENT));
 
 // Also where WebAssembly is there but refused: the same bytes, only slower.
 async function noble(): Promise<Engine> {

@@ -1,4 +1,4 @@
-import sodium from 'libsodium-wrappers';
+import type Sodium from 'libsodium-wrappers';
 import { equalBytes } from '../encoding/bytes.ts';
 import { ProtocolError } from '../errors.ts';
 import { KEY_BYTES } from '../limits.ts';
@@ -22,7 +22,7 @@ const orRefuse = <Result>(kem: () => Result): Result => {
   }
 };
 
-const raw: Engine = {
+const engineOver = (sodium: typeof Sodium): Engine => ({
   name: 'sodium',
   blake2b: (message, length, key) => sodium.crypto_generichash(length, message, key ?? null),
   xwingPublicKey: (seed) => sodium.crypto_kem_xwing_seed_keypair(seed).publicKey,
@@ -49,10 +49,17 @@ const raw: Engine = {
   },
   verify: (publicKey, message, signature) =>
     sodium.crypto_sign_verify_detached(signature, message, publicKey),
-};
+});
 
-/** libsodium, once its WebAssembly stands. Rejects where WebAssembly is missing: take `nobleEngine` there. */
-export const loadSodium = async (): Promise<Engine> => {
+/** What imports a module, over a line that may break. */
+type Importer = <Module>(load: () => Promise<Module>) => Promise<Module>;
+
+/**
+ * libsodium, once its WebAssembly stands. Rejects where WebAssembly is missing: take `nobleEngine` there. The library is
+ * imported by itself and nothing stands beside it, so that a page and its workers fetch the same file, once.
+ */
+export const loadSodium = async (importing: Importer = (load) => load()): Promise<Engine> => {
+  const { default: sodium } = await importing(() => import('libsodium-wrappers'));
   await sodium.ready;
-  return checkedEngine(raw);
+  return checkedEngine(engineOver(sodium));
 };
