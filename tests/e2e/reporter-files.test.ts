@@ -139,6 +139,8 @@ describe('sending files', () => {
     );
     // The page and the worker beside it fetch the same file: a bad line carries it once.
     expect(proxy.exchanges().filter(({ path }) => path.includes('libsodium'))).toHaveLength(1);
+    // Neither had to do without WebAssembly.
+    expect(proxy.exchanges().filter(({ path }) => path.includes('noble'))).toEqual([]);
     await proxy.stop();
     expect(line.length).toBeGreaterThan(65_536 + 131_072);
     for (const plain of ['summons', 'The summons.']

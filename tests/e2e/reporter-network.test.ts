@@ -93,10 +93,10 @@ describe('a bad connection', () => {
       'en',
       'intake',
       'intake-pages',
+      'libsodium-wrappers',
       'phrase-book',
       'proof-worker',
       'sealer',
-      'sodium',
       'words-en',
     ]);
     expect(await storedEnvelopes(portal.db)).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -9,6 +9,8 @@ import { LANGUAGES } from '../../web/shared/languages.ts';
 import { firstPage } from '../support/first-page.ts';
 
 const FIRST_PAGE_LIMIT = 60_000;
+const ENGINE_LIMIT = 102_000;
+const LIBSODIUM = 'node_modules/libsodium/dist/modules-esm/libsodium.mjs';
 /** Named in texts, name spaces and licences; nothing is ever loaded from them. */
 const NAMED_ONLY = [
   'http://www.w3.org',
@@ -98,6 +100,17 @@ describe('the built site', () => {
     for (const path of (await listFiles(folder('one'))).filter((name) => name.endsWith('.js')))
       if ((await text(path)).includes('crypto_aead_chacha20poly1305_ietf_encrypt=')) holding.push(path);
     expect(holding).toEqual([expect.stringContaining('libsodium')]);
+  });
+
+  it('carries the WebAssembly of libsodium octet for octet, in at most 102 kB', async () => {
+    const [inBase64 = ''] = /[A-Za-z0-9+/]{100000,}=*/.exec(await readFile(LIBSODIUM, 'utf8')) ?? [];
+    const octets = Buffer.from(inBase64, 'base64');
+    expect(WebAssembly.validate(octets)).toBe(true);
+    const [path = ''] = (await listFiles(folder('one'))).filter((name) => /\/libsodium-.*\.js$/.test(name));
+    const [letters = ''] = /[\u0100-\u01ff]{1000,}/.exec(await text(path)) ?? [];
+    const carried = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+    expect(octets.equals(carried)).toBe(true);
+    expect((await stat(join(folder('one'), `${path}.br`))).size).toBeLessThan(ENGINE_LIMIT);
   });
 
   it('keeps the example cases in a part of their own, which neither page loads at first', async () => {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig, Plugin } from 'vite';
+import { engineInLetters } from './engine-in-letters.ts';
 import { mendedResync } from './mended-resync.ts';
 import { pdfData } from './pdf-data.ts';
 
@@ -63,10 +64,10 @@ export const siteConfig = (folder: string, site: Site): InlineConfig => ({
   base: '/',
   publicDir: web('public'),
   cacheDir: web('../.cache/vite'),
-  plugins: [partsInOneFile, ...(site === 'viewer' ? [pdfData, mendedResync] : [])],
+  plugins: [partsInOneFile, engineInLetters(), ...(site === 'viewer' ? [pdfData, mendedResync] : [])],
   // Without `development` the builder's NODE_ENV decides, and their paths stand in the pages.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
-  worker: { format: 'es', rolldownOptions: { output: AS_IN_PAGES } },
+  worker: { format: 'es', plugins: () => [engineInLetters()], rolldownOptions: { output: AS_IN_PAGES } },
   build: {
     outDir: folder,
     emptyOutDir: false,
