@@ -1,9 +1,16 @@
-import { ageFileBytes, ageHeaderBytes, PAYLOAD_NONCE_BYTES } from './age/sizes.ts';
+import { ageFileBytes, ageHeaderBytes, FILE_KEY_BYTES, PAYLOAD_NONCE_BYTES } from './age/sizes.ts';
 import { ProtocolError } from './errors.ts';
-import { BLOB_PART_BYTES, LARGEST_FILE_BYTES, SMALLEST_BLOB_BYTES } from './limits.ts';
+import { BLOB_PART_BYTES, KEY_BYTES, LARGEST_FILE_BYTES, SMALLEST_BLOB_BYTES } from './limits.ts';
+import { KEM_ENTROPY_BYTES } from './primitives/checked-engine.ts';
 
 /** Octets in front of the first chunk of a blob: the header of one stanza, and the nonce. */
 export const BLOB_FRONT_BYTES = ageHeaderBytes(1) + PAYLOAD_NONCE_BYTES;
+
+/** So many parts are read in one piece. Who makes parts in several places at once gives each whole runs. */
+export const RUN_PARTS = 4;
+
+/** Octets of entropy that a blob draws. */
+export const BLOB_ENTROPY_BYTES = KEY_BYTES + FILE_KEY_BYTES + KEM_ENTROPY_BYTES + PAYLOAD_NONCE_BYTES;
 
 /**
  * Padmé (Nikitin and others, "Reducing Metadata Leakage from Encrypted Files", 2019): the next size of which only the

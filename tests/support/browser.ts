@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { chromiumFiles } from './chromium-files.ts';
 
-const QUIET = [
+export const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',
@@ -33,7 +33,7 @@ export async function launchChromiumProfile(folder: string): Promise<BrowserCont
   });
 }
 
-async function chromiumHere(): Promise<{ executablePath: string; env?: Record<string, string> }> {
+export async function chromiumHere(): Promise<{ executablePath: string; env?: Record<string, string> }> {
   const named = process.env['CHROME_PATH'];
   if (named) return { executablePath: named };
   const files = await chromiumFiles();

@@ -6,7 +6,7 @@ export type ApiCall = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   /** Bytes travel as they are, anything else as JSON. */
-  readonly body?: Uint8Array | Blob | object;
+  readonly body?: Uint8Array | object;
   readonly headers?: Readonly<Record<string, string>>;
   /** Members' calls carry the session cookie; anonymous calls never carry anything. */
   readonly session?: boolean;
@@ -89,9 +89,9 @@ function optionsOf(call: ApiCall): RequestInit {
     referrerPolicy: call.session ? 'same-origin' : 'no-referrer',
     keepalive: call.outlivesPage ?? false,
   };
-  if (call.body instanceof Uint8Array || call.body instanceof Blob) {
+  if (call.body instanceof Uint8Array) {
     headers.set('content-type', OCTETS);
-    options.body = call.body as Uint8Array<ArrayBuffer> | Blob;
+    options.body = call.body as Uint8Array<ArrayBuffer>;
   } else if (call.body !== undefined) {
     headers.set('content-type', 'application/json');
     options.body = JSON.stringify(call.body);

@@ -12,6 +12,8 @@ import type { Engine } from './engine.ts';
 export const CHACHA_NONCE_BYTES = 12;
 export const KEM_CIPHERTEXT_BYTES = 1120;
 export const KEM_ENTROPY_BYTES = 64;
+/** Of what is sealed in place: as much as a chunk of an age file. */
+export const LONGEST_CHUNK = 65_536;
 const SECRET_SIGNING_KEY_BYTES = 64;
 
 const SHORTEST_DIGEST = 16;
@@ -38,6 +40,11 @@ export const checkedEngine = (raw: Engine): Engine => ({
     raw.xwingDecapsulate(exactly(seed, KEY_BYTES), exactly(ciphertext, KEM_CIPHERTEXT_BYTES)),
   chachaSeal: (key, nonce, plaintext) =>
     raw.chachaSeal(exactly(key, KEY_BYTES), exactly(nonce, CHACHA_NONCE_BYTES), plaintext),
+  chachaSealInto: (key, nonce, plaintext, into) => {
+    between(plaintext.length, 0, LONGEST_CHUNK);
+    exactly(into, plaintext.length + AEAD_TAG_BYTES);
+    raw.chachaSealInto(exactly(key, KEY_BYTES), exactly(nonce, CHACHA_NONCE_BYTES), plaintext, into);
+  },
   chachaOpen: (key, nonce, ciphertext) => {
     sealed(ciphertext);
     return raw.chachaOpen(exactly(key, KEY_BYTES), exactly(nonce, CHACHA_NONCE_BYTES), ciphertext);

@@ -38,6 +38,7 @@ export const nobleEngine: Engine = checkedEngine({
   },
   xwingDecapsulate: (seed, ciphertext) => orRefuse(() => xwing.decapsulate(ciphertext, seed)),
   chachaSeal: (key, nonce, plaintext) => chacha20poly1305(key, nonce).encrypt(plaintext),
+  chachaSealInto: (key, nonce, plaintext, into) => void chacha20poly1305(key, nonce).encrypt(plaintext, into),
   chachaOpen: (key, nonce, ciphertext) => orNull(() => chacha20poly1305(key, nonce).decrypt(ciphertext)),
   xchachaSeal: (key, nonce, associated, plaintext) =>
     xchacha20poly1305(key, nonce, associated).encrypt(plaintext),

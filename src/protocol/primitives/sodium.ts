@@ -4,6 +4,7 @@ import { ProtocolError } from '../errors.ts';
 import { KEY_BYTES } from '../limits.ts';
 import { checkedEngine } from './checked-engine.ts';
 import type { Engine } from './engine.ts';
+import { type SodiumHeap, sealInHeap } from './sodium-heap.ts';
 
 // The wrapper reports a failed authentication by throwing.
 const orNull = (open: () => Uint8Array): Uint8Array | null => {
@@ -22,6 +23,9 @@ const orRefuse = <Result>(kem: () => Result): Result => {
   }
 };
 
+/** Its types do not name it. */
+const heapOf = (sodium: object): SodiumHeap => (sodium as { readonly libsodium: SodiumHeap }).libsodium;
+
 const engineOver = (sodium: typeof Sodium): Engine => ({
   name: 'sodium',
   blake2b: (message, length, key) => sodium.crypto_generichash(length, message, key ?? null),
@@ -31,6 +35,7 @@ const engineOver = (sodium: typeof Sodium): Engine => ({
   xwingDecapsulate: (seed, ciphertext) => orRefuse(() => sodium.crypto_kem_xwing_dec(ciphertext, seed)),
   chachaSeal: (key, nonce, plaintext) =>
     sodium.crypto_aead_chacha20poly1305_ietf_encrypt(plaintext, null, null, nonce, key),
+  chachaSealInto: sealInHeap(heapOf(sodium)),
   chachaOpen: (key, nonce, ciphertext) =>
     orNull(() => sodium.crypto_aead_chacha20poly1305_ietf_decrypt(null, ciphertext, null, nonce, key)),
   xchachaSeal: (key, nonce, associated, plaintext) =>

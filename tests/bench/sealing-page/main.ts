@@ -1,20 +1,22 @@
-import { blobBytes, partBytes } from '../../../src/protocol/blob-sizes.ts';
+import { blobBytes, partBytes, partCount } from '../../../src/protocol/blob-sizes.ts';
 import { encodeBlobStart } from '../../../src/protocol/blob-start.ts';
 import { blobStartOf, randomBlobPlace } from '../../../src/protocol/client/blob/blob-place.ts';
 import { OCTETS, PATHS, PROOF_HEADER } from '../../../src/protocol/wire/paths.ts';
 import { browserEntropy } from '../../../web/shared/entropy.ts';
+import { findNativeCipher } from '../../../web/shared/files/native-cipher.ts';
 import { type SealedBeside, sealBeside } from '../../../web/shared/files/seal-beside.ts';
 import { uploadBlob } from '../../../web/shared/files/upload-blob.ts';
 import { loadEngine } from '../../../web/shared/load-engine.ts';
-import type { SealWish } from './seal-worker.ts';
 
 declare global {
   interface Window {
     /** Each answers with milliseconds for the file that was chosen. */
     raw: () => Promise<number>;
-    sealed: (native: boolean) => Promise<number | null>;
+    sealed: () => Promise<number>;
     sent: (proof: string) => Promise<number>;
     sentAlone: (proof: string) => Promise<number>;
+    /** Whether the browser has the cipher itself. */
+    hasCipher: () => Promise<boolean>;
   }
 }
 
@@ -24,32 +26,36 @@ const chosenFile = (): File => {
   return file;
 };
 
-const askWorker = <Answer>(worker: Worker, question: Blob | SealWish): Promise<Answer> =>
+window.raw = () =>
   new Promise((done, failed) => {
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    const worker = new Worker(new URL('./raw-worker.ts', import.meta.url), { type: 'module' });
+    worker.onmessage = ({ data }: MessageEvent<number>) => {
       worker.terminate();
       done(data);
     };
     worker.onerror = () => failed(new Error('worker'));
-    worker.postMessage(question);
+    worker.postMessage(chosenFile());
   });
 
-window.raw = () =>
-  askWorker(new Worker(new URL('./raw-worker.ts', import.meta.url), { type: 'module' }), chosenFile());
+window.hasCipher = async () => (await findNativeCipher()) !== null;
 
-window.sealed = (native) =>
-  askWorker(new Worker(new URL('./seal-worker.ts', import.meta.url), { type: 'module' }), {
-    file: chosenFile(),
-    native,
-  });
+// As the page seals a file, each part ready to be sent; from when its worker stands, as the baseline's does.
+window.sealed = async () => {
+  await loadEngine();
+  const { part, blob, stop } = await sealBeside(chosenFile(), false, SENDING);
+  const begun = performance.now();
+  for (let index = 0; index < partCount(blob); index += 1) await part(index);
+  const ms = performance.now() - begun;
+  stop();
+  return ms;
+};
 
-// As the page sends a file: sealed beside it, two parts under way, both hashes.
+// As the page sends a file: sealed beside it, two parts under way, and hashed.
 window.sent = async (proof) => {
   await loadEngine();
   const begun = performance.now();
   const sealed = await sealBeside(chosenFile(), false, SENDING);
-  await upload(sealed, proof);
-  await sealed.hashes();
+  await Promise.all([sealed.hashes(), upload(sealed, proof)]);
   sealed.stop();
   return performance.now() - begun;
 };
@@ -58,8 +64,8 @@ window.sent = async (proof) => {
 window.sentAlone = async (proof) => {
   await loadEngine();
   const blob = blobBytes(chosenFile().size);
-  const part = (index: number): Promise<Blob> =>
-    Promise.resolve(new Blob([new Uint8Array(partBytes(blob, index))]));
+  const part = (index: number): Promise<Uint8Array<ArrayBuffer>> =>
+    Promise.resolve(new Uint8Array(partBytes(blob, index)));
   const begun = performance.now();
   await upload({ blob, part }, proof);
   return performance.now() - begun;

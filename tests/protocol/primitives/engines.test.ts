@@ -61,6 +61,20 @@ describe('the two engines give the same bytes', () => {
 
   it('of both ciphers', () => {
     agree([exact(32), exact(12), any], (engine, key, nonce, text) => engine.chachaSeal(key, nonce, text));
+    agree([exact(32), exact(12), any, fc.nat(1)], (engine, key, nonce, text, missing) => {
+      const into = new Uint8Array(text.length + 16 - missing);
+      engine.chachaSealInto(key, nonce, text, into);
+      expect(into).toEqual(engine.chachaSeal(key, nonce, text));
+      return into;
+    });
+    agree([fc.constantFrom(65_536, 65_537)], (engine, length) =>
+      engine.chachaSealInto(
+        new Uint8Array(32),
+        new Uint8Array(12),
+        new Uint8Array(length),
+        new Uint8Array(length + 16),
+      ),
+    );
     agree([exact(32), exact(24), any, any], (engine, key, nonce, associated, text) =>
       engine.xchachaSeal(key, nonce, associated, text),
     );

@@ -1,5 +1,5 @@
 import { codeOf } from '../../../src/casework/call-error.ts';
-import { FileUnreadable } from '../../shared/files/seal-beside.ts';
+import { FileUnreadable } from '../../shared/files/seal-line.ts';
 import { wordsFor } from '../problem.ts';
 import { t } from '../text.ts';
 import type { Outgoing } from './outgoing.ts';

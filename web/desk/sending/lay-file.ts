@@ -46,8 +46,11 @@ export async function layFile(
   try {
     onStep(0, sealed.blob - file.size);
     const onArrived = (octets: number): void => onStep(octets, 0);
-    await uploadBlob({ place, blob: sealed.blob, part: sealed.part, begin, onArrived }, sending);
-    const { copy } = await sealed.hashes();
+    // While parts travel there is time for the hash: nobody waits for it at the end.
+    const [{ copy }] = await Promise.all([
+      sealed.hashes(),
+      uploadBlob({ place, blob: sealed.blob, part: sealed.part, begin, onArrived }, sending),
+    ]);
     return {
       id: toBase64url(browserEntropy.bytes(FILE_ITEM_ID_BYTES)),
       blob: {

@@ -11,7 +11,8 @@ import { ProtocolError } from '../../../src/protocol/errors.ts';
 import { MOST_REPORTER_BLOBS } from '../../../src/protocol/limits.ts';
 import { ApiError } from '../../shared/api-error.ts';
 import { browserEntropy } from '../../shared/entropy.ts';
-import { FileUnreadable, sealBeside } from '../../shared/files/seal-beside.ts';
+import { sealBeside } from '../../shared/files/seal-beside.ts';
+import { FileUnreadable } from '../../shared/files/seal-line.ts';
 import { removeBlob, uploadBlob } from '../../shared/files/upload-blob.ts';
 import type { Sending } from '../../shared/sending-step.ts';
 import type { ArrivedFile } from './arrived-file.ts';
@@ -125,23 +126,27 @@ async function sendBlob(
   const sealed = await sealBeside(file, clean, sending);
   try {
     onStep(0, sealed.blob - file.size);
-    const place = await uploadSomewhere(places, door, begun, (at) =>
-      uploadBlob(
-        {
-          place: at,
-          blob: sealed.blob,
-          part: sealed.part,
-          begin: door.beginBlob,
-          onArrived: (octets) => onStep(octets, 0),
-        },
-        sending,
+    // While parts travel there is time for the hashes: nobody waits for them at the end.
+    const [hashes, place] = await Promise.all([
+      sealed.hashes(),
+      uploadSomewhere(places, door, begun, (at) =>
+        uploadBlob(
+          {
+            place: at,
+            blob: sealed.blob,
+            part: sealed.part,
+            begin: door.beginBlob,
+            onArrived: (octets) => onStep(octets, 0),
+          },
+          sending,
+        ),
       ),
-    );
+    ]);
     return {
       id: toBase64url(browserEntropy.bytes(FILE_ITEM_ID_BYTES)),
       blob: { id: toBase64url(place.id), parts: partCount(sealed.blob), key: toBase64url(sealed.key) },
       bytes: sealed.bytes,
-      hashes: await sealed.hashes(),
+      hashes,
     };
   } finally {
     sealed.stop();

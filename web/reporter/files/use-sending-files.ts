@@ -3,7 +3,7 @@ import type { FileItem } from '../../../src/casefile/files/file-item.ts';
 import { ProtocolError } from '../../../src/protocol/errors.ts';
 import { ApiError } from '../../shared/api-error.ts';
 import { now } from '../../shared/clock.ts';
-import { FileUnreadable } from '../../shared/files/seal-beside.ts';
+import { FileUnreadable } from '../../shared/files/seal-line.ts';
 import { minutesLeft } from '../../shared/files/time-left.ts';
 import { onTeardown } from '../../shared/quick-exit.ts';
 import type { SendingStep } from '../../shared/sending-step.ts';

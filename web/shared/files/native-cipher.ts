@@ -17,8 +17,8 @@ const native: ChunkCipher = {
   withKey: async (key) => {
     const imported = await importKey(key);
     return {
-      seal: async (nonce, plaintext) =>
-        new Uint8Array(await crypto.subtle.encrypt(paramsOf(nonce), imported, plaintext as Bytes)),
+      seal: async (nonce, plaintext, into) =>
+        into.set(new Uint8Array(await crypto.subtle.encrypt(paramsOf(nonce), imported, plaintext as Bytes))),
       open: async (nonce, sealed) => {
         try {
           return new Uint8Array(await crypto.subtle.decrypt(paramsOf(nonce), imported, sealed as Bytes));
@@ -39,8 +39,9 @@ const KNOWN_TAG = [0x4e, 0xb9, 0x72, 0xc9, 0xa8, 0xfb, 0x3a, 0x1b];
 export async function findNativeCipher(): Promise<ChunkCipher | null> {
   try {
     const keyed = await native.withKey(new Uint8Array(32));
-    const tag = await keyed.seal(new Uint8Array(12), new Uint8Array(0));
-    const isRight = tag.length === TAG_BYTES && KNOWN_TAG.every((byte, at) => tag[at] === byte);
+    const tag = new Uint8Array(TAG_BYTES);
+    await keyed.seal(new Uint8Array(12), new Uint8Array(0), tag);
+    const isRight = KNOWN_TAG.every((byte, at) => tag[at] === byte);
     return isRight ? native : null;
   } catch {
     return null;

@@ -1,80 +1,76 @@
-import { ApiError } from '../api-error.ts';
+import { BLOB_ENTROPY_BYTES, partCount, RUN_PARTS } from '../../../src/protocol/blob-sizes.ts';
+import { BLOB_PART_BYTES } from '../../../src/protocol/limits.ts';
+import { browserEntropy } from '../entropy.ts';
 import { withRetries } from '../retry.ts';
 import type { Sending } from '../sending-step.ts';
+import { sealAhead } from './seal-ahead.ts';
+import { openSealLine, type SealLine } from './seal-line.ts';
 import type { SealAnswer, SealQuestion } from './seal-worker.ts';
 
-/** A file being sealed in a worker of its own. */
+/** A file being sealed in workers of its own. */
 export interface SealedBeside {
   readonly key: Uint8Array;
   /** Octets of what is sealed, and of the blob around it. */
   readonly bytes: number;
   readonly blob: number;
-  readonly part: (index: number) => Promise<Blob>;
-  /** SHA-256 of the file, and of what is sealed. */
+  readonly part: (index: number) => Promise<Uint8Array<ArrayBuffer>>;
+  /** SHA-256 of the file, and of what is sealed. Takes as long as sealing: worth asking for before parts are. */
   readonly hashes: () => Promise<{ readonly original: Uint8Array; readonly copy: Uint8Array }>;
   readonly stop: () => void;
 }
 
-/** The file could not be read or sealed: it was changed, moved, or is too large. */
-export class FileUnreadable extends Error {
-  override readonly name = 'FileUnreadable';
-}
-
-type Waiting = { readonly done: (answer: SealAnswer) => void; readonly failed: (error: Error) => void };
-type Of<To extends SealAnswer['to']> = Extract<SealAnswer, { to: To }>;
+type Begin = Extract<SealQuestion, { ask: 'begin' }>;
+type Begun = Extract<SealAnswer, { to: 'begin' }> & { readonly line: SealLine };
 
 /** The worker is a file of the site, which a bad line may cut like any other. Some two minutes. */
 const ATTEMPTS = 8;
+/** A shorter file is sealed before a second worker is of use. */
+const PARTS_FOR_TWO = 3 * RUN_PARTS;
 
 /**
- * Seals beside the page, so that the page stays smooth. Throws `FileUnreadable`, and `ApiError` where the worker did not
+ * Seals beside the page, so that the page stays smooth: a long file in two workers, where the device can do two things at once. Both
+ * get what was drawn for the file and make the same blob. Throws `FileUnreadable`, and `ApiError` where the worker did not
  * come however often it was asked for.
  */
-export const sealBeside = (file: Blob, clean: boolean, { tell, signal }: Sending): Promise<SealedBeside> =>
-  withRetries(
-    () => sealIn(new Worker(new URL('./seal-worker.ts', import.meta.url), { type: 'module' }), file, clean),
-    { attempts: ATTEMPTS, onPause: (seconds) => tell({ at: 'waiting', seconds }) },
-    signal,
-  );
-
-async function sealIn(worker: Worker, file: Blob, clean: boolean): Promise<SealedBeside> {
-  const waiting = new Map<number, Waiting>();
-  let last = 0;
-  const failAll = (error: Error): void => {
-    for (const { failed } of waiting.values()) failed(error);
-    waiting.clear();
-  };
-  worker.onmessage = ({ data }: MessageEvent<{ id: number; answer: SealAnswer }>) => {
-    waiting.get(data.id)?.done(data.answer);
-    waiting.delete(data.id);
-  };
-  worker.onerror = () => failAll(new ApiError('unreachable'));
-  const ask = async <To extends SealAnswer['to']>(to: To, question: SealQuestion): Promise<Of<To>> => {
-    last += 1;
-    const id = last;
-    const answer = await new Promise<SealAnswer>((done, failed) => {
-      waiting.set(id, { done, failed });
-      worker.postMessage({ id, question });
-    });
-    if (answer.to !== to) throw new FileUnreadable();
-    return answer as Of<To>;
-  };
-  const stop = (): void => {
-    worker.terminate();
-    failAll(new FileUnreadable());
-  };
+export async function sealBeside(
+  file: Blob,
+  clean: boolean,
+  { tell, signal }: Sending,
+): Promise<SealedBeside> {
+  const question: Begin = { ask: 'begin', file, clean, drawn: browserEntropy.bytes(BLOB_ENTROPY_BYTES) };
+  // Where the second one does not come, the first one does everything.
+  const second = worthTwo(file) ? openSealLine() : null;
+  const joins = second === null ? Promise.resolve(null) : begin(second, question).catch(() => null);
   try {
-    const { key, bytes, blob } = await ask('begin', { ask: 'begin', file, clean });
+    const first = await withRetries(
+      () => begin(openSealLine(), question),
+      { attempts: ATTEMPTS, onPause: (seconds) => tell({ at: 'waiting', seconds }) },
+      signal,
+    );
+    const lines = [first.line];
+    void joins.then((begun) => begun && lines.push(begun.line));
     return {
-      key,
-      bytes,
-      blob,
-      part: async (index) => (await ask('part', { ask: 'part', index })).part,
-      hashes: () => ask('hashes', { ask: 'hashes' }),
-      stop,
+      key: first.key,
+      bytes: first.bytes,
+      blob: first.blob,
+      part: sealAhead(lines, partCount(first.blob)),
+      hashes: () => first.line.ask('hashes', { ask: 'hashes' }),
+      stop: () => [first.line, second].forEach((line) => line?.stop()),
     };
   } catch (error) {
-    stop();
+    second?.stop();
+    throw error;
+  }
+}
+
+const worthTwo = ({ size }: Blob): boolean =>
+  size >= PARTS_FOR_TWO * BLOB_PART_BYTES && navigator.hardwareConcurrency > 1;
+
+async function begin(line: SealLine, question: Begin): Promise<Begun> {
+  try {
+    return { line, ...(await line.ask('begin', question)) };
+  } catch (error) {
+    line.stop();
     throw error;
   }
 }

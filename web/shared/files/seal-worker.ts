@@ -3,26 +3,30 @@ import { engineCipher } from '../../../src/protocol/client/blob/chunk-cipher.ts'
 import { hashFile } from '../../../src/protocol/client/blob/file-hash.ts';
 import type { FileSource } from '../../../src/protocol/client/blob/file-source.ts';
 import { type BlobSealer, sealBlob } from '../../../src/protocol/client/blob/seal-blob.ts';
-import { browserEntropy } from '../entropy.ts';
+import { exactly } from '../../../src/protocol/encoding/bytes.ts';
+import type { Entropy } from '../../../src/protocol/primitives/entropy.ts';
 import { loadEngine } from '../load-engine.ts';
 import { sourceOfFile } from './file-source.ts';
 import { findNativeCipher } from './native-cipher.ts';
 import { readAhead } from './read-ahead.ts';
 
-/** What is asked of the worker, one after another. `clean`: seal the copy without hidden information. */
+/**
+ * What is asked of the worker, one after another. `clean`: seal the copy without hidden information. `drawn`: the entropy of the
+ * blob, from which every worker makes the same one.
+ */
 export type SealQuestion =
-  | { readonly ask: 'begin'; readonly file: Blob; readonly clean: boolean }
+  | { readonly ask: 'begin'; readonly file: Blob; readonly clean: boolean; readonly drawn: Uint8Array }
   | { readonly ask: 'part'; readonly index: number }
   | { readonly ask: 'hashes' };
 
 export type SealAnswer =
   | { readonly to: 'begin'; readonly key: Uint8Array; readonly bytes: number; readonly blob: number }
-  | { readonly to: 'part'; readonly part: Blob }
+  | { readonly to: 'part'; readonly part: Uint8Array<ArrayBuffer> }
   | { readonly to: 'hashes'; readonly original: Uint8Array; readonly copy: Uint8Array }
   | { readonly to: 'failed' };
 
 type Hashes = { readonly original: Uint8Array; readonly copy: Uint8Array };
-type Held = { readonly sealer: BlobSealer; readonly hashes: Promise<Hashes> };
+type Held = { readonly sealer: BlobSealer; readonly original: FileSource; readonly copy: FileSource };
 let held: Held | null = null;
 
 const copyOf = async (original: FileSource, clean: boolean): Promise<FileSource> => {
@@ -32,37 +36,45 @@ const copyOf = async (original: FileSource, clean: boolean): Promise<FileSource>
   return cleaned.copy;
 };
 
-const begin = async (file: Blob, clean: boolean): Promise<SealAnswer> => {
+const begin = async (file: Blob, clean: boolean, drawn: Uint8Array): Promise<SealAnswer> => {
   const [, native] = await Promise.all([loadEngine(), findNativeCipher()]);
   const original = sourceOfFile(file);
   const copy = await copyOf(original, clean);
-  const sealer = await sealBlob(readAhead(copy), native ?? engineCipher, browserEntropy);
-  // While parts travel there is nothing else to do: nobody waits for hashes at the end.
-  const hashes = hashBoth(original, copy);
-  hashes.catch(() => undefined);
-  held = { sealer, hashes };
+  const sealer = await sealBlob(copy, native ?? engineCipher, entropyOf(drawn));
+  held = { sealer, original, copy };
   return { to: 'begin', key: sealer.key, bytes: copy.bytes, blob: sealer.bytes };
 };
 
-/** As a blob, which browsers send much quicker than an array: nothing of it passes through the page. */
-const partOf = async (sealer: BlobSealer, index: number): Promise<Blob> =>
-  new Blob((await sealer.pieces(index)) as readonly Uint8Array<ArrayBuffer>[] as Uint8Array<ArrayBuffer>[]);
+const entropyOf = (drawn: Uint8Array): Entropy => {
+  let next = 0;
+  return {
+    bytes: (length) => {
+      next += length;
+      return exactly(drawn.slice(next - length, next), length);
+    },
+  };
+};
 
-const hashBoth = async (original: FileSource, copy: FileSource): Promise<Hashes> => {
+const hashBoth = async ({ original, copy }: Held): Promise<Hashes> => {
   const hash = await hashFile(readAhead(original));
   return { original: hash, copy: copy === original ? hash : await hashFile(readAhead(copy)) };
 };
 
 const answer = async (question: SealQuestion): Promise<SealAnswer> => {
-  if (question.ask === 'begin') return begin(question.file, question.clean);
+  if (question.ask === 'begin') return begin(question.file, question.clean, question.drawn);
   if (held === null) throw new Error('nothing begun');
-  if (question.ask === 'part') return { to: 'part', part: await partOf(held.sealer, question.index) };
-  return { to: 'hashes', ...(await held.hashes) };
+  if (question.ask === 'part')
+    return { to: 'part', part: (await held.sealer.part(question.index)) as Uint8Array<ArrayBuffer> };
+  return { to: 'hashes', ...(await hashBoth(held)) };
 };
 
 addEventListener('message', ({ data }: MessageEvent<{ id: number; question: SealQuestion }>) => {
   answer(data.question).then(
-    (given) => postMessage({ id: data.id, answer: given }),
+    (given) =>
+      postMessage(
+        { id: data.id, answer: given },
+        { transfer: given.to === 'part' ? [given.part.buffer] : [] },
+      ),
     () => postMessage({ id: data.id, answer: { to: 'failed' } satisfies SealAnswer }),
   );
 });

@@ -12,7 +12,7 @@ import { wait } from '../wait.ts';
 export type BlobUpload = {
   readonly place: BlobPlace;
   readonly blob: number; // octets
-  readonly part: (index: number) => Promise<Blob>;
+  readonly part: (index: number) => Promise<Uint8Array<ArrayBuffer>>;
   /** Asks the server for the place, as whoever sends may. */
   readonly begin: (place: BlobPlace, blob: number, sending: Sending) => Promise<void>;
   /** Told of octets that the server has acknowledged, and of nothing else. */

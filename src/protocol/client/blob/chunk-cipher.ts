@@ -10,8 +10,8 @@ export interface ChunkCipher {
 }
 
 export interface KeyedCipher {
-  /** `nonce` 12 bytes. */
-  seal(nonce: Uint8Array, plaintext: Uint8Array): Uint8Array | Promise<Uint8Array>;
+  /** `nonce` 12 bytes. Writes to `into`, which has 16 bytes more than the plaintext. */
+  seal(nonce: Uint8Array, plaintext: Uint8Array, into: Uint8Array): void | Promise<void>;
   /** Null when authentication fails. */
   open(nonce: Uint8Array, sealed: Uint8Array): Uint8Array | null | Promise<Uint8Array | null>;
 }
@@ -20,7 +20,7 @@ export interface KeyedCipher {
 export const engineCipher: ChunkCipher = {
   withKey: (key) =>
     Promise.resolve({
-      seal: (nonce, plaintext) => engine().chachaSeal(key, nonce, plaintext),
+      seal: (nonce, plaintext, into) => engine().chachaSealInto(key, nonce, plaintext, into),
       open: (nonce, sealed) => engine().chachaOpen(key, nonce, sealed),
     }),
 };

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openAgeFile } from '../../../../src/protocol/age/file.ts';
 import { ageFileOverhead, CHUNK_BYTES } from '../../../../src/protocol/age/sizes.ts';
-import { blobBytes, partBytes, partCount } from '../../../../src/protocol/blob-sizes.ts';
+import { blobBytes, partBytes, partCount, RUN_PARTS } from '../../../../src/protocol/blob-sizes.ts';
 import { engineCipher } from '../../../../src/protocol/client/blob/chunk-cipher.ts';
+import type { FileSource } from '../../../../src/protocol/client/blob/file-source.ts';
 import { openBlob } from '../../../../src/protocol/client/blob/open-blob.ts';
 import { sealBlob } from '../../../../src/protocol/client/blob/seal-blob.ts';
 import { concat } from '../../../../src/protocol/encoding/bytes.ts';
@@ -21,6 +22,21 @@ import { codeOf } from '../../../support/refusal-later.ts';
 import { seededBytes, seededEntropy } from '../../../support/seeded-entropy.ts';
 
 const WHOLE = seededBytes('blob/plaintext', 2 * BLOB_PART_BYTES + 12_345);
+
+const LONG = seededBytes('blob/long', 5 * BLOB_PART_BYTES + 678);
+
+/** A source, and the ranges it was asked for. */
+const watched = (bytes: Uint8Array) => {
+  const ranges: (readonly [number, number])[] = [];
+  const source: FileSource = {
+    bytes: bytes.length,
+    read: (from, to) => {
+      ranges.push([from, to]);
+      return sourceOf(bytes).read(from, to);
+    },
+  };
+  return { source, ranges };
+};
 
 const sealed = async (plaintext: Uint8Array) => {
   const blob = await sealBlob(sourceOf(plaintext), engineCipher, seededEntropy('blob'));
@@ -51,20 +67,34 @@ onBothEngines('a blob', () => {
   });
 
   it('comes out the same when parts are asked for together, and reads nothing of the file twice', async () => {
-    const { all, parts } = await sealed(WHOLE);
-    const source = sourceOf(WHOLE);
-    let octets = 0;
-    const counted = {
-      bytes: source.bytes,
-      read: (from: number, to: number) => {
-        octets += to - from;
-        return source.read(from, to);
-      },
-    };
-    const again = await sealBlob(counted, engineCipher, seededEntropy('blob'));
+    const { all, parts } = await sealed(LONG);
+    const { source, ranges } = watched(LONG);
+    const again = await sealBlob(source, engineCipher, seededEntropy('blob'));
     const together = await Promise.all(Array.from({ length: parts }, (_, index) => again.part(index)));
     expect(Buffer.compare(concat(...together), concat(...all))).toBe(0);
-    expect(octets).toBe(WHOLE.length);
+    expect(ranges.reduce((sum, [from, to]) => sum + to - from, 0)).toBe(LONG.length);
+  });
+
+  it('is read a run of parts at a time', async () => {
+    const { source, ranges } = watched(LONG);
+    const blob = await sealBlob(source, engineCipher, seededEntropy('blob'));
+    await blob.part(0);
+    await blob.part(RUN_PARTS - 1);
+    const [[from, to] = [], ...others] = ranges;
+    expect([from, others]).toEqual([0, []]);
+    expect(to).toBeLessThanOrEqual(RUN_PARTS * BLOB_PART_BYTES);
+  });
+
+  it('comes out the same where two make it, each the half of its runs', async () => {
+    const { all, parts } = await sealed(LONG);
+    const two = [
+      await sealBlob(sourceOf(LONG), engineCipher, seededEntropy('blob')),
+      await sealBlob(sourceOf(LONG), engineCipher, seededEntropy('blob')),
+    ];
+    for (let index = 0; index < parts; index += 1) {
+      const part = await two[Math.floor(index / RUN_PARTS) % 2]?.part(index);
+      expect(Buffer.compare(part ?? new Uint8Array(), all[index] ?? new Uint8Array())).toBe(0);
+    }
   });
 
   it('makes a part anew after the file could once not be read', async () => {
