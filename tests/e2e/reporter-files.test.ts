@@ -42,6 +42,8 @@ const portal = wholePortalOfThisFile();
 const folder = mkdtempSync(join(tmpdir(), 'evidence-'));
 const PHOTO = fixtureFile('summons.jpg');
 const FILM = seededBytes('film', 3 * BLOB_PART_BYTES + 4567);
+/** Worth a second worker. */
+const LONG_FILE_BYTES = 13 * BLOB_PART_BYTES;
 let phrase: string;
 let desk: Desk;
 let colleague: Desk;
@@ -325,6 +327,31 @@ describe('sending files', () => {
     await page.getByText(words.sent).waitFor();
     expect(refused).toBe(2);
     await reporter.close();
+  });
+
+  it.each([
+    ['sealed by two workers', 0],
+    ['sealed by one where the other does not come', 1],
+  ])('takes a long file, %s, and it arrives octet for octet', async (how, refusals) => {
+    const long = Buffer.from(`${how}\n`.repeat(LONG_FILE_BYTES / how.length));
+    const reporter = await openReporterPage(portal);
+    const { page, press } = reporter;
+    let asked = 0;
+    await page.route('**/assets/seal-worker-*.js', (route) => {
+      asked += 1;
+      return asked > refusals ? route.continue() : route.abort();
+    });
+    await openConversation(reporter, phrase);
+    await filesDoor(reporter);
+    await choose(reporter, onDisk('long.txt', long));
+    await press(words.send);
+    await page.getByText(words.sent).waitFor();
+    expect(asked).toBe(2);
+    await reporter.close();
+    const { id, held } = await heldBy(desk);
+    const item = held.find(({ bytes }) => bytes === long.length);
+    const source = await desk.readFile(id, item?.id ?? '');
+    expect(Buffer.compare(await source.read(0, long.length), long)).toBe(0);
   });
 
   it('stops when asked, and leaves nothing behind', async () => {
