@@ -37,13 +37,15 @@ afterAll(async () => {
   await line.stop();
 });
 
+/** Whether the script came: without it the page has its words, but no choice of language. */
 const isDrawn = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.querySelector('h1') !== null).catch(() => false);
+  page.evaluate(() => document.querySelector('select') !== null).catch(() => false);
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Loads the page again and again until it came whole. */
+/** Loads the page again and again until it came whole. What stood there before is gone: a cut call would leave it. */
 async function loadPatiently(page: Page): Promise<void> {
+  await page.goto('about:blank');
   for (;;) {
     await page.goto(line.origin, { timeout: LOSES_PATIENCE_MS }).catch(() => null);
     for (const end = Date.now() + LOSES_PATIENCE_MS; Date.now() < end; ) {
