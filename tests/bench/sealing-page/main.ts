@@ -42,9 +42,9 @@ window.hasCipher = async () => (await findNativeCipher()) !== null;
 // As the page seals a file, each part ready to be sent; from when its worker stands, as the baseline's does.
 window.sealed = async () => {
   await loadEngine();
-  const { part, blob, stop } = await sealBeside(chosenFile(), false, SENDING);
+  const { part, takeBack, blob, stop } = await sealBeside(chosenFile(), false, SENDING);
   const begun = performance.now();
-  for (let index = 0; index < partCount(blob); index += 1) await part(index);
+  for (let index = 0; index < partCount(blob); index += 1) takeBack(await part(index));
   const ms = performance.now() - begun;
   stop();
   return ms;
@@ -67,18 +67,22 @@ window.sentAlone = async (proof) => {
   const part = (index: number): Promise<Uint8Array<ArrayBuffer>> =>
     Promise.resolve(new Uint8Array(partBytes(blob, index)));
   const begun = performance.now();
-  await upload({ blob, part }, proof);
+  await upload({ blob, part, takeBack: () => undefined }, proof);
   return performance.now() - begun;
 };
 
 const SENDING = { tell: () => undefined, signal: new AbortController().signal };
 
-const upload = ({ blob, part }: Pick<SealedBeside, 'blob' | 'part'>, proof: string): Promise<void> =>
+const upload = (
+  { blob, part, takeBack }: Pick<SealedBeside, 'blob' | 'part' | 'takeBack'>,
+  proof: string,
+): Promise<void> =>
   uploadBlob(
     {
       place: randomBlobPlace(browserEntropy),
       blob,
       part,
+      takeBack,
       begin: async (place, bytes) => {
         const headers = { 'content-type': OCTETS, [PROOF_HEADER]: proof };
         const body = new Uint8Array(encodeBlobStart(blobStartOf(place, bytes)));

@@ -45,11 +45,12 @@ export async function layFile(
   const place = randomBlobPlace(browserEntropy);
   try {
     onStep(0, sealed.blob - file.size);
+    const { blob, part, takeBack } = sealed;
     const onArrived = (octets: number): void => onStep(octets, 0);
     // While parts travel there is time for the hash: nobody waits for it at the end.
     const [{ copy }] = await Promise.all([
       sealed.hashes(),
-      uploadBlob({ place, blob: sealed.blob, part: sealed.part, begin, onArrived }, sending),
+      uploadBlob({ place, blob, part, takeBack, begin, onArrived }, sending),
     ]);
     return {
       id: toBase64url(browserEntropy.bytes(FILE_ITEM_ID_BYTES)),

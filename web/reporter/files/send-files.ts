@@ -135,6 +135,7 @@ async function sendBlob(
             place: at,
             blob: sealed.blob,
             part: sealed.part,
+            takeBack: sealed.takeBack,
             begin: door.beginBlob,
             onArrived: (octets) => onStep(octets, 0),
           },

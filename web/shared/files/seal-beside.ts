@@ -3,17 +3,16 @@ import { BLOB_PART_BYTES } from '../../../src/protocol/limits.ts';
 import { browserEntropy } from '../entropy.ts';
 import { withRetries } from '../retry.ts';
 import type { Sending } from '../sending-step.ts';
-import { sealAhead } from './seal-ahead.ts';
+import { type SealedAhead, sealAhead } from './seal-ahead.ts';
 import { openSealLine, type SealLine } from './seal-line.ts';
 import type { SealAnswer, SealQuestion } from './seal-worker.ts';
 
 /** A file being sealed in workers of its own. */
-export interface SealedBeside {
+export interface SealedBeside extends SealedAhead {
   readonly key: Uint8Array;
   /** Octets of what is sealed, and of the blob around it. */
   readonly bytes: number;
   readonly blob: number;
-  readonly part: (index: number) => Promise<Uint8Array<ArrayBuffer>>;
   /** SHA-256 of the file, and of what is sealed. Takes as long as sealing: worth asking for before parts are. */
   readonly hashes: () => Promise<{ readonly original: Uint8Array; readonly copy: Uint8Array }>;
   readonly stop: () => void;
@@ -53,7 +52,7 @@ export async function sealBeside(
       key: first.key,
       bytes: first.bytes,
       blob: first.blob,
-      part: sealAhead(lines, partCount(first.blob)),
+      ...sealAhead(lines, partCount(first.blob)),
       hashes: () => first.line.ask('hashes', { ask: 'hashes' }),
       stop: () => [first.line, second].forEach((line) => line?.stop()),
     };

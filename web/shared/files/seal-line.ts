@@ -36,7 +36,8 @@ export function openSealLine(): SealLine {
       const id = last;
       const answer = await new Promise<SealAnswer>((done, failed) => {
         waiting.set(id, { done, failed });
-        worker.postMessage({ id, question });
+        const spent = question.ask === 'part' ? question.spent : undefined;
+        worker.postMessage({ id, question }, spent ? [spent.buffer] : []);
       });
       if (answer.to !== to) throw new FileUnreadable();
       return answer as Answer<To>;

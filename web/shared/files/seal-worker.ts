@@ -10,18 +10,20 @@ import { sourceOfFile } from './file-source.ts';
 import { findNativeCipher } from './native-cipher.ts';
 import { readAhead } from './read-ahead.ts';
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
 /**
  * What is asked of the worker, one after another. `clean`: seal the copy without hidden information. `drawn`: the entropy of the
- * blob, from which every worker makes the same one.
+ * blob, from which every worker makes the same one. `spent`: a part that was sent, whose memory is free.
  */
 export type SealQuestion =
   | { readonly ask: 'begin'; readonly file: Blob; readonly clean: boolean; readonly drawn: Uint8Array }
-  | { readonly ask: 'part'; readonly index: number }
+  | { readonly ask: 'part'; readonly index: number; readonly spent: Bytes | undefined }
   | { readonly ask: 'hashes' };
 
 export type SealAnswer =
   | { readonly to: 'begin'; readonly key: Uint8Array; readonly bytes: number; readonly blob: number }
-  | { readonly to: 'part'; readonly part: Uint8Array<ArrayBuffer> }
+  | { readonly to: 'part'; readonly part: Bytes }
   | { readonly to: 'hashes'; readonly original: Uint8Array; readonly copy: Uint8Array }
   | { readonly to: 'failed' };
 
@@ -64,7 +66,7 @@ const answer = async (question: SealQuestion): Promise<SealAnswer> => {
   if (question.ask === 'begin') return begin(question.file, question.clean, question.drawn);
   if (held === null) throw new Error('nothing begun');
   if (question.ask === 'part')
-    return { to: 'part', part: (await held.sealer.part(question.index)) as Uint8Array<ArrayBuffer> };
+    return { to: 'part', part: (await held.sealer.part(question.index, question.spent)) as Bytes };
   return { to: 'hashes', ...(await hashBoth(held)) };
 };
 

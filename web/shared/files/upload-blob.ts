@@ -2,17 +2,18 @@ import { partBytes, partCount } from '../../../src/protocol/blob-sizes.ts';
 import type { BlobPlace } from '../../../src/protocol/client/blob/blob-place.ts';
 import type { RemovableBlob } from '../../../src/protocol/client/blob/received-removal.ts';
 import { toBase64url } from '../../../src/protocol/encoding/base64url.ts';
+import { BLOB_PART_BYTES } from '../../../src/protocol/limits.ts';
 import { BLOB_TOKEN_HEADER, PATHS } from '../../../src/protocol/wire/paths.ts';
 import { callForBytes, callForNothing } from '../api.ts';
 import { ApiError } from '../api-error.ts';
 import { pauseAfter } from '../retry.ts';
 import type { Sending } from '../sending-step.ts';
 import { wait } from '../wait.ts';
+import type { SealedAhead } from './seal-ahead.ts';
 
-export type BlobUpload = {
+export type BlobUpload = SealedAhead & {
   readonly place: BlobPlace;
   readonly blob: number; // octets
-  readonly part: (index: number) => Promise<Uint8Array<ArrayBuffer>>;
   /** Asks the server for the place, as whoever sends may. */
   readonly begin: (place: BlobPlace, blob: number, sending: Sending) => Promise<void>;
   /** Told of octets that the server has acknowledged, and of nothing else. */
@@ -70,8 +71,18 @@ const arrivedParts = ({ id, upload }: BlobPlace, signal: AbortSignal): Promise<U
     signal,
   });
 
+/**
+ * Browsers clean up by how much memory scripts have taken. The copy of a body that was sent does not count for that in Chromium, and would
+ * lie about until the whole file does. This counts, and takes none: nothing is written to it.
+ */
+const countAsTaken = (octets: number): unknown => new Uint8Array(octets);
+
 /** The same octets again are fine, so a part whose answer was lost is simply sent once more. */
-async function putPart({ place, part }: BlobUpload, index: number, sending: Sending): Promise<void> {
+async function putPart(
+  { place, part, takeBack }: BlobUpload,
+  index: number,
+  sending: Sending,
+): Promise<void> {
   const { tell, signal } = sending;
   const body = await part(index);
   const path = PATHS.blobPart(toBase64url(place.id), index);
@@ -81,6 +92,8 @@ async function putPart({ place, part }: BlobUpload, index: number, sending: Send
     try {
       await callForNothing({ method: 'PUT', path, headers, body, signal, timeoutMs });
       if (failed > 1) tell({ at: 'sending' });
+      takeBack(body);
+      countAsTaken(BLOB_PART_BYTES);
       return;
     } catch (error) {
       if (!(error instanceof ApiError) || !error.passing) throw error;

@@ -20,8 +20,11 @@ export interface BlobSealer {
   /** Octets of the whole blob, padding included. */
   readonly bytes: number;
   readonly parts: number;
-  /** Part `index`, from 0. Throws `bad-argument`, and `bad-length` when the source gives other than it was asked for. */
-  part(index: number): Promise<Uint8Array>;
+  /**
+   * Part `index`, from 0; written over `spent` where that is as long, so that a long file takes no new memory for each part.
+   * Throws `bad-argument`, and `bad-length` when the source gives other than it was asked for.
+   */
+  part(index: number, spent?: Uint8Array): Promise<Uint8Array>;
 }
 
 /**
@@ -43,11 +46,12 @@ export const sealBlob = async (
   const front = concat(encodeHeader([stanza], fileKey), nonce);
   const sealInto = chunkSealer(source, bytes, await cipher.withKey(payloadKey(fileKey, nonce)));
   const parts = partCount(bytes);
-  const part = async (index: number): Promise<Uint8Array> => {
+  const part = async (index: number, spent?: Uint8Array): Promise<Uint8Array> => {
     if (!Number.isInteger(index) || index < 0 || index >= parts) {
       throw new ProtocolError('bad-argument', 'part');
     }
-    const whole = new Uint8Array(partBytes(bytes, index));
+    const length = partBytes(bytes, index);
+    const whole = spent?.length === length ? spent : new Uint8Array(length);
     if (index === 0) whole.set(front);
     await sealInto(index, whole);
     return whole;

@@ -75,6 +75,20 @@ onBothEngines('a blob', () => {
     expect(ranges.reduce((sum, [from, to]) => sum + to - from, 0)).toBe(LONG.length);
   });
 
+  it('is written over what is given for it, where that is as long', async () => {
+    const { all } = await sealed(LONG);
+    const again = await sealBlob(sourceOf(LONG), engineCipher, seededEntropy('blob'));
+    const spent = new Uint8Array(BLOB_PART_BYTES).fill(0xaa);
+    for (const index of [0, 1, 4]) {
+      expect(await again.part(index, spent)).toBe(spent);
+      expect(Buffer.compare(spent, all[index] ?? new Uint8Array())).toBe(0);
+    }
+    const last = all.length - 1;
+    const other = await again.part(last, spent);
+    expect(other).not.toBe(spent);
+    expect(Buffer.compare(other, all[last] ?? new Uint8Array())).toBe(0);
+  });
+
   it('is read a run of parts at a time', async () => {
     const { source, ranges } = watched(LONG);
     const blob = await sealBlob(source, engineCipher, seededEntropy('blob'));
