@@ -47,11 +47,10 @@ export async function layFile(
     onStep(0, sealed.blob - file.size);
     const { blob, part, takeBack } = sealed;
     const onArrived = (octets: number): void => onStep(octets, 0);
-    // While parts travel there is time for the hash: nobody waits for it at the end.
-    const [{ copy }] = await Promise.all([
-      sealed.hashes(),
-      uploadBlob({ place, blob, part, takeBack, begin, onArrived }, sending),
-    ]);
+    // While parts travel there is time for them: nobody waits at the end.
+    const hashes = sealed.hashes();
+    await uploadBlob({ place, blob, part, takeBack, begin, onArrived }, sending);
+    const { copy } = await hashes;
     return {
       id: toBase64url(browserEntropy.bytes(FILE_ITEM_ID_BYTES)),
       blob: {

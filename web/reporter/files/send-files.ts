@@ -126,28 +126,26 @@ async function sendBlob(
   const sealed = await sealBeside(file, clean, sending);
   try {
     onStep(0, sealed.blob - file.size);
-    // While parts travel there is time for the hashes: nobody waits for them at the end.
-    const [hashes, place] = await Promise.all([
-      sealed.hashes(),
-      uploadSomewhere(places, door, begun, (at) =>
-        uploadBlob(
-          {
-            place: at,
-            blob: sealed.blob,
-            part: sealed.part,
-            takeBack: sealed.takeBack,
-            begin: door.beginBlob,
-            onArrived: (octets) => onStep(octets, 0),
-          },
-          sending,
-        ),
+    // While parts travel there is time for them: nobody waits at the end.
+    const hashes = sealed.hashes();
+    const place = await uploadSomewhere(places, door, begun, (at) =>
+      uploadBlob(
+        {
+          place: at,
+          blob: sealed.blob,
+          part: sealed.part,
+          takeBack: sealed.takeBack,
+          begin: door.beginBlob,
+          onArrived: (octets) => onStep(octets, 0),
+        },
+        sending,
       ),
-    ]);
+    );
     return {
       id: toBase64url(browserEntropy.bytes(FILE_ITEM_ID_BYTES)),
       blob: { id: toBase64url(place.id), parts: partCount(sealed.blob), key: toBase64url(sealed.key) },
       bytes: sealed.bytes,
-      hashes,
+      hashes: await hashes,
     };
   } finally {
     sealed.stop();

@@ -13,7 +13,7 @@ export interface SealedBeside extends SealedAhead {
   /** Octets of what is sealed, and of the blob around it. */
   readonly bytes: number;
   readonly blob: number;
-  /** SHA-256 of the file, and of what is sealed. Takes as long as sealing: worth asking for before parts are. */
+  /** SHA-256 of the file, and of what is sealed. Takes as long as sealing: to be asked for first and looked at last. */
   readonly hashes: () => Promise<{ readonly original: Uint8Array; readonly copy: Uint8Array }>;
   readonly stop: () => void;
 }
@@ -37,23 +37,29 @@ export async function sealBeside(
   { tell, signal }: Sending,
 ): Promise<SealedBeside> {
   const question: Begin = { ask: 'begin', file, clean, drawn: browserEntropy.bytes(BLOB_ENTROPY_BYTES) };
-  // Where the second one does not come, the first one does everything.
+  const lines: SealLine[] = [];
+  const join = ({ line }: Begun): unknown => lines.push(line);
   const second = worthTwo(file) ? openSealLine() : null;
-  const joins = second === null ? Promise.resolve(null) : begin(second, question).catch(() => null);
+  // Where the second one does not come, the first one does everything.
+  if (second !== null) begin(second, question).then(join, () => undefined);
   try {
     const first = await withRetries(
       () => begin(openSealLine(), question),
       { attempts: ATTEMPTS, onPause: (seconds) => tell({ at: 'waiting', seconds }) },
       signal,
     );
-    const lines = [first.line];
-    void joins.then((begun) => begun && lines.push(begun.line));
+    join(first);
     return {
       key: first.key,
       bytes: first.bytes,
       blob: first.blob,
       ...sealAhead(lines, partCount(first.blob)),
-      hashes: () => first.line.ask('hashes', { ask: 'hashes' }),
+      hashes: () => {
+        const hashes = first.line.ask('hashes', { ask: 'hashes' });
+        // Whoever looks at it hears of it, also later.
+        hashes.catch(() => undefined);
+        return hashes;
+      },
       stop: () => [first.line, second].forEach((line) => line?.stop()),
     };
   } catch (error) {

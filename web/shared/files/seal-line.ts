@@ -21,6 +21,7 @@ export function openSealLine(): SealLine {
   const worker = new Worker(new URL('./seal-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, Waiting>();
   let last = 0;
+  let stopped = false;
   const failAll = (error: Error): void => {
     for (const { failed } of waiting.values()) failed(error);
     waiting.clear();
@@ -32,6 +33,7 @@ export function openSealLine(): SealLine {
   worker.onerror = () => failAll(new ApiError('unreachable'));
   return {
     ask: async <To extends SealAnswer['to']>(to: To, question: SealQuestion): Promise<Answer<To>> => {
+      if (stopped) throw new FileUnreadable();
       last += 1;
       const id = last;
       const answer = await new Promise<SealAnswer>((done, failed) => {
@@ -44,6 +46,7 @@ export function openSealLine(): SealLine {
     },
     waiting: () => waiting.size,
     stop: () => {
+      stopped = true;
       worker.terminate();
       failAll(new FileUnreadable());
     },

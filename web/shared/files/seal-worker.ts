@@ -2,13 +2,13 @@ import { cleanCopy } from '../../../src/files/clean.ts';
 import { engineCipher } from '../../../src/protocol/client/blob/chunk-cipher.ts';
 import { hashFile } from '../../../src/protocol/client/blob/file-hash.ts';
 import type { FileSource } from '../../../src/protocol/client/blob/file-source.ts';
+import { readOn } from '../../../src/protocol/client/blob/read-on.ts';
 import { type BlobSealer, sealBlob } from '../../../src/protocol/client/blob/seal-blob.ts';
 import { exactly } from '../../../src/protocol/encoding/bytes.ts';
 import type { Entropy } from '../../../src/protocol/primitives/entropy.ts';
 import { loadEngine } from '../load-engine.ts';
 import { sourceOfFile } from './file-source.ts';
 import { findNativeCipher } from './native-cipher.ts';
-import { readAhead } from './read-ahead.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -26,6 +26,8 @@ export type SealAnswer =
   | { readonly to: 'part'; readonly part: Bytes }
   | { readonly to: 'hashes'; readonly original: Uint8Array; readonly copy: Uint8Array }
   | { readonly to: 'failed' };
+
+const HASH_RANGE_BYTES = 4 * 1_048_576;
 
 type Hashes = { readonly original: Uint8Array; readonly copy: Uint8Array };
 type Held = { readonly sealer: BlobSealer; readonly original: FileSource; readonly copy: FileSource };
@@ -58,8 +60,15 @@ const entropyOf = (drawn: Uint8Array): Entropy => {
 };
 
 const hashBoth = async ({ original, copy }: Held): Promise<Hashes> => {
-  const hash = await hashFile(readAhead(original));
-  return { original: hash, copy: copy === original ? hash : await hashFile(readAhead(copy)) };
+  const hash = await hashFile(inWideRanges(original));
+  return { original: hash, copy: copy === original ? hash : await hashFile(inWideRanges(copy)) };
+};
+
+/** Hashing reads in short steps, for which browsers take long. */
+const inWideRanges = (source: FileSource): FileSource => {
+  const read = readOn((from, to) => source.read(from, to));
+  const { bytes } = source;
+  return { bytes, read: (from, to) => read(from, to, Math.min(bytes, from + HASH_RANGE_BYTES)) };
 };
 
 const answer = async (question: SealQuestion): Promise<SealAnswer> => {

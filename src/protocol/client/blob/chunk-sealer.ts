@@ -5,6 +5,7 @@ import { concat, exactly } from '../../encoding/bytes.ts';
 import { AEAD_TAG_BYTES, BLOB_PART_BYTES } from '../../limits.ts';
 import type { KeyedCipher } from './chunk-cipher.ts';
 import type { FileSource } from './file-source.ts';
+import { keepLast } from './keep-last.ts';
 import { readOn } from './read-on.ts';
 
 /** Writes the sealed chunks of part `index` where they belong in it. */
@@ -47,23 +48,6 @@ export const chunkSealer = (source: FileSource, blob: number, keyed: KeyedCipher
 };
 
 const SEAMS_OF_A_PART = 2;
-
-/** Keeps the last few of what was made; what failed is made anew. */
-const keepLast = <Value>(most: number) => {
-  const kept = new Map<number, Promise<Value>>();
-  return {
-    has: (key: number): boolean => kept.has(key),
-    get: (key: number, make: () => Promise<Value>): Promise<Value> => {
-      const known = kept.get(key);
-      if (known !== undefined) return known;
-      const made = make();
-      kept.set(key, made);
-      made.catch(() => kept.delete(key));
-      for (const old of kept.keys()) if (kept.size > most) kept.delete(old);
-      return made;
-    },
-  };
-};
 
 /** How many chunks begin before an octet of the blob. */
 const chunksBefore = (octet: number): number => Math.ceil((octet - BLOB_FRONT_BYTES) / SEALED_CHUNK_BYTES);

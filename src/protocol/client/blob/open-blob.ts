@@ -9,6 +9,7 @@ import { ProtocolError } from '../../errors.ts';
 import { BLOB_PART_BYTES } from '../../limits.ts';
 import type { ChunkCipher, KeyedCipher } from './chunk-cipher.ts';
 import type { FileSource } from './file-source.ts';
+import { keepLast } from './keep-last.ts';
 
 /** Fetches part `index` of a blob. */
 export type PartFetch = (index: number) => Promise<Uint8Array>;
@@ -27,7 +28,9 @@ export const openBlob = async (
   cipher: ChunkCipher,
 ): Promise<FileSource> => {
   const blob = blobBytes(bytes);
-  const part = keepingParts(async (index) => exactly(await fetchPart(index), partBytes(blob, index)));
+  const parts = keepLast<Uint8Array>(PARTS_KEPT);
+  const part: PartFetch = (index) =>
+    parts.get(index, async () => exactly(await fetchPart(index), partBytes(blob, index)));
   const keyed = await cipher.withKey(frontKey((await part(0)).subarray(0, BLOB_FRONT_BYTES), key));
   const chunkOf = chunkOpener(blob, part, keyed);
   return {
@@ -59,21 +62,6 @@ const frontKey = (front: Uint8Array, key: KemSeed): Uint8Array => {
   if (fileKey === null) throw new ProtocolError('cannot-decrypt', 'blob');
   checkHeaderMac(header, fileKey);
   return payloadKey(fileKey, front.subarray(header.length, nonceEnds));
-};
-
-const keepingParts = (fetchPart: PartFetch): PartFetch => {
-  const kept = new Map<number, Promise<Uint8Array>>();
-  return async (index) => {
-    const before = kept.get(index);
-    const part = before ?? fetchPart(index);
-    kept.delete(index);
-    kept.set(index, part);
-    const [oldest] = kept.keys();
-    if (kept.size > PARTS_KEPT && oldest !== undefined) kept.delete(oldest);
-    // What failed once may come the next time.
-    part.catch(() => kept.delete(index));
-    return part;
-  };
 };
 
 const chunkOpener = (blob: number, part: PartFetch, keyed: KeyedCipher) => {

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readAhead } from '../../web/shared/files/read-ahead.ts';
+import { type ReadOn, readOn } from '../../../../src/protocol/client/blob/read-on.ts';
 
 const MEBIBYTE = 1_048_576;
 const FILE = Uint8Array.from({ length: 9 * MEBIBYTE + 77 }, (_, at) => (at * 31) % 251);
+
+/** Who reads from front to back tells what comes next: four mebibytes here. */
+const wide =
+  (read: ReadOn) =>
+  (from: number, to: number): Promise<Uint8Array> =>
+    read(from, to, Math.min(FILE.length, from + 4 * MEBIBYTE));
 
 /** The file, and which ranges were asked for. */
 const watched = (failures = 0) => {
@@ -16,10 +22,10 @@ const watched = (failures = 0) => {
     }
     return Promise.resolve(FILE.subarray(from, to));
   };
-  return { asked, source: readAhead({ bytes: FILE.length, read }) };
+  return { asked, source: { read: wide(readOn(read)) } };
 };
 
-describe('a file that is read ahead', () => {
+describe('a file that is read on', () => {
   it('gives the same bytes, in any order, also across its ranges and at its end', async () => {
     const { source } = watched();
     for (const [from, to] of [
@@ -33,10 +39,10 @@ describe('a file that is read ahead', () => {
       expect(Buffer.compare(await source.read(from, to), FILE.subarray(from, to))).toBe(0);
   });
 
-  it('is asked for each octet once from front to back, before it is needed', async () => {
+  it('is asked for each octet once from front to back, in wide ranges', async () => {
     const { asked, source } = watched();
     await source.read(0, 100);
-    expect(asked.length).toBe(2);
+    expect(asked).toEqual([[0, 4 * MEBIBYTE]]);
     for (let at = 0; at < FILE.length; at += MEBIBYTE)
       await source.read(at, Math.min(FILE.length, at + MEBIBYTE));
     const widths = asked.map(([from, to]) => to - from);
@@ -44,13 +50,13 @@ describe('a file that is read ahead', () => {
   });
 
   it('tells when it could not be read, and is asked anew', async () => {
-    const { source } = watched(2);
+    const { source } = watched(1);
     await expect(source.read(0, 10)).rejects.toThrow('gone');
     expect(Buffer.compare(await source.read(0, 10), FILE.subarray(0, 10))).toBe(0);
   });
 
   it('gives no more than there is where it became shorter', async () => {
-    const source = readAhead({ bytes: 100, read: (from) => Promise.resolve(FILE.subarray(from, 60)) });
-    expect((await source.read(0, 100)).length).toBe(60);
+    const read = readOn((from) => Promise.resolve(FILE.subarray(from, 60)));
+    expect((await read(0, 100, 100)).length).toBe(60);
   });
 });
