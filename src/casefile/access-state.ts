@@ -77,6 +77,9 @@ export const hasConflict = ({ conflicts }: AccessState, member: string): boolean
 export const mayDecide = (state: AccessState, member: string): boolean =>
   isOnCase(state, member) && !hasConflict(state, member);
 
+const hasSomeoneToDecide = (state: AccessState): boolean =>
+  state.on.some(({ member }) => !hasConflict(state, member));
+
 /** Whether the member is the last one on the case: nobody would be left to answer. */
 export const isLastOnCase = (state: AccessState, member: string): boolean =>
   state.on.every((person) => person.member === member);
@@ -176,6 +179,7 @@ const withPerson = (state: AccessState, person: OnCase): AccessState => {
     isOnCase(state, person.member) ? state : { ...state, on: [...state.on, person] },
     person.member,
   );
+  if (!hasSomeoneToDecide(joined)) return joined;
   return joined.on
     .filter(({ member }) => hasConflict(joined, member))
     .reduce((rest, { member }) => without(rest, member, goneBy(rest, member)), joined);
@@ -247,8 +251,9 @@ const recused = (state: AccessState, event: CaseEvent & { type: 'conflict-declar
     proposals: state.proposals.filter(({ by }) => !isBy(event, by)),
   };
   // The last one stays until they have given the case to somebody: they can do nothing else with it.
-  const someoneElse = declared.on.some((person) => !hasConflict(declared, person.member));
-  return someoneElse ? without(declared, member, departure(event, member, 'conflict')) : declared;
+  return hasSomeoneToDecide(declared)
+    ? without(declared, member, departure(event, member, 'conflict'))
+    : declared;
 };
 
 /** Whoever the new secret was made for has it, and so has its maker. */

@@ -191,6 +191,7 @@ describe('a declared conflict', () => {
     expect(on(...alone)).toEqual(['anna']);
     expect(caseAfter(...alone, ['anna', urgent]).triage?.urgency).toBeNull();
     expect(isTurnDue(accessAfter(...alone, ['anna', epoch(1, 'anna')]))).toBe(false);
+    expect(on(...alone, ['anna', give('anna')])).toEqual(['anna']);
     const passed = accessAfter(...alone, ['anna', give('cleo')]);
     expect(passed.on.map(({ member }) => member)).toEqual(['cleo']);
     expect([isTurnDue(passed), mayDecide(passed, 'cleo')]).toEqual([true, true]);
@@ -245,15 +246,16 @@ it('a message that nobody filed whom the reporter chose is marked as unchecked',
 
 it('whatever is written, somebody of those chosen or let in remains, and nobody whom the reporter left out', () => {
   const who = fc.constantFrom('anna', 'ben', 'cleo', 'dora', 'eve');
+  const formerly = fc.uniqueArray(who, { maxLength: 2 });
   const body = fc.oneof(
-    who.map((member) => give(member)),
+    fc.tuple(who, fc.boolean(), formerly).map(([member, ask, ids]) => give(member, ask, ids)),
     who.map(take),
     fc.constantFrom(leave, conflict, note),
     fc.array(who, { minLength: 1 }).map((members) => epoch(1, ...members)),
     fc.nat(12).map((proposal): Body => ({ type: 'agreed', proposal })),
   );
   fc.assert(
-    fc.property(fc.array(fc.tuple(who, body), { maxLength: 12 }), (steps) => {
+    fc.property(fc.array(fc.tuple(who, body, formerly), { maxLength: 12 }), (steps) => {
       const access = accessAfter(...steps);
       const people = access.on.map(({ member }) => member);
       expect(people).not.toContain('eve');
