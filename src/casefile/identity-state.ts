@@ -48,8 +48,9 @@ export interface IdentityState {
 
 /**
  * What the log says of a case's vault; null where the report has none. What breaks a rule counts for nothing: a part
- * from somebody who holds none, for oneself, for another than the asker, for who may not decide, or twice; an opening by another than the asker;
- * a splitting that was not asked for so, or without a quorum. Only what was opened alone is kept with what stands against it.
+ * from somebody who holds none, for oneself, for another than the asker, for who may not decide, or twice, also under other
+ * keys; an opening by another than the asker; a splitting that was not asked for so, or without a quorum. Only what was opened
+ * alone is kept with what stands against it.
  */
 export const identityAfter = (
   state: IdentityState | null,
@@ -181,7 +182,7 @@ const countsFor = (
   isCurrent(state, request) &&
   inUse(state).holders.includes(event.author) &&
   [event.author, event.to].every((member) => onCase.includes(member)) &&
-  !request.sharedBy.includes(event.author);
+  !request.sharedBy.some((member) => isBy(event, member));
 
 const opened = (state: IdentityState, event: CaseEvent & { type: 'vault-opened' }): IdentityState => {
   const request = state.requests.find(({ sequence }) => sequence === event.request);

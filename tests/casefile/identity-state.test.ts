@@ -94,6 +94,19 @@ describe('a request for names', () => {
     },
   );
 
+  it.each([{ inPlaceOf: ['ben'] }, { replacedBy: ['ben'] }])(
+    'does not count a second part from one colleague under other keys: %j',
+    (keys) => {
+      const given = { ...share(1), author: 'cleo', sequence: 3, time: TIME } as CaseEvent;
+      const before = after([
+        ['anna', ask],
+        ['ben', share(1)],
+      ]);
+      const [request] = identityAfter(before, { ...given, ...keys }, AROUND)?.requests ?? [];
+      expect(request?.sharedBy).toEqual(['ben']);
+    },
+  );
+
   it('does not count a part from who is no longer on the case', () => {
     const around = { ...AROUND, onCase: ['anna', 'cleo'] };
     const state = after(

@@ -18,8 +18,8 @@ export type OriginalsState = readonly OriginalAsk[];
 
 /**
  * The requests to open files that take two. What breaks a rule counts for nothing: a part from somebody who holds none, for
- * oneself, for another than the asker, twice, or of or for somebody who may not decide (`onCase`: who may). `event` has
- * effect; `files` are those after it.
+ * oneself, for another than the asker, twice (also under other keys), or of or for somebody who may not decide (`onCase`: who
+ * may). `event` has effect; `files` are those after it.
  */
 export const originalsAfter = (
   state: OriginalsState,
@@ -91,4 +91,4 @@ const countsFor = (
   !isBy(event, ask.by) &&
   [event.author, event.to].every((member) => onCase.includes(member)) &&
   (lock?.holders.some(({ member }) => member === event.author) ?? false) &&
-  !hasGivenPart(ask, event.author);
+  !ask.given.some(({ by }) => isBy(event, by));

@@ -55,8 +55,15 @@ describe('a file that two have to open', () => {
     expect(ask(step)?.given).toEqual([]);
   });
 
-  it('takes one part of each, and none from or for who declared a conflict', () => {
-    expect(ask(share('ben'), share('ben'))?.given.map(({ by }) => by)).toEqual(['ben']);
+  it.each<[string, Step]>([
+    ['same keys', share('ben')],
+    ['new keys', [...share('cleo'), ['ben']]],
+    ['old keys', [...share('cleo'), [], ['ben']]],
+  ])('takes one part of each, under the %s', (_, again) => {
+    expect(ask(share('ben'), again)?.given.map(({ by }) => by)).toEqual(['ben']);
+  });
+
+  it('takes none from or for who declared a conflict', () => {
     const conflict = (author: string): Step => [
       author,
       { type: 'conflict-declared', kind: 'other', words: '' },
