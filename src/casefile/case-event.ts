@@ -85,8 +85,8 @@ export type CaseEvent = EventFacts &
     /** `floor`: the fewest that the organisation lets agree, by the newest roster that the log named up to there. */
     | ((VaultAct & { readonly type: 'vault-renew-ask' }) & { readonly floor: number })
     | Exclude<AccessAct, { type: 'access-given' }>
-    /** `formerly`: under which ids that member stood before, by the rosters; absent where there are none. */
-    | ((AccessAct & { readonly type: 'access-given' }) & { readonly formerly?: readonly string[] })
+    /** `otherIds`: under which that member stood, or stands, by the rosters; absent where there are none. */
+    | ((AccessAct & { readonly type: 'access-given' }) & { readonly otherIds?: readonly string[] })
     | ReferralAct
     /** What the answer under the same message id tells the reporter of a referral. */
     | { readonly type: 'reporter-told'; readonly message: string; readonly told: ToldDocument }

@@ -1,4 +1,5 @@
-import { type AccessState, accessAfter, hasEffect, isOnCase } from './access-state.ts';
+import { accessAfter, hasEffect } from './access-after.ts';
+import { type AccessState, isOnCase } from './access-state.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseStatus } from './case-status.ts';
 import type { ByWord, ConsentEvent } from './consent/consent-event.ts';

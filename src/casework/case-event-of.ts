@@ -49,8 +49,9 @@ export const caseEventOf = (event: Pick<LogEvent, 'header' | 'data'>, source: Ev
     const written = decodeWritten(type, event.data, facts, source.floor);
     if (written.type === 'consent-attested') checkSecondWord(written, source);
     if (written.type !== 'access-given') return written;
-    const formerly = source.personOf?.(written.member).inPlaceOf;
-    return { ...written, ...(formerly && { formerly }) };
+    const { inPlaceOf = [], replacedBy = [] } = source.personOf?.(written.member) ?? {};
+    const otherIds = [...inPlaceOf, ...replacedBy];
+    return { ...written, ...(otherIds.length > 0 && { otherIds }) };
   }
   if (type === 'consent-recorded') return recordedConsentEvent(facts, event.data, source);
   if (type === 'withdrawal-recorded') return recordedWithdrawalEvent(facts, event.data);

@@ -4,7 +4,7 @@ import { toBase64url } from '../protocol/encoding/base64url.ts';
 import { ProtocolError } from '../protocol/errors.ts';
 import { appendWithMerge } from './append-with-merge.ts';
 import type { CaseLog } from './case-log.ts';
-import type { DeskCore } from './desk-core.ts';
+import { type DeskCore, isOwnId } from './desk-core.ts';
 import { giveAccess } from './give-access.ts';
 import { turnCase } from './turn-epoch.ts';
 
@@ -34,7 +34,8 @@ export const leaveCase = (core: DeskCore, log: CaseLog): Promise<void> => {
     key: 'left-case',
     draft: ({ state: { access } }) => {
       if (access === null || !isOnCase(access, me)) return null;
-      if (isLastOnCase(access, me)) throw new ProtocolError('no-reader', 'last on the case');
+      if (isLastOnCase(access, (member) => isOwnId(core, member)))
+        throw new ProtocolError('no-reader', 'last on the case');
       return { type: 'left-case', data: encodeWritten('left-case', {}) };
     },
   });

@@ -18,7 +18,7 @@ export function PeopleActions({ view, access }: PeopleProps): JSX.Element {
   const [asking, setAsking] = useState<Asked | null>(null);
   const words = t().people;
   const me = desk.me.id;
-  const isLast = isLastOnCase(access, me);
+  const isLast = isLastOnCase(access, (member) => desk.isOwn(member));
   const hasConflict = access.conflicts.some(({ member }) => member === me);
   const close = (said: string): void => {
     setAsking(null);

@@ -21,7 +21,7 @@ export function PeoplePanel({ view, access }: PeopleProps): JSX.Element {
       {access.on.length === 1 ? (
         <Notice tone="caution" title={words.onlyOne.title}>
           <p>
-            {isLastOnCase(access, desk.me.id) && !mayDecide(access, desk.me.id)
+            {isLastOnCase(access, (member) => desk.isOwn(member)) && !mayDecide(access, desk.me.id)
               ? words.conflict.last
               : words.onlyOne.text}
           </p>
