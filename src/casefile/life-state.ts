@@ -34,12 +34,13 @@ type Facts = Pick<CaseEvent, 'author' | 'time'>;
  * confirmed that is not in force: one of an entered case before two have attested it, or what was taken back. Both are this project's own rules.
  */
 export const lifeAfter = (
-  state: LifeState | null,
+  before: LifeState | null,
   event: CaseEvent,
   standing: Standing,
 ): LifeState | null => {
   if (event.type === 'filed' && event.sequence === 0) return begun(event);
-  if (state === null) return null;
+  if (before === null) return null;
+  const state = standing.isWithdrawn ? withoutConsent(before, event) : before;
   if (event.type === 'unfrozen') return { ...state, frozen: null };
   if (state.frozen !== null) return remembering(state, event, standing);
   return moved(remembering(state, event, standing), event, standing);
@@ -101,15 +102,18 @@ const afterGate = (state: LifeState, event: Facts, gate: Standing['gate']): Life
   return isFurther ? state : to(state, state.graded ? 'assessed' : 'accepted', event, null);
 };
 
-const moved = (before: LifeState, event: CaseEvent, { hasConsent, isWithdrawn }: Standing): LifeState => {
-  // What was confirmed upon a consent does not outlast it.
-  const state =
-    isWithdrawn && ON_CONSENT.includes(before.stage) ? to(before, 'assessed', event, null) : before;
+const moved = (state: LifeState, event: CaseEvent, { hasConsent }: Standing): LifeState => {
   const { author: by, time, type } = event;
   if (type === 'frozen') return { ...state, frozen: { by, time, reason: event.reason } };
   if (type === 'stage-set') return set(state, event, hasConsent);
   const move = moveBy(state, event);
   return move === null ? state : to(state, move.stage, event, move.reason);
+};
+
+/** What was confirmed upon a consent does not outlast it, neither while the case is frozen nor while it is over. */
+const withoutConsent = (state: LifeState, event: Facts): LifeState => {
+  const now = ON_CONSENT.includes(state.stage) ? to(state, 'assessed', event, null) : state;
+  return ON_CONSENT.includes(now.before) ? { ...now, before: 'assessed' } : now;
 };
 
 const ON_CONSENT: readonly CaseStage[] = ['consent-confirmed', 'approved'];

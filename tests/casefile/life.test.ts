@@ -8,6 +8,7 @@ import { followUpsAfter, openTasks } from '../../src/casefile/task-state.ts';
 import { timelineOf } from '../../src/casefile/timeline.ts';
 import { CARD_DATA_BYTES } from '../../src/protocol/client/case-card.ts';
 import { type Body, filedBody } from '../support/filed-body.ts';
+import { filedConsent } from '../support/filed-consent.ts';
 import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { refusalOf } from '../support/refusal.ts';
 import { REPORT } from '../support/sample-case.ts';
@@ -135,6 +136,38 @@ describe('the life of a case', () => {
     expect(stageAfter(...frozen, by('ben', { type: 'unfrozen', reason: 'Safe.' }), by('ben', CLOSED))).toBe(
       'closed',
     );
+  });
+
+  it('keeps nothing that was confirmed upon a consent which was taken back while it was frozen or over', () => {
+    const withdrawn = by('anna', {
+      type: 'consent-withdrawn',
+      id: 'a',
+      sent: '2026-03-05T10Z',
+      hash: 'withdrawal',
+      given: '2026-03-05T10Z',
+    });
+    const anew = by('anna', {
+      type: 'consent-given',
+      id: 'b',
+      sent: '2026-03-06T10Z',
+      consent: filedConsent({ hash: 'second', previous: ['first', 'withdrawal'] }),
+    });
+    const pauses: readonly (readonly [Body, Body])[] = [
+      [
+        { type: 'frozen', reason: 'x' },
+        { type: 'unfrozen', reason: 'x' },
+      ],
+      [set('dormant'), REOPENED],
+      [CLOSED, REOPENED],
+    ];
+    for (const confirmed of [APPROVED, APPROVED.slice(0, -1)]) {
+      expect(stageAfter(...confirmed, withdrawn)).toBe('assessed');
+      for (const [pause, end] of pauses) {
+        const paused = [...confirmed, by('ben', pause), withdrawn];
+        expect(stageAfter(...paused, by('ben', end))).toBe('assessed');
+        expect(stageAfter(...paused, anew, by('ben', end))).toBe('assessed');
+      }
+    }
   });
 
   it('opens again where it was left, by hand or by a new act', () => {
