@@ -1,8 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CaseState, foldCase } from '../../src/casefile/case-state.ts';
+import { URGENCIES } from '../../src/casefile/codes/urgency.ts';
+import { canOpenOriginal, lockOf } from '../../src/casefile/files/originals-state.ts';
+import { hasQuorum } from '../../src/casefile/identity-state.ts';
 import { type Body, filedBody } from '../support/filed-body.ts';
+import { fuzzRuns } from '../support/fuzz-runs.ts';
 import { REPORT } from '../support/sample-case.ts';
 import { ENTRY } from '../support/sample-entry.ts';
+import { sampleLockedItem } from '../support/sample-locked-item.ts';
 
 type Step = readonly [author: string, body: Body];
 
@@ -12,10 +18,12 @@ const FILED = filedBody({
   readers: ['anna', 'ben', 'cleo'],
 });
 
+const caseAfter = (...steps: readonly Step[]): CaseState => caseFrom(FILED, ...steps);
+
 /** Anna lost her phrase: the roster names anna-again in her place. */
-const caseAfter = (...steps: readonly Step[]): CaseState =>
+const caseFrom = (filed: Body, ...steps: readonly Step[]): CaseState =>
   foldCase(
-    [['anna', FILED] as Step, ...steps].map(([author, body], sequence) => ({
+    [['anna', filed] as Step, ...steps].map(([author, body], sequence) => ({
       ...body,
       author,
       sequence,
@@ -90,5 +98,112 @@ describe('one person under old and new keys is not two', () => {
   it('so a conflict that they declare takes back what they proposed before', () => {
     const state = caseAfter(['anna', gate('reject')], ['anna', deletion], ['anna-again', conflict]);
     expect([state.triage?.proposals, state.eyes.deletion]).toEqual([[], null]);
+  });
+});
+
+describe('one person under old and new keys, whatever they write', () => {
+  const BOTH = ['anna', 'anna-again'];
+  const HOLDERS = [...BOTH, 'ben'];
+  const ITEM = sampleLockedItem('letter', HOLDERS, 2);
+  const sent: Step = ['ben', { type: 'message', id: 'm', text: '', sent: '2026-03-04T10Z', files: [ITEM] }];
+  const upon = [1, 2, 3, 4, 5, 6, 7];
+  const agreements = upon.map(agreed);
+  const parts = (type: 'vault-share' | 'original-share'): readonly Body[] =>
+    upon.flatMap((request) => [...HOLDERS, 'cleo'].map((to): Body => ({ type, request, to })));
+  const always: readonly Body[] = [
+    { type: 'note', text: 'x' },
+    { type: 'reopened', reason: 'x' },
+    { type: 'access-taken', member: 'anna', cause: 'left-team', reason: '' },
+    { type: 'access-given', member: 'anna', ask: false, otherIds: ['anna-again'] },
+    { type: 'access-given', member: 'anna-again', ask: false, otherIds: ['anna'] },
+  ];
+
+  it.each<[string, readonly Body[], (state: CaseState) => boolean, ...Step[]]>([
+    [
+      'make a case less urgent',
+      [less, { type: 'urgency-set', level: 'P2', reason: 'x' }, ...agreements],
+      ({ triage }) => URGENCIES.indexOf(triage?.level ?? 'P3') > URGENCIES.indexOf('P1'),
+    ],
+    [
+      'reject a case, or call it junk',
+      [gate('reject'), gate('accept'), junk, ...agreements],
+      ({ triage }) => triage?.gate?.decision === 'reject' || triage?.junk !== null,
+    ],
+    [
+      'agree to a deletion',
+      [deletion, { type: 'hold-set', reason: 'x' }, { type: 'hold-lifted', reason: 'x' }, ...agreements],
+      ({ eyes }) => (eyes.deletion?.agreed ?? null) !== null,
+    ],
+    [
+      'export a case by the rules',
+      [
+        { type: 'export-proposed', names: true, reason: 'x' },
+        ...upon.map((proposal): Body => ({ type: 'case-exported', proposal, names: true, hash: 'h' })),
+        ...agreements,
+      ],
+      ({ eyes: { exporting } }) =>
+        (exporting.proposal?.agreed ?? null) !== null ||
+        exporting.made.some(({ faults }) => faults.length === 0),
+    ],
+    [
+      'save a copy of a file',
+      [
+        { type: 'file-ask', item: ITEM.id, reason: 'x' },
+        ...upon.map((ask): Body => ({ type: 'file-saved', ask })),
+        ...agreements,
+      ],
+      ({ files }) => files.asks.some(({ agreed: second, saved }) => second !== null || saved !== null),
+    ],
+    [
+      'open an original',
+      [{ type: 'original-ask', item: ITEM.id, reason: 'x' }, ...parts('original-share')],
+      ({ files, originals }) => {
+        const lock = lockOf(files, ITEM.id);
+        return originals.some((ask) => lock === null || canOpenOriginal(lock, ask));
+      },
+    ],
+    [
+      'open names, or split their key anew',
+      [
+        { type: 'vault-ask', reason: 'x' },
+        { type: 'vault-renew-ask', reason: 'x', holders: BOTH, quorum: 2, floor: 2 },
+        ...upon.map((request): Body => ({ type: 'vault-renewed', request, holders: 2 })),
+        ...upon.map((request): Body => ({ type: 'vault-opened', request })),
+        ...parts('vault-share'),
+      ],
+      ({ identity }) =>
+        identity === null ||
+        identity.generations.length > 1 ||
+        [...identity.requests, ...identity.renewals].some((request) => hasQuorum(identity, request)),
+    ],
+    [
+      'attest a consent, and confirm it',
+      [attested, gate('accept'), graded, set('consent-confirmed')],
+      ({ origin, life }) =>
+        origin?.kind !== 'entered' || origin.second !== null || life?.stage === 'consent-confirmed',
+    ],
+    [
+      'approve upon a consent that they confirmed',
+      [gate('accept'), graded, set('consent-confirmed'), set('approved')],
+      ({ life }) => life?.stage === 'approved',
+      ['ben', attested],
+    ],
+    [
+      'come back after a conflict',
+      [conflict, ...agreements],
+      ({ access }) =>
+        (access?.conflicts.length ?? 0) > 0 &&
+        access?.on.some(({ member }) => BOTH.includes(member)) === true,
+    ],
+  ])('do not %s', (_, bodies, isAlone, ...before) => {
+    const filed = { ...FILED, readers: [...HOLDERS, 'cleo'] } as const;
+    const vault = { quorum: 2, holders: HOLDERS, alone: false };
+    const step = fc.tuple(fc.constantFrom(...BOTH), fc.constantFrom(...bodies, ...always));
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 14 }), (steps) => {
+        expect(isAlone(caseFrom({ ...filed, vault }, sent, ...before, ...steps))).toBe(false);
+      }),
+      fuzzRuns(200),
+    );
   });
 });
