@@ -12,7 +12,7 @@ import { type FilesState, filesAfter, NO_FILES } from './files/files-state.ts';
 import { type OriginalsState, originalsAfter } from './files/originals-state.ts';
 import { type SentState, sentAfter } from './files/sent-state.ts';
 import { type IdentityState, identityAfter } from './identity-state.ts';
-import { type LifeState, lifeAfter, movedTo } from './life-state.ts';
+import { type LifeState, lifeAfter, movedTo, withoutConsent } from './life-state.ts';
 import { type Origin, originAfter } from './origin-state.ts';
 import { isAboutReferral, type ReferralAct } from './referral/referral-event.ts';
 import { type ReferralState, referralsAfter } from './referral/referral-state.ts';
@@ -138,12 +138,12 @@ export const foldCase = (events: readonly CaseEvent[]): CaseState => {
     if (!counts && event.type === 'vault-opened-alone')
       state.identity = identityAfter(state.identity, event, aroundOf(state));
     // Its signature proves it, whoever put it on file: a withdrawal is never lost.
-    if (!counts && event.type === 'consent-withdrawn') state.consent = consentAfter(state.consent, event);
+    if (!counts && event.type === 'consent-withdrawn') allow(state, event);
     if (!counts) continue;
     state.lastEvent = event.time;
     state.identity = identityAfter(state.identity, event, aroundOf(state));
     if (!isForAnother(state, event)) state.origin = originAfter(state.origin, event);
-    if (isAboutConsent(event)) state.consent = consentAfter(state.consent, event);
+    if (isAboutConsent(event)) allow(state, event);
     if (isAboutReferral(event)) refer(state, event);
     state.told = toldAfter(state.told, event);
     state.sentFiles = sentAfter(state.sentFiles, event);
@@ -154,8 +154,7 @@ export const foldCase = (events: readonly CaseEvent[]): CaseState => {
     if (!isRepeat(state, event)) {
       const isNew = gate !== null && gate !== before;
       const hasConsent = isInForce(state.consent, event.time.slice(0, DAY_CHARACTERS));
-      const isWithdrawn = state.consent !== null && state.consent.live === null;
-      const standing = { gate: gate?.decision ?? null, isNew, hasConsent, isWithdrawn };
+      const standing = { gate: gate?.decision ?? null, isNew, hasConsent };
       state.life = lifeAfter(state.life, event, standing);
       state.eyes = eyesAfter(state.eyes, event);
       state.files = filesAfter(state.files, event);
@@ -166,6 +165,12 @@ export const foldCase = (events: readonly CaseEvent[]): CaseState => {
     else apply(state, event);
   }
   return state;
+};
+
+/** What the person allows, and what of the case's life stands upon it. */
+const allow = (state: Growing, event: CaseEvent & ConsentEvent): void => {
+  state.consent = consentAfter(state.consent, event);
+  if (state.life !== null && state.consent?.live === null) state.life = withoutConsent(state.life, event);
 };
 
 /** The referrals of a case, and how far the case is by them. */

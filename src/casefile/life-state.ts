@@ -34,13 +34,12 @@ type Facts = Pick<CaseEvent, 'author' | 'time'>;
  * confirmed that is not in force: one of an entered case before two have attested it, or what was taken back. Both are this project's own rules.
  */
 export const lifeAfter = (
-  before: LifeState | null,
+  state: LifeState | null,
   event: CaseEvent,
   standing: Standing,
 ): LifeState | null => {
   if (event.type === 'filed' && event.sequence === 0) return begun(event);
-  if (before === null) return null;
-  const state = standing.isWithdrawn ? withoutConsent(before, event) : before;
+  if (state === null) return null;
   if (event.type === 'unfrozen') return { ...state, frozen: null };
   if (state.frozen !== null) return remembering(state, event, standing);
   return moved(remembering(state, event, standing), event, standing);
@@ -53,8 +52,6 @@ export interface Standing {
   readonly isNew: boolean;
   /** Whether what the person allows is in force: not taken back, not expired, attested where it has to be. */
   readonly hasConsent: boolean;
-  /** Whether nothing of it is left, or nothing is attested yet. */
-  readonly isWithdrawn: boolean;
 }
 
 /**
@@ -76,6 +73,14 @@ export const movesNow = (
 /** The life after a step of a referral led to a stage; nothing moves while the case is frozen. */
 export const movedTo = (state: LifeState, stage: CaseStage, event: Facts): LifeState =>
   state.frozen === null ? to(state, stage, event, null) : state;
+
+/** The life once no consent is left: what was confirmed upon one does not outlast it, be the case frozen or over. */
+export const withoutConsent = (state: LifeState, event: Facts): LifeState => {
+  const now = ON_CONSENT.includes(state.stage) ? to(state, 'assessed', event, null) : state;
+  return ON_CONSENT.includes(now.before) ? { ...now, before: 'assessed' } : now;
+};
+
+const ON_CONSENT: readonly CaseStage[] = ['consent-confirmed', 'approved'];
 
 const begun = (event: Facts): LifeState => ({
   stage: 'received',
@@ -109,14 +114,6 @@ const moved = (state: LifeState, event: CaseEvent, { hasConsent }: Standing): Li
   const move = moveBy(state, event);
   return move === null ? state : to(state, move.stage, event, move.reason);
 };
-
-/** What was confirmed upon a consent does not outlast it, neither while the case is frozen nor while it is over. */
-const withoutConsent = (state: LifeState, event: Facts): LifeState => {
-  const now = ON_CONSENT.includes(state.stage) ? to(state, 'assessed', event, null) : state;
-  return ON_CONSENT.includes(now.before) ? { ...now, before: 'assessed' } : now;
-};
-
-const ON_CONSENT: readonly CaseStage[] = ['consent-confirmed', 'approved'];
 
 const set = (state: LifeState, event: CaseEvent & { type: 'stage-set' }, hasConsent: boolean): LifeState => {
   const mayBeSet = movesNow(state, hasConsent, (member) => isBy(event, member));

@@ -167,6 +167,8 @@ describe('the life of a case', () => {
         expect(stageAfter(...paused, by('ben', end))).toBe('assessed');
         expect(stageAfter(...paused, anew, by('ben', end))).toBe('assessed');
       }
+      // Whoever put it on file: its signature proves it.
+      expect(stageAfter(...confirmed, by('stranger', withdrawn[1]), anew)).toBe('assessed');
     }
   });
 
