@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/firefox/**', 'tests/deployment/**'],
     globalSetup: ['tests/support/global-setup.ts'],
+    // Programs that tests start are compiled once.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('../.cache/compiled', import.meta.url)) },
     reporters: ['default', 'tests/support/summary-reporter.ts'],
     maxWorkers: 2,
     testTimeout: 60_000,

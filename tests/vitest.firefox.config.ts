@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/firefox/**/*.test.ts'],
     globalSetup: ['tests/support/global-setup.ts'],
+    // Programs that tests start are compiled once.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('../.cache/compiled', import.meta.url)) },
     reporters: ['default', 'tests/support/summary-reporter.ts'],
     maxWorkers: 1,
     testTimeout: 180_000,

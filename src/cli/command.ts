@@ -1,3 +1,6 @@
+/** What a command does with what follows its name. */
+export type Run = (args: readonly string[]) => Promise<void>;
+
 /** One thing that the operator or a member does at a terminal. */
 export interface Command {
   readonly name: string;
@@ -5,7 +8,7 @@ export interface Command {
   readonly usage: string;
   /** One sentence. */
   readonly summary: string;
-  readonly run: (args: readonly string[]) => Promise<void>;
+  readonly load: () => Promise<Run>;
 }
 
 /** A mistake of whoever typed the command: shown as it is, without a trace. */

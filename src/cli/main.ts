@@ -19,7 +19,8 @@ async function main(args: readonly string[]): Promise<void> {
   }
   const command = COMMANDS.find((known) => known.name === name);
   if (!command) throw new UsageError(`There is no command ${name}.\n\n${help()}`);
-  await command.run(rest);
+  const run = await command.load();
+  await run(rest);
 }
 
 await main(process.argv.slice(2)).catch((error: unknown) => {

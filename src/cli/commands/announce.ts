@@ -2,32 +2,26 @@ import { ANNOUNCEMENT_KINDS } from '../../protocol/announcement.ts';
 import { useEngine } from '../../protocol/primitives/engine.ts';
 import { loadSodium } from '../../protocol/primitives/sodium.ts';
 import { dayOf } from '../../protocol/times.ts';
-import { type Command, UsageError } from '../command.ts';
+import { type Run, UsageError } from '../command.ts';
 import { readArguments, required } from '../organisation/arguments.ts';
 import { asMember } from '../organisation/member-at-portal.ts';
 
-export const announceCommand: Command = {
-  name: 'announce',
-  usage: 'unstaffed|message|nothing --portal ORIGIN [--until DAY] [--text LANGUAGE=WORDS…]',
-  summary:
-    'On a coordinator’s machine: tells reporters, signed and for at most 30 days, that nobody reads or something else.',
-  run: async (args) => {
-    const { values, positionals } = readArguments(args, {
-      portal: { type: 'string' },
-      until: { type: 'string' },
-      text: { type: 'string', multiple: true },
-    });
-    const kind = kindOf(required(positionals[0], 'What to announce'));
-    const until = kind === 'nothing' ? dayOf(Date.now()) : required(values.until, '--until');
-    const texts = Object.fromEntries((values.text ?? []).map(textOf));
-    useEngine(await loadSodium());
-    await asMember(required(values.portal, '--portal'), async (desk) => {
-      await desk.announce({ kind, until, texts });
-      process.stdout.write(
-        kind === 'nothing' ? 'Nothing is announced any more.\n' : `Announced up to and including ${until}.\n`,
-      );
-    });
-  },
+export const announceCommand: Run = async (args) => {
+  const { values, positionals } = readArguments(args, {
+    portal: { type: 'string' },
+    until: { type: 'string' },
+    text: { type: 'string', multiple: true },
+  });
+  const kind = kindOf(required(positionals[0], 'What to announce'));
+  const until = kind === 'nothing' ? dayOf(Date.now()) : required(values.until, '--until');
+  const texts = Object.fromEntries((values.text ?? []).map(textOf));
+  useEngine(await loadSodium());
+  await asMember(required(values.portal, '--portal'), async (desk) => {
+    await desk.announce({ kind, until, texts });
+    process.stdout.write(
+      kind === 'nothing' ? 'Nothing is announced any more.\n' : `Announced up to and including ${until}.\n`,
+    );
+  });
 };
 
 const kindOf = (text: string): (typeof ANNOUNCEMENT_KINDS)[number] => {

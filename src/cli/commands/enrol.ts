@@ -9,7 +9,7 @@ import { useEngine } from '../../protocol/primitives/engine.ts';
 import { loadSodium } from '../../protocol/primitives/sodium.ts';
 import type { MemberRole } from '../../protocol/roster-document.ts';
 import { dayOf } from '../../protocol/times.ts';
-import { type Command, UsageError } from '../command.ts';
+import { type Run, UsageError } from '../command.ts';
 import { readArguments, required } from '../organisation/arguments.ts';
 import { writePublic, writeSecret } from '../organisation/files.ts';
 import { makeMember, type NewMember } from '../organisation/make-member.ts';
@@ -18,27 +18,21 @@ import { systemEntropy } from '../system-entropy.ts';
 
 const ROLES: readonly MemberRole[] = ['reviewer', 'coordinator', 'focal-point'];
 
-export const enrolCommand: Command = {
-  name: 'enrol',
-  usage: 'NAME --role reviewer|coordinator|focal-point [--organisation FILE] [--recovery FILE]',
-  summary:
-    'On a member’s own machine: makes their keys, shows their phrase once, and writes NAME.enrolment to hand over.',
-  run: async (args) => {
-    const { values, positionals } = readArguments(args, {
-      role: { type: 'string' },
-      organisation: { type: 'string' },
-      recovery: { type: 'string' },
-    });
-    const name = required(positionals[0], 'A name for the file');
-    const role = roleOf(required(values.role, '--role'));
-    useEngine(await loadSodium());
-    const { organisation } = readPin(values.organisation);
-    const made = makeFor(role, organisation);
-    if (values.recovery !== undefined) writeSecret(values.recovery, recoveryOf(made, organisation));
-    const enrolment = enrolmentOf(made, organisation);
-    writePublic(`${name}.enrolment`, signEnrolment(enrolment, made.author.signingKey));
-    process.stdout.write(sheet(name, made.phrase, enrolmentFingerprint(enrolment)));
-  },
+export const enrolCommand: Run = async (args) => {
+  const { values, positionals } = readArguments(args, {
+    role: { type: 'string' },
+    organisation: { type: 'string' },
+    recovery: { type: 'string' },
+  });
+  const name = required(positionals[0], 'A name for the file');
+  const role = roleOf(required(values.role, '--role'));
+  useEngine(await loadSodium());
+  const { organisation } = readPin(values.organisation);
+  const made = makeFor(role, organisation);
+  if (values.recovery !== undefined) writeSecret(values.recovery, recoveryOf(made, organisation));
+  const enrolment = enrolmentOf(made, organisation);
+  writePublic(`${name}.enrolment`, signEnrolment(enrolment, made.author.signingKey));
+  process.stdout.write(sheet(name, made.phrase, enrolmentFingerprint(enrolment)));
 };
 
 const roleOf = (text: string): MemberRole => {

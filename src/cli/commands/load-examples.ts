@@ -11,7 +11,7 @@ import { phraseWords, readPhrase } from '../../protocol/client/phrase.ts';
 import { organisationIdOf } from '../../protocol/ids.ts';
 import { useEngine } from '../../protocol/primitives/engine.ts';
 import { loadSodium } from '../../protocol/primitives/sodium.ts';
-import { type Command, UsageError } from '../command.ts';
+import { type Run, UsageError } from '../command.ts';
 import { postEnvelopeTo } from '../examples/post-envelope.ts';
 import { systemEntropy } from '../system-entropy.ts';
 import { portalCall } from '../watch/portal-call.ts';
@@ -20,23 +20,17 @@ import { openTerminal, type Terminal } from '../watch/terminal.ts';
 const PAUSE_MS = 1_000;
 const HERE = ['localhost', '127.0.0.1', '[::1]'];
 
-export const loadExamplesCommand: Command = {
-  name: 'load-examples',
-  usage: 'ORIGIN',
-  summary:
-    'For a demonstration team on this machine: sends invented cases to learn with, as reporters would. Again makes no doubles.',
-  run: async ([origin, ...more]) => {
-    if (origin === undefined || more.length > 0 || !isHere(origin))
-      throw new UsageError(
-        'load-examples needs the address of a portal on this machine: http://127.0.0.1:8080',
-      );
-    const terminal = openTerminal(process.stdin, process.stdout);
-    try {
-      await loadAt(origin, terminal);
-    } finally {
-      terminal.close();
-    }
-  },
+export const loadExamplesCommand: Run = async ([origin, ...more]) => {
+  if (origin === undefined || more.length > 0 || !isHere(origin))
+    throw new UsageError(
+      'load-examples needs the address of a portal on this machine: http://127.0.0.1:8080',
+    );
+  const terminal = openTerminal(process.stdin, process.stdout);
+  try {
+    await loadAt(origin, terminal);
+  } finally {
+    terminal.close();
+  }
 };
 
 const loadAt = async (origin: string, terminal: Terminal): Promise<void> => {

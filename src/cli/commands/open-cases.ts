@@ -5,7 +5,7 @@ import { toBase64url } from '../../protocol/encoding/base64url.ts';
 import { organisationIdOf } from '../../protocol/ids.ts';
 import { useEngine } from '../../protocol/primitives/engine.ts';
 import { loadSodium } from '../../protocol/primitives/sodium.ts';
-import type { Command } from '../command.ts';
+import type { Run } from '../command.ts';
 import { makeExportFolder } from '../export/export-folder.ts';
 import { readArguments, required } from '../organisation/arguments.ts';
 import { askPhrase } from '../organisation/ask-phrase.ts';
@@ -16,36 +16,30 @@ import { readCase } from '../recovery/read-case.ts';
 import { ringInExport } from '../recovery/ring-in-export.ts';
 import { authorsInExport } from '../recovery/rosters-in-export.ts';
 
-export const openCasesCommand: Command = {
-  name: 'open-cases',
-  usage: 'EXPORT --out FOLDER',
-  summary:
-    'On a member’s own machine: reads every case that the member holds out of an export, verified, as text and JSON. Asks for the phrase.',
-  run: async (args) => {
-    const { values, positionals } = readArguments(args, { out: { type: 'string' } });
-    const exported = openExport(required(positionals[0], 'The folder of the export'));
-    const out = required(values.out, '--out');
-    useEngine(await loadSodium());
-    const pin = await pinInExport(exported);
-    const organisation = organisationIdOf(pin.organisation);
-    const { member, seed, intake } = await keyFileInExport(exported, await askPhrase());
-    const { ringKey } = deriveMemberKeys(seed);
-    const authors = await authorsInExport(exported, pin);
-    const reader = { organisation, member, seeds: intake.map((key) => key.seed), authors };
-    const ring = await ringInExport(exported, { organisation, member, ringKey });
-    const folder = makeExportFolder(placeOf(out));
-    let faulty = 0;
-    for (const [id, epochs] of ring) {
-      const [first] = epochs;
-      if (first === undefined) continue;
-      const read = readCase(reader, first, epochs, exported.events(id));
-      if (read.faults.length > 0) faulty += 1;
-      const telling = { id: toBase64url(first.log), labelOf: authors.labelOf };
-      folder.put(join(id, 'case.txt'), caseText(read, telling));
-      folder.put(join(id, 'case.json'), caseJson(read, telling));
-    }
-    folder.finish();
-    process.stdout.write(`${ring.size} cases are in ${out}, in clear: keep it as you keep your phrase.\n`);
-    if (faulty > 0) throw new Error(`${faulty} of them do not stand in full: each says what is wrong.`);
-  },
+export const openCasesCommand: Run = async (args) => {
+  const { values, positionals } = readArguments(args, { out: { type: 'string' } });
+  const exported = openExport(required(positionals[0], 'The folder of the export'));
+  const out = required(values.out, '--out');
+  useEngine(await loadSodium());
+  const pin = await pinInExport(exported);
+  const organisation = organisationIdOf(pin.organisation);
+  const { member, seed, intake } = await keyFileInExport(exported, await askPhrase());
+  const { ringKey } = deriveMemberKeys(seed);
+  const authors = await authorsInExport(exported, pin);
+  const reader = { organisation, member, seeds: intake.map((key) => key.seed), authors };
+  const ring = await ringInExport(exported, { organisation, member, ringKey });
+  const folder = makeExportFolder(placeOf(out));
+  let faulty = 0;
+  for (const [id, epochs] of ring) {
+    const [first] = epochs;
+    if (first === undefined) continue;
+    const read = readCase(reader, first, epochs, exported.events(id));
+    if (read.faults.length > 0) faulty += 1;
+    const telling = { id: toBase64url(first.log), labelOf: authors.labelOf };
+    folder.put(join(id, 'case.txt'), caseText(read, telling));
+    folder.put(join(id, 'case.json'), caseJson(read, telling));
+  }
+  folder.finish();
+  process.stdout.write(`${ring.size} cases are in ${out}, in clear: keep it as you keep your phrase.\n`);
+  if (faulty > 0) throw new Error(`${faulty} of them do not stand in full: each says what is wrong.`);
 };

@@ -7,38 +7,32 @@ import { isEnvelope } from '../age-files/is-envelope.ts';
 import { openStream } from '../age-files/open-stream.ts';
 import { envelopeText } from '../age-files/read-envelope.ts';
 import { writeWhole } from '../age-files/write-whole.ts';
-import { type Command, UsageError } from '../command.ts';
+import { type Run, UsageError } from '../command.ts';
 import { readArguments, required } from '../organisation/arguments.ts';
 import { placeOf, readBytes } from '../organisation/files.ts';
 
 const SEALED = '.age';
 
-export const openCommand: Command = {
-  name: 'open',
-  usage: 'FILE --identity FILE [--report FILE] [--out FILE]',
-  summary:
-    'Opens an age file. An envelope of the portal is checked and shown as words, a later message with the first report beside it.',
-  run: async (args) => {
-    const { values, positionals } = readArguments(args, {
-      identity: { type: 'string' },
-      report: { type: 'string' },
-      out: { type: 'string' },
-    });
-    const file = required(positionals[0], 'The file to open');
-    const identities = readIdentities(required(values.identity, '--identity'));
-    if (positionals.length > 1) throw new UsageError('Open one file at a time.');
-    useEngine(await loadSodium());
-    const envelope = sizeOf(file) === ENVELOPE_BYTES ? readBytes(file) : null;
-    if (envelope !== null && isEnvelope(envelope, identities)) {
-      const first = values.report === undefined ? null : readBytes(values.report);
-      await show(envelopeText(envelope, identities, first) ?? notForUs(file), values.out);
-      return;
-    }
-    const out = values.out ?? nameOf(file);
-    const plaintext = await openStream(createReadStream(placeOf(file)), identities);
-    await writeWhole(out, plaintext ?? notForUs(file));
-    process.stdout.write(`${out} is what was sealed.\n`);
-  },
+export const openCommand: Run = async (args) => {
+  const { values, positionals } = readArguments(args, {
+    identity: { type: 'string' },
+    report: { type: 'string' },
+    out: { type: 'string' },
+  });
+  const file = required(positionals[0], 'The file to open');
+  const identities = readIdentities(required(values.identity, '--identity'));
+  if (positionals.length > 1) throw new UsageError('Open one file at a time.');
+  useEngine(await loadSodium());
+  const envelope = sizeOf(file) === ENVELOPE_BYTES ? readBytes(file) : null;
+  if (envelope !== null && isEnvelope(envelope, identities)) {
+    const first = values.report === undefined ? null : readBytes(values.report);
+    await show(envelopeText(envelope, identities, first) ?? notForUs(file), values.out);
+    return;
+  }
+  const out = values.out ?? nameOf(file);
+  const plaintext = await openStream(createReadStream(placeOf(file)), identities);
+  await writeWhole(out, plaintext ?? notForUs(file));
+  process.stdout.write(`${out} is what was sealed.\n`);
 };
 
 const notForUs = (file: string): never => {

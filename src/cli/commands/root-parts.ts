@@ -1,6 +1,6 @@
 import { useEngine } from '../../protocol/primitives/engine.ts';
 import { loadSodium } from '../../protocol/primitives/sodium.ts';
-import { type Command, UsageError } from '../command.ts';
+import { type Run, UsageError } from '../command.ts';
 import { readArguments, required } from '../organisation/arguments.ts';
 import { readBytes, writeSecret } from '../organisation/files.ts';
 import { encodeRoot } from '../organisation/root-file.ts';
@@ -8,20 +8,14 @@ import { combineParts, readPart } from '../organisation/root-parts.ts';
 
 type Part = ReturnType<typeof readPart>;
 
-export const rootPartsCommand: Command = {
-  name: 'root-parts',
-  usage: 'check PART PART [PART] | combine PART PART --out FILE',
-  summary:
-    'Offline: tries whether any two of these parts give the root, or puts two together into a root file.',
-  run: async (args) => {
-    const { values, positionals } = readArguments(args, { out: { type: 'string' } });
-    useEngine(await loadSodium());
-    const [task, ...files] = positionals;
-    const parts = files.map((file) => readPart(readBytes(file)));
-    if (task === 'check') return check(parts);
-    if (task === 'combine') return combine(parts, required(values.out, '--out'));
-    throw new UsageError('root-parts does one of two things: check, combine.');
-  },
+export const rootPartsCommand: Run = async (args) => {
+  const { values, positionals } = readArguments(args, { out: { type: 'string' } });
+  useEngine(await loadSodium());
+  const [task, ...files] = positionals;
+  const parts = files.map((file) => readPart(readBytes(file)));
+  if (task === 'check') return check(parts);
+  if (task === 'combine') return combine(parts, required(values.out, '--out'));
+  throw new UsageError('root-parts does one of two things: check, combine.');
 };
 
 const check = async (parts: readonly Part[]): Promise<void> => {

@@ -2,7 +2,7 @@ import { useEngine } from '../../protocol/primitives/engine.ts';
 import { loadSodium } from '../../protocol/primitives/sodium.ts';
 import { signRoster, verifyPastRoster } from '../../protocol/roster.ts';
 import { openSuccession } from '../../protocol/succession.ts';
-import type { Command } from '../command.ts';
+import type { Run } from '../command.ts';
 import { readArguments, required } from '../organisation/arguments.ts';
 import { readBytes } from '../organisation/files.ts';
 import { nextRoster } from '../organisation/next-roster.ts';
@@ -12,27 +12,21 @@ import { readPin, readRoster, writeRoster } from '../organisation/roster-file.ts
 import { rosterSheet } from '../organisation/roster-sheet.ts';
 import { SIGNING } from '../organisation/sign-next.ts';
 
-export const rotateRootCommand: Command = {
-  name: 'rotate-root',
-  usage: 'CURRENT --succession FILE --root SPARE [--root SPARE] [--organisation FILE] [--days N]',
-  summary:
-    'Offline: signs the next roster with the spare root, to which the lost one handed over beforehand.',
-  run: async (args) => {
-    const { values, positionals } = readArguments(args, { ...SIGNING, succession: { type: 'string' } });
-    useEngine(await loadSodium());
-    const pin = readPin(values.organisation);
-    const before = readRoster(required(positionals[0], 'The current roster'), pin);
-    const succession = readBytes(required(values.succession, '--succession'));
-    const root = await readRoot(values.root ?? [], pin.organisation);
-    expectRoot(root, openSuccession(succession, pin.organisation).to);
-    const same = nextRoster(before, NO_CHANGES, Date.now(), Number(values.days ?? '14'));
-    const document = { ...same, root: openSuccession(succession, pin.organisation).to };
-    const signed = signRoster(document, root.secretKey, [...before.successions, succession]);
-    verifyPastRoster(signed, pin);
-    const name = writeRoster(document, signed);
-    process.stdout.write(
-      `${rosterSheet(document)}\n${name} is signed by the spare root. Publish it at the server itself: that renews ` +
-        'organisation.json there. Then make a new spare with spare-root.\n',
-    );
-  },
+export const rotateRootCommand: Run = async (args) => {
+  const { values, positionals } = readArguments(args, { ...SIGNING, succession: { type: 'string' } });
+  useEngine(await loadSodium());
+  const pin = readPin(values.organisation);
+  const before = readRoster(required(positionals[0], 'The current roster'), pin);
+  const succession = readBytes(required(values.succession, '--succession'));
+  const root = await readRoot(values.root ?? [], pin.organisation);
+  expectRoot(root, openSuccession(succession, pin.organisation).to);
+  const same = nextRoster(before, NO_CHANGES, Date.now(), Number(values.days ?? '14'));
+  const document = { ...same, root: openSuccession(succession, pin.organisation).to };
+  const signed = signRoster(document, root.secretKey, [...before.successions, succession]);
+  verifyPastRoster(signed, pin);
+  const name = writeRoster(document, signed);
+  process.stdout.write(
+    `${rosterSheet(document)}\n${name} is signed by the spare root. Publish it at the server itself: that renews ` +
+      'organisation.json there. Then make a new spare with spare-root.\n',
+  );
 };

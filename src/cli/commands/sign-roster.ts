@@ -1,17 +1,12 @@
-import type { Command } from '../command.ts';
+import type { Run } from '../command.ts';
 import { readArguments, required } from '../organisation/arguments.ts';
 import { ChangesSchema, NO_CHANGES } from '../organisation/plan.ts';
 import { readDocument } from '../organisation/read-document.ts';
 import { SIGNING, signNext } from '../organisation/sign-next.ts';
 
-export const signRosterCommand: Command = {
-  name: 'sign-roster',
-  usage: 'CURRENT --root FILE [--root FILE] [--changes FILE] [--organisation FILE] [--days N]',
-  summary: 'Offline: signs the next roster, as it was or changed, for at most 14 days.',
-  run: async (args) => {
-    const { values, positionals } = readArguments(args, { ...SIGNING, changes: { type: 'string' } });
-    const current = required(positionals[0], 'The current roster');
-    const changes = values.changes === undefined ? NO_CHANGES : readDocument(values.changes, ChangesSchema);
-    await signNext(current, changes, values, Date.now());
-  },
+export const signRosterCommand: Run = async (args) => {
+  const { values, positionals } = readArguments(args, { ...SIGNING, changes: { type: 'string' } });
+  const current = required(positionals[0], 'The current roster');
+  const changes = values.changes === undefined ? NO_CHANGES : readDocument(values.changes, ChangesSchema);
+  await signNext(current, changes, values, Date.now());
 };

@@ -9,7 +9,7 @@ import { readPhrase } from '../../protocol/client/phrase.ts';
 import { decodePin } from '../../protocol/organisation-pin.ts';
 import { useEngine } from '../../protocol/primitives/engine.ts';
 import { loadSodium } from '../../protocol/primitives/sodium.ts';
-import { type Command, UsageError } from '../command.ts';
+import { type Run, UsageError } from '../command.ts';
 import { systemEntropy } from '../system-entropy.ts';
 import { bellOf } from '../watch/bell.ts';
 import { callMember } from '../watch/call-member.ts';
@@ -29,20 +29,14 @@ interface WatchArguments {
   readonly showTexts: boolean;
 }
 
-export const watchCommand: Command = {
-  name: 'watch',
-  usage: 'ORIGIN [--organisation FILE] [--ring COMMAND] [--call COMMAND] [--call-after MINUTES] [--show]',
-  summary:
-    'On a duty machine: signs in as a reviewer, rings when something urgent comes, and calls the next on the rota.',
-  run: async (args) => {
-    const given = argumentsOf(args);
-    const terminal = openTerminal(process.stdin, process.stdout);
-    try {
-      await watchOver(given, terminal);
-    } finally {
-      terminal.close();
-    }
-  },
+export const watchCommand: Run = async (args) => {
+  const given = argumentsOf(args);
+  const terminal = openTerminal(process.stdin, process.stdout);
+  try {
+    await watchOver(given, terminal);
+  } finally {
+    terminal.close();
+  }
 };
 
 const watchOver = async (given: WatchArguments, terminal: Terminal): Promise<void> => {
