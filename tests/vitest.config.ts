@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { COMPILED_ONCE } from './support/compiled-once.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -8,8 +9,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/firefox/**', 'tests/deployment/**'],
     globalSetup: ['tests/support/global-setup.ts'],
-    // Programs that tests start are compiled once.
-    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('../.cache/compiled', import.meta.url)) },
+    env: COMPILED_ONCE,
     reporters: ['default', 'tests/support/summary-reporter.ts'],
     maxWorkers: 2,
     testTimeout: 60_000,

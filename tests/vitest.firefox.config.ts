@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { COMPILED_ONCE } from './support/compiled-once.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
@@ -7,8 +8,7 @@ export default defineConfig({
   test: {
     include: ['tests/firefox/**/*.test.ts'],
     globalSetup: ['tests/support/global-setup.ts'],
-    // Programs that tests start are compiled once.
-    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('../.cache/compiled', import.meta.url)) },
+    env: COMPILED_ONCE,
     reporters: ['default', 'tests/support/summary-reporter.ts'],
     maxWorkers: 1,
     testTimeout: 180_000,

@@ -8,7 +8,8 @@ export interface Command {
   readonly usage: string;
   /** One sentence. */
   readonly summary: string;
-  readonly load: () => Promise<Run>;
+  /** The module of the command: what it needs is loaded when it is called. */
+  readonly load: () => Promise<{ readonly run: Run }>;
 }
 
 /** A mistake of whoever typed the command: shown as it is, without a trace. */

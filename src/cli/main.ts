@@ -19,7 +19,7 @@ async function main(args: readonly string[]): Promise<void> {
   }
   const command = COMMANDS.find((known) => known.name === name);
   if (!command) throw new UsageError(`There is no command ${name}.\n\n${help()}`);
-  const run = await command.load();
+  const { run } = await command.load();
   await run(rest);
 }
 

@@ -6,7 +6,7 @@ import { type Run, UsageError } from '../command.ts';
 import { readArguments, required } from '../organisation/arguments.ts';
 import { asMember } from '../organisation/member-at-portal.ts';
 
-export const announceCommand: Run = async (args) => {
+export const run: Run = async (args) => {
   const { values, positionals } = readArguments(args, {
     portal: { type: 'string' },
     until: { type: 'string' },

@@ -5,7 +5,7 @@ import { type Run, UsageError } from '../command.ts';
 import { placeOf } from '../organisation/files.ts';
 import { withDatabaseAsItIs } from '../with-database.ts';
 
-export const backupCommand: Run = async (args) => {
+export const run: Run = async (args) => {
   const [path, ...more] = args;
   if (path === undefined || more.length > 0) throw new UsageError('Name the file to write.');
   const rows = await withDatabaseAsItIs((db) =>

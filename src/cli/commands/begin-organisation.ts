@@ -13,7 +13,7 @@ import { systemEntropy } from '../system-entropy.ts';
 
 const SUCCESSION_FILE = 'succession.signed';
 
-export const beginOrganisationCommand: Run = async (args) => {
+export const run: Run = async (args) => {
   const { values } = readArguments(args, { parts: { type: 'boolean' }, spare: { type: 'boolean' } });
   useEngine(await loadSodium());
   const inParts = values.parts === true;

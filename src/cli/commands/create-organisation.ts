@@ -12,7 +12,7 @@ import { readPin, writeRoster } from '../organisation/roster-file.ts';
 import { rosterSheet } from '../organisation/roster-sheet.ts';
 import { SIGNING } from '../organisation/sign-next.ts';
 
-export const createOrganisationCommand: Run = async (args) => {
+export const run: Run = async (args) => {
   const { values, positionals } = readArguments(args, SIGNING);
   useEngine(await loadSodium());
   const plan = readDocument(required(positionals[0], 'The plan'), PlanSchema);

@@ -18,7 +18,7 @@ import { systemEntropy } from '../system-entropy.ts';
 
 const ROLES: readonly MemberRole[] = ['reviewer', 'coordinator', 'focal-point'];
 
-export const enrolCommand: Run = async (args) => {
+export const run: Run = async (args) => {
   const { values, positionals } = readArguments(args, {
     role: { type: 'string' },
     organisation: { type: 'string' },

@@ -7,7 +7,7 @@ import { README } from '../export/read-me.ts';
 import { placeOf } from '../organisation/files.ts';
 import { withDatabaseAsItIs } from '../with-database.ts';
 
-export const exportEverythingCommand: Run = async (args) => {
+export const run: Run = async (args) => {
   const [name, ...more] = args;
   if (name === undefined || more.length > 0) throw new UsageError('Name the folder to make.');
   const path = placeOf(name);

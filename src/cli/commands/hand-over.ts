@@ -5,7 +5,7 @@ import { readArguments, required } from '../organisation/arguments.ts';
 import { memberLabelled } from '../organisation/destinations.ts';
 import { asMember } from '../organisation/member-at-portal.ts';
 
-export const handOverCommand: Run = async (args) => {
+export const run: Run = async (args) => {
   const { values, positionals } = readArguments(args, { portal: { type: 'string' } });
   const label = required(positionals[0], 'The label');
   useEngine(await loadSodium());

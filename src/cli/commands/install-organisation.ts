@@ -10,7 +10,7 @@ import { PIN_FILE, readPin } from '../organisation/roster-file.ts';
 import { servePin } from '../organisation/serve-pin.ts';
 import { withDatabase } from '../with-database.ts';
 
-export const installOrganisationCommand: Run = async (args) => {
+export const run: Run = async (args) => {
   const { values, positionals } = readArguments(args, { organisation: { type: 'string' } });
   const [rosterFile, ...enrolmentFiles] = positionals;
   const roster = readBytes(required(rosterFile, 'The roster'));

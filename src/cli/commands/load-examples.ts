@@ -20,7 +20,7 @@ import { openTerminal, type Terminal } from '../watch/terminal.ts';
 const PAUSE_MS = 1_000;
 const HERE = ['localhost', '127.0.0.1', '[::1]'];
 
-export const loadExamplesCommand: Run = async ([origin, ...more]) => {
+export const run: Run = async ([origin, ...more]) => {
   if (origin === undefined || more.length > 0 || !isHere(origin))
     throw new UsageError(
       'load-examples needs the address of a portal on this machine: http://127.0.0.1:8080',

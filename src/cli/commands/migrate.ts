@@ -1,7 +1,7 @@
 import type { Run } from '../command.ts';
 import { withDatabase } from '../with-database.ts';
 
-export const migrateCommand: Run = () =>
+export const run: Run = () =>
   withDatabase(() => {
     process.stdout.write('The tables are up to date.\n');
     return Promise.resolve();

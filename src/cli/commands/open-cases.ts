@@ -16,7 +16,7 @@ import { readCase } from '../recovery/read-case.ts';
 import { ringInExport } from '../recovery/ring-in-export.ts';
 import { authorsInExport } from '../recovery/rosters-in-export.ts';
 
-export const openCasesCommand: Run = async (args) => {
+export const run: Run = async (args) => {
   const { values, positionals } = readArguments(args, { out: { type: 'string' } });
   const exported = openExport(required(positionals[0], 'The folder of the export'));
   const out = required(values.out, '--out');

@@ -13,7 +13,7 @@ import { placeOf, readBytes } from '../organisation/files.ts';
 
 const SEALED = '.age';
 
-export const openCommand: Run = async (args) => {
+export const run: Run = async (args) => {
   const { values, positionals } = readArguments(args, {
     identity: { type: 'string' },
     report: { type: 'string' },

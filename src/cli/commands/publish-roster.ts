@@ -8,7 +8,7 @@ import { publishOver } from '../organisation/publish-over.ts';
 import { rosterSheet } from '../organisation/roster-sheet.ts';
 import { withDatabase } from '../with-database.ts';
 
-export const publishRosterCommand: Run = async (args) => {
+export const run: Run = async (args) => {
   const { values, positionals } = readArguments(args, { portal: { type: 'string' } });
   const [rosterFile, ...enrolmentFiles] = positionals;
   const signed = readBytes(required(rosterFile, 'The roster'));

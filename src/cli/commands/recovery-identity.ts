@@ -11,7 +11,7 @@ import { openExport } from '../recovery/exported.ts';
 import { keyFileAtPortal } from '../recovery/key-file-at-portal.ts';
 import { keyFileInExport } from '../recovery/key-file-in-export.ts';
 
-export const recoveryIdentityCommand: Run = async (args) => {
+export const run: Run = async (args) => {
   const { values, positionals } = readArguments(args, {
     portal: { type: 'string' },
     export: { type: 'string' },

@@ -3,7 +3,7 @@ import { readArguments, required } from '../organisation/arguments.ts';
 import { NO_CHANGES } from '../organisation/plan.ts';
 import { SIGNING, signNext } from '../organisation/sign-next.ts';
 
-export const replaceMemberCommand: Run = async (args) => {
+export const run: Run = async (args) => {
   const { values, positionals } = readArguments(args, {
     ...SIGNING,
     enrolment: { type: 'string' },

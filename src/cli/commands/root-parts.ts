@@ -8,7 +8,7 @@ import { combineParts, readPart } from '../organisation/root-parts.ts';
 
 type Part = ReturnType<typeof readPart>;
 
-export const rootPartsCommand: Run = async (args) => {
+export const run: Run = async (args) => {
   const { values, positionals } = readArguments(args, { out: { type: 'string' } });
   useEngine(await loadSodium());
   const [task, ...files] = positionals;

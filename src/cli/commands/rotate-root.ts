@@ -12,7 +12,7 @@ import { readPin, readRoster, writeRoster } from '../organisation/roster-file.ts
 import { rosterSheet } from '../organisation/roster-sheet.ts';
 import { SIGNING } from '../organisation/sign-next.ts';
 
-export const rotateRootCommand: Run = async (args) => {
+export const run: Run = async (args) => {
   const { values, positionals } = readArguments(args, { ...SIGNING, succession: { type: 'string' } });
   useEngine(await loadSodium());
   const pin = readPin(values.organisation);

@@ -9,7 +9,7 @@ import { readArguments, required } from '../organisation/arguments.ts';
 import { placeOf } from '../organisation/files.ts';
 import { systemEntropy } from '../system-entropy.ts';
 
-export const sealCommand: Run = async (args) => {
+export const run: Run = async (args) => {
   const { values, positionals } = readArguments(args, {
     to: { type: 'string', multiple: true },
     portal: { type: 'string' },

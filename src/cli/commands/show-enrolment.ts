@@ -6,7 +6,7 @@ import { readArguments, required } from '../organisation/arguments.ts';
 import { readEnrolment } from '../organisation/read-enrolment.ts';
 import { readPin } from '../organisation/roster-file.ts';
 
-export const showEnrolmentCommand: Run = async (args) => {
+export const run: Run = async (args) => {
   const { values, positionals } = readArguments(args, { organisation: { type: 'string' } });
   useEngine(await loadSodium());
   const enrolment = readEnrolment(

@@ -10,7 +10,7 @@ import { readRoot, writeRoot } from '../organisation/root-key.ts';
 import { readPin } from '../organisation/roster-file.ts';
 import { systemEntropy } from '../system-entropy.ts';
 
-export const spareRootCommand: Run = async (args) => {
+export const run: Run = async (args) => {
   const { values, positionals } = readArguments(args, {
     root: { type: 'string', multiple: true },
     organisation: { type: 'string' },

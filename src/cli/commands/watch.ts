@@ -29,7 +29,7 @@ interface WatchArguments {
   readonly showTexts: boolean;
 }
 
-export const watchCommand: Run = async (args) => {
+export const run: Run = async (args) => {
   const given = argumentsOf(args);
   const terminal = openTerminal(process.stdin, process.stdout);
   try {
