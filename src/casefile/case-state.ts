@@ -2,9 +2,10 @@ import { accessAfter, hasEffect } from './access-after.ts';
 import { type AccessState, isOnCase } from './access-state.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { CaseStatus } from './case-status.ts';
-import type { ByWord, ConsentEvent } from './consent/consent-event.ts';
+import { type ByWord, type ConsentEvent, isAboutConsent } from './consent/consent-event.ts';
 import { type ConsentState, consentAfter } from './consent/consent-state.ts';
 import { isInForce } from './consent/standing.ts';
+import { addPart, type Turn, turnOfReporter } from './conversation.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type EyesState, eyesAfter, NOTHING_PROPOSED } from './eyes-state.ts';
 import { type CustodyState, custodyAfter, NO_CUSTODY } from './files/custody.ts';
@@ -22,20 +23,6 @@ import { type Task, tasksAfter } from './task-state.ts';
 import { isOfTold, type ToldState, toldAfter } from './told/told-state.ts';
 import { type TriageState, triageAfter } from './triage-state.ts';
 import { aroundOf } from './vault-around.ts';
-
-/** One turn of the conversation. An answer of several parts is one turn. */
-export interface Turn {
-  readonly from: 'reporter' | 'team';
-  readonly text: string;
-  readonly when: string; // the reporter's hour, or the team's instant
-  readonly author: string | null; // member id, null for the reporter
-  readonly id: string; // of the message; the parts of an answer share it
-  readonly sequence: number;
-  /** False for a reporter's message that nobody could check whom the reporter chose. */
-  readonly checked: boolean;
-  /** Whether it is what was told of a referral, in words: it answers nobody. */
-  readonly told: boolean;
-}
 
 /** A case as its log tells it. The same events give the same state on every desk. */
 export interface CaseState {
@@ -182,23 +169,6 @@ const refer = (state: Growing, event: EventFacts & ReferralAct): void => {
 };
 
 const DAY_CHARACTERS = 'YYYY-MM-DD'.length;
-
-/** What the fold of consent looks at. */
-const isAboutConsent = (event: CaseEvent): event is CaseEvent & ConsentEvent =>
-  ABOUT_CONSENT.includes(event.type);
-
-const ABOUT_CONSENT: readonly CaseEvent['type'][] = [
-  'filed',
-  'consent-attested',
-  'destroy-request',
-  'consent-given',
-  'consent-withdrawn',
-  'consent-answered',
-  'consent-junk',
-  'consent-recorded',
-  'withdrawal-recorded',
-  'confirmation-asked',
-];
 
 /** A second word for another consent than that of the report says nothing of where the report came from. */
 const isForAnother = ({ consent }: Growing, event: CaseEvent): boolean =>
@@ -357,48 +327,13 @@ const hear = (state: Growing, { how, time }: Pick<EventFacts, 'time'> & { readon
   if (how.from === 'person' && heard > state.lastHeard) state.lastHeard = heard;
 };
 
-const turnOfReporter = (event: CaseEvent & { type: 'message' }, readers: readonly string[]): Turn => ({
-  from: 'reporter',
-  text: event.text,
-  when: event.sent,
-  author: null,
-  id: event.id,
-  sequence: event.sequence,
-  checked: readers.includes(event.author),
-  told: false,
-});
-
 const addAnswer = (
   state: Growing,
   event: CaseEvent & { type: 'answer' },
-  answers: Map<string, number>,
+  begun: Map<string, number>,
 ): void => {
   state.nextAnswerIndex = Math.max(state.nextAnswerIndex, event.index + 1);
-  // Sealed anew under another index, a part is still the same part.
-  const part = `${event.author} ${event.messageId} ${event.part}`;
-  if (answers.has(part)) return;
-  answers.set(part, event.index);
   const told = isOfTold(state.told, event);
-  if (state.status !== 'closed' && !told) state.status = 'answered';
-  // Parts join only under one author: an id alone does not let a colleague write into another's answer.
-  const key = `${event.author} ${event.messageId}`;
-  const begun = answers.get(key);
-  const turn = begun === undefined ? undefined : state.conversation[begun];
-  if (begun === undefined || turn === undefined) {
-    answers.set(key, state.conversation.length);
-    state.conversation.push(turnOfTeam(event, told));
-  } else {
-    state.conversation[begun] = { ...turn, text: turn.text + event.text };
-  }
+  const isNew = addPart(state.conversation, event, begun, told);
+  if (isNew && state.status !== 'closed' && !told) state.status = 'answered';
 };
-
-const turnOfTeam = (event: CaseEvent & { type: 'answer' }, told: boolean): Turn => ({
-  from: 'team',
-  text: event.text,
-  when: event.time,
-  author: event.author,
-  id: event.messageId,
-  sequence: event.sequence,
-  checked: true,
-  told,
-});

@@ -102,3 +102,21 @@ export type ConsentEvent = EventFacts &
       } & SecondWord)
     | { readonly type: 'destroy-request' }
   );
+
+/** Whether an event is about what the person allows. */
+export const isAboutConsent = <Event extends { readonly type: string }>(
+  event: Event,
+): event is Event & ConsentEvent => (ABOUT_CONSENT as readonly string[]).includes(event.type);
+
+const ABOUT_CONSENT: readonly ConsentEvent['type'][] = [
+  'filed',
+  'consent-attested',
+  'destroy-request',
+  'consent-given',
+  'consent-withdrawn',
+  'consent-answered',
+  'consent-junk',
+  'consent-recorded',
+  'withdrawal-recorded',
+  'confirmation-asked',
+];

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Turn } from '../../../src/casefile/case-state.ts';
+import type { Turn } from '../../../src/casefile/conversation.ts';
 import { isDistressing, isFolded } from '../../../src/casefile/distressing.ts';
 import { sentWith } from '../../../src/casefile/files/sent-state.ts';
 import type { CaseView } from '../../../src/casework/desk.ts';
